@@ -1,0 +1,118 @@
+# rblkit: a toolkit for mail servers behind DNS block lists.
+# `make help` lists what can be made. `make` alone never installs anything.
+
+BUILD	= build
+PREFIX	= /usr/local
+DESTDIR	=
+VERSION	= 0.1.0
+
+CFLAGS	= -O2 -g
+CXXFLAGS = $(CFLAGS)
+WARN	= -Wall -Wextra -Wshadow -Wpointer-arith -Wformat=2 -Wvla
+WARN_C	= $(WARN) -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings
+HARDEN	= -fstack-protector-strong -fPIE
+PYTHON	= /usr/bin/python3
+
+# --- The house -------------------------------------------------------------
+# Every module stands on one floor and includes lower floors only; on the
+# ground floor neighbours may include each other. `make lint` keeps it so.
+
+GROUND	= lib/err lib/mem lib/bytes lib/ip
+NOUNS	= lib/event lib/sql
+DOORS	= lib/settings lib/store
+VERBS	=
+WIRING	=
+
+# The tools, and the packages that each may link; nothing else.
+TOOLS	=
+rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl
+rblreport_PACKAGES  = sqlite3 libcurl inih
+rblunblock_PACKAGES = libcdb inih
+
+# A third-party header is included by one module. HEADER:MODULE
+FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store pcre2.h:rblstat/pattern \
+	  libpsl.h:rblstat/suffix curl/curl.h:rblreport/mail \
+	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb
+
+# --- How it is made --------------------------------------------------------
+
+OBJ	= $(BUILD)/obj
+GEN	= $(BUILD)/gen
+MODULES	= $(GROUND) $(NOUNS) $(DOORS) $(VERBS) $(WIRING)
+# a noun may be a header alone, a door may be a .cc
+sources	= $(wildcard $(addsuffix .c,$(1)) $(addsuffix .cc,$(1)))
+objects	= $(patsubst %,$(OBJ)/%.o,$(basename $(call sources,$(1))))
+of	= $(filter $(1)/%,$(MODULES))
+packages = $(shell pkg-config --libs $($(1)_PACKAGES))
+
+CPP_ALL	= -I. -D_GNU_SOURCE -DVERSION='"$(VERSION)"' \
+	  -DPREFIX='"$(PREFIX)"' $(CPPFLAGS)
+C_ALL	= -std=c11 $(CPP_ALL) $(HARDEN) $(WARN_C) $(CFLAGS) -MMD -MP
+CXX_ALL	= -std=c++17 $(CPP_ALL) $(HARDEN) $(WARN) $(CXXFLAGS) -MMD -MP
+LD_ALL	= $(CFLAGS) -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
+
+all: $(TOOLS:%=$(BUILD)/bin/%) ## build the tools into build/bin (the default)
+
+$(OBJ)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(C_ALL) -c -o $@ $<
+
+$(OBJ)/%.o: %.cc
+	@mkdir -p $(@D)
+	$(CXX) $(CXX_ALL) -c -o $@ $<
+
+$(OBJ)/gen/%.o: $(GEN)/%.c
+	@mkdir -p $(@D)
+	$(CC) $(C_ALL) -Wno-missing-prototypes -c -o $@ $<
+
+# a text becomes the string that a program carries
+quote	= sed 's/[\\"]/\\&/g; s/^/\t"/; s/$$/\\n"/'
+
+$(GEN)/schema.c: schema.sql
+	@mkdir -p $(@D)
+	{ echo 'extern const char schema_sql[]; const char schema_sql[] ='; \
+	    $(quote) $<; echo ';'; } >$@
+
+$(BUILD)/lib.a: $(call objects,$(call of,lib)) $(OBJ)/gen/schema.o
+	rm -f $@ && $(AR) rcs $@ $^
+
+define tool
+$(BUILD)/bin/$(1): $(call objects,$(call of,$(1))) $(BUILD)/lib.a
+	@mkdir -p $$(@D)
+	$(if $(filter %.cc,$(call sources,$(call of,$(1)))),$$(CXX),$$(CC)) \
+	    $$(LD_ALL) -o $$@ $$^ $$(call packages,$(1))
+endef
+$(foreach t,$(TOOLS),$(eval $(call tool,$(t))))
+
+include tests/tests.mk
+
+install: all ## install under PREFIX (/usr/local), below DESTDIR
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/rblkit \
+	    $(DESTDIR)$(PREFIX)/share/man/man1 \
+	    $(DESTDIR)$(PREFIX)/share/man/man5 \
+	    $(DESTDIR)$(PREFIX)/share/man/man8
+	install $(TOOLS:%=$(BUILD)/bin/%) $(DESTDIR)$(PREFIX)/bin
+	install -m 644 schema.sql $(DESTDIR)$(PREFIX)/share/rblkit
+	cp -R templates samples $(DESTDIR)$(PREFIX)/share/rblkit
+	for page in $(MANUAL); do install -m 644 $$page \
+	    $(DESTDIR)$(PREFIX)/share/man/man$${page##*.}; done
+
+MANUAL	= $(wildcard rblstat/*.[1-8] rblreport/*.[1-8] rblunblock/*.[1-8] \
+	  lib/*.[1-8])
+
+dist: ## pack the committed sources into build/rblkit-VERSION.tar.gz
+	@mkdir -p $(BUILD)
+	git archive --prefix=rblkit-$(VERSION)/ \
+	    -o $(BUILD)/rblkit-$(VERSION).tar.gz HEAD
+
+clean: ## remove everything that was made
+	rm -rf $(BUILD)
+
+help: ## show this list
+	@sed -n 's/^\([a-z]*\):.*## */\1\t/p' Makefile tests/tests.mk | \
+	    while IFS="$$(printf '\t')" read -r target text; do \
+	    printf '  make %-10s %s\n' "$$target" "$$text"; done
+
+-include $(patsubst %.o,%.d,$(call objects,$(MODULES)))
+
+.PHONY: all install dist clean help

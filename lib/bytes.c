@@ -1,0 +1,199 @@
+#include "lib/bytes.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+
+struct span
+span_of(const char *string)
+{
+	return (struct span){ string, string != NULL ? strlen(string) : 0 };
+}
+
+bool
+span_is(struct span a, const char *string)
+{
+	size_t len = strlen(string);
+
+	return a.s != NULL && a.len == len && memcmp(a.s, string, len) == 0;
+}
+
+bool
+span_starts(struct span a, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return a.len >= len && memcmp(a.s, prefix, len) == 0;
+}
+
+bool
+span_ends(struct span a, const char *suffix)
+{
+	size_t len = strlen(suffix);
+
+	return a.len >= len && memcmp(a.s + a.len - len, suffix, len) == 0;
+}
+
+int64_t
+span_hash(struct span a)
+{
+	uint64_t hash = 14695981039346656037u;
+	size_t i;
+
+	for (i = 0; i < a.len; i++)
+		hash = (hash ^ (unsigned char)a.s[i]) * 1099511628211u;
+	return (int64_t)hash;
+}
+
+static bool
+parts_words(char c)
+{
+	return c == ' ' || c == '\t' || c == ',' || c == '\n' || c == '\r';
+}
+
+bool
+span_word(struct span *list, struct span *word)
+{
+	size_t end = 0;
+
+	while (list->len > 0 && parts_words(*list->s)) {
+		list->s++;
+		list->len--;
+	}
+	while (end < list->len && !parts_words(list->s[end]))
+		end++;
+	*word = (struct span){ list->s, end };
+	list->s += end;
+	list->len -= end;
+	return end > 0;
+}
+
+/*
+ * utf8_length - how many bytes the character at the front takes, 0 if it is
+ * no well-formed one (RFC 3629 s4; no surrogates, no overlong forms) or one
+ * that has no place on a line: C0, DEL, C1, and the bidirectional controls,
+ * which make a name read backwards.
+ */
+static size_t
+utf8_length(const unsigned char *s, size_t len)
+{
+	size_t need, i;
+	uint32_t code;
+
+	if (s[0] < 0x80)
+		return s[0] >= 32 && s[0] != 127;
+	need = s[0] >= 0xf0 ? 4 : s[0] >= 0xe0 ? 3 : 2;
+	if (s[0] < 0xc2 || s[0] > 0xf4 || need > len)
+		return 0;
+	code = s[0] & (0xffu >> (need + 1));
+	for (i = 1; i < need; i++) {
+		if ((s[i] & 0xc0) != 0x80)
+			return 0;
+		code = code << 6 | (s[i] & 0x3f);
+	}
+	if ((need == 3 && code < 0x800) || (need == 4 && code < 0x10000))
+		return 0;
+	if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
+		return 0;
+	if (code < 0xa0 || (code >= 0x200e && code <= 0x200f) ||
+	    (code >= 0x2028 && code <= 0x202e) ||
+	    (code >= 0x2066 && code <= 0x2069))
+		return 0;
+	return need;
+}
+
+char *
+span_printable(struct span a, size_t max)
+{
+	struct buf out = { 0 };
+	size_t at = 0, step;
+
+	while (at < a.len && out.len < max) {
+		step = utf8_length((const unsigned char *)a.s + at, a.len - at);
+		if (step == 0)
+			buf_char(&out, '?');
+		else
+			buf_add(&out, a.s + at, step);
+		at += step ? step : 1;
+	}
+	buf_text(&out, at < a.len ? "..." : "");
+	return out.s;
+}
+
+static void
+make_room(struct buf *b, size_t more)
+{
+	if (b->room - b->len > more)
+		return;
+	b->room = (b->len + more) * 2 + 32;
+	b->s = mem_resize(b->s, b->room, 1);
+}
+
+void
+buf_add(struct buf *b, const char *bytes, size_t len)
+{
+	make_room(b, len);
+	if (len > 0)
+		memcpy(b->s + b->len, bytes, len);
+	b->len += len;
+	b->s[b->len] = '\0';
+}
+
+void
+buf_text(struct buf *b, const char *string)
+{
+	buf_add(b, string, strlen(string));
+}
+
+void
+buf_span(struct buf *b, struct span a)
+{
+	buf_add(b, a.s, a.len);
+}
+
+void
+buf_char(struct buf *b, char c)
+{
+	buf_add(b, &c, 1);
+}
+
+void
+buf_format(struct buf *b, const char *fmt, ...)
+{
+	va_list ap, again;
+	int len;
+
+	va_start(ap, fmt);
+	va_copy(again, ap);
+	len = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	if (len > 0) {
+		make_room(b, (size_t)len);
+		vsnprintf(b->s + b->len, (size_t)len + 1, fmt, again);
+		b->len += (size_t)len;
+	}
+	va_end(again);
+}
+
+void
+buf_clear(struct buf *b)
+{
+	b->len = 0;
+	if (b->s != NULL)
+		b->s[0] = '\0';
+}
+
+void
+buf_free(struct buf *b)
+{
+	free(b->s);
+	*b = (struct buf){ 0 };
+}
+
+struct span
+buf_as_span(const struct buf *b)
+{
+	return (struct span){ b->s, b->len };
+}

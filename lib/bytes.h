@@ -1,0 +1,72 @@
+/*
+ * bytes - stretches of bytes that somebody else owns, and buffers that grow
+ *
+ * floor  ground
+ */
+#ifndef BYTES_H
+#define BYTES_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A stretch of bytes in somebody else's memory; .s == NULL means unknown. */
+struct span {
+	const char *s;
+	size_t len;
+};
+
+#define SPAN_NONE ((struct span){ NULL, 0 })
+
+struct span span_of(const char *string); /* NULL gives SPAN_NONE */
+bool span_is(struct span a, const char *string);
+bool span_starts(struct span a, const char *prefix);
+bool span_ends(struct span a, const char *suffix);
+
+/*
+ * The FNV-1a hash of the bytes, 64 bit, as a signed number that SQLite can
+ * hold. Not for secrets.
+ */
+int64_t span_hash(struct span a);
+
+/*
+ * Cut the next word off the front of a list whose words are parted by blanks
+ * and commas.
+ *
+ * Returns false when no word is left.
+ */
+bool span_word(struct span *list, struct span *word);
+
+/*
+ * Make the bytes fit to be shown on one line of a terminal or a mail: bytes
+ * below 32, 127 and whatever is no well-formed UTF-8 become '?', and at most
+ * `max` bytes are kept, with "..." at the end when some were cut.
+ *
+ * Returns a new string that the caller frees.
+ */
+char *span_printable(struct span a, size_t max);
+
+/* A growing string of bytes; .s is NUL-terminated once something is added. */
+struct buf {
+	char *s;
+	size_t len;
+	size_t room;
+};
+
+void buf_add(struct buf *b, const char *bytes, size_t len);
+void buf_text(struct buf *b, const char *string);
+void buf_span(struct buf *b, struct span a);
+void buf_char(struct buf *b, char c);
+void buf_format(struct buf *b, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* Forget the content, keep the memory. */
+void buf_clear(struct buf *b);
+
+/* Free the content and leave an empty buffer. */
+void buf_free(struct buf *b);
+
+struct span buf_as_span(const struct buf *b);
+
+#endif

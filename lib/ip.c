@@ -1,0 +1,55 @@
+#include "lib/ip.h"
+
+#include <arpa/inet.h>
+#include <string.h>
+
+#include "lib/err.h"
+
+static const unsigned char v4_mapped[12] = { [10] = 0xff, [11] = 0xff };
+
+bool
+ip_read(struct span text, struct ip *ip)
+{
+	char copy[IP_TEXT_SIZE];
+	struct ip found;
+
+	if (text.len == 0 || text.len >= sizeof copy)
+		return false;
+	memcpy(copy, text.s, text.len);
+	copy[text.len] = '\0';
+	if (strlen(copy) != text.len)
+		return false;
+	if (inet_pton(AF_INET, copy, found.bytes + 12) == 1)
+		memcpy(found.bytes, v4_mapped, sizeof v4_mapped);
+	else if (inet_pton(AF_INET6, copy, found.bytes) != 1)
+		return false;
+	*ip = found;
+	return true;
+}
+
+int
+ip_parse(struct span text, struct ip *ip, struct err *e)
+{
+	if (ip_read(text, ip))
+		return 0;
+	return err_perm(e,
+	    "\"%.*s\" is no IP address; write it like 192.0.2.1 or "
+	    "2001:db8::1",
+	    (int)(text.len > 100 ? 100 : text.len), text.s);
+}
+
+bool
+ip_is_v4(const struct ip *ip)
+{
+	return memcmp(ip->bytes, v4_mapped, sizeof v4_mapped) == 0;
+}
+
+char *
+ip_format(const struct ip *ip, char text[IP_TEXT_SIZE])
+{
+	if (ip_is_v4(ip))
+		inet_ntop(AF_INET, ip->bytes + 12, text, IP_TEXT_SIZE);
+	else
+		inet_ntop(AF_INET6, ip->bytes, text, IP_TEXT_SIZE);
+	return text;
+}

@@ -1,0 +1,47 @@
+#include "lib/mem.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void *
+sure(void *ptr)
+{
+	static const char line[] = "rblkit: out of memory; try again later\n";
+
+	if (ptr != NULL)
+		return ptr;
+	if (write(STDERR_FILENO, line, sizeof line - 1) < 0)
+		_exit(111);
+	_exit(111);
+}
+
+void *
+mem_new(size_t size)
+{
+	return sure(calloc(1, size ? size : 1));
+}
+
+void *
+mem_resize(void *ptr, size_t count, size_t size)
+{
+	if (count == 0 || size == 0)
+		count = size = 1;
+	return sure(reallocarray(ptr, count, size));
+}
+
+char *
+mem_copy(const char *bytes, size_t len)
+{
+	char *copy = mem_new(len + 1);
+
+	if (len > 0)
+		memcpy(copy, bytes, len);
+	return copy;
+}
+
+char *
+mem_string(const char *string)
+{
+	return mem_copy(string, strlen(string));
+}

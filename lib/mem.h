@@ -1,0 +1,26 @@
+/*
+ * mem - memory that is there, or the process ends
+ *
+ * floor  ground
+ * owns   every result belongs to the caller, who frees it with free(3)
+ *
+ * Out of memory ends the process with exit code 111 and one line on stderr,
+ * so that no caller carries that branch. Nothing is lost by it: what was not
+ * committed is read again by the next run.
+ */
+#ifndef MEM_H
+#define MEM_H
+
+#include <stddef.h>
+
+/* `size` bytes, all zero; size may be 0. */
+void *mem_new(size_t size);
+
+/* `ptr` (or NULL) grown or shrunk to `count` elements of `size` bytes. */
+void *mem_resize(void *ptr, size_t count, size_t size);
+
+/* A NUL-terminated copy of `len` bytes, or of a string. */
+char *mem_copy(const char *bytes, size_t len);
+char *mem_string(const char *string);
+
+#endif

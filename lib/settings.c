@@ -1,0 +1,358 @@
+#include "lib/settings.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <ini.h>
+
+#include "lib/bytes.h"
+#include "lib/err.h"
+#include "lib/mem.h"
+
+#define CONFIG_DEFAULT "/etc/rblkit.conf"
+
+enum {
+	EVERY_TOOL = TOOL_STAT | TOOL_REPORT | TOOL_UNBLOCK,
+};
+
+struct row {
+	const char *name; /* the key in the file; '_' is '-' in the flag */
+	char letter;      /* of the short flag, or 0 */
+	bool flag_only;   /* a word for one call, no key of the file */
+	int tools;
+	const char *arg; /* what --help calls the value; NULL: a switch */
+	const char *initial;
+	const char *help;
+};
+
+static const struct row rows[SETTINGS_COUNT] = {
+	[SET_CONFIG] = { "config", 'f', true, EVERY_TOOL, "FILE", NULL,
+	    "configuration (else $RBLKIT_CONFIG, else " CONFIG_DEFAULT ")" },
+	[SET_DB] = { "db", 'd', false, TOOL_STAT | TOOL_REPORT, "FILE",
+	    "/var/lib/rblkit/rblkit.db", "database" },
+	[SET_FORMAT] = { "format", 0, true, TOOL_STAT, "FORMAT", "table",
+	    "table, csv or json" },
+	[SET_SINCE] = { "since", 's', true, TOOL_STAT, "DAY", NULL,
+	    "first day: 2026-03-01, 2026-03, today, yesterday or 7d" },
+	[SET_UNTIL] = { "until", 'u', true, TOOL_STAT, "DAY", NULL,
+	    "last day, itself included" },
+	[SET_MONTH] = { "month", 'm', true, TOOL_STAT, "MONTH", NULL,
+	    "one month: 2026-03, this or last" },
+	[SET_LIMIT] = { "limit", 'n', false, TOOL_STAT | TOOL_REPORT, "N", NULL,
+	    "at most so many rows (of each list, in a report)" },
+	[SET_YEAR] = { "year", 0, true, TOOL_STAT, "YYYY", NULL,
+	    "import: year of the first line, for syslog stamps without one" },
+	[SET_KEEP_EVENTS] = { "keep_events", 0, false, TOOL_STAT, "DAYS", "90d",
+	    "import: keep single events so long; sums are kept for good" },
+	[SET_HOME] = { "home", 0, false, TOOL_REPORT, "DOMAINS", NULL,
+	    "domains set apart at the top, like \".pl example.com\"" },
+	[SET_MAIL] = { "mail", 0, true, TOOL_REPORT, NULL, NULL,
+	    "mail the report to all of `to`, and remember that it was sent" },
+	[SET_MARK] = { "mark", 0, true, TOOL_REPORT, NULL, NULL,
+	    "remember as sent a report that something else delivers" },
+	[SET_OUTPUT] = { "output", 'o', false, TOOL_REPORT, "DIR", NULL,
+	    "write the report into this directory instead of stdout" },
+	[SET_TEMPLATES] = { "templates", 0, false, TOOL_REPORT, "DIR", NULL,
+	    "take templates from here where it has them" },
+	[SET_SMTP] = { "smtp", 0, false, TOOL_REPORT, "URL",
+	    "smtp://localhost:25", "mail server; smtps:// for TLS at once" },
+	[SET_SMTP_TLS] = { "smtp_tls", 0, false, TOOL_REPORT, "MODE", "try",
+	    "STARTTLS: never, try or require" },
+	[SET_SMTP_CA] = { "smtp_ca", 0, false, TOOL_REPORT, "FILE", NULL,
+	    "certificates to trust (default: the system's)" },
+	[SET_SMTP_USER] = { "smtp_user", 0, false, TOOL_REPORT, "NAME", NULL,
+	    "log in under this name" },
+	[SET_SMTP_PASSWORD_FILE] = { "smtp_password_file", 0, false,
+	    TOOL_REPORT, "FILE", NULL, "first line: the password for it" },
+	[SET_FROM] = { "from", 0, false, TOOL_REPORT, "ADDRESS", NULL,
+	    "sender of the mail" },
+	[SET_TO] = { "to", 0, false, TOOL_REPORT, "ADDRESSES", NULL,
+	    "the co-admins, parted by commas or blanks" },
+	[SET_WHY] = { "why", 'w', true, TOOL_UNBLOCK, "TEXT", NULL,
+	    "the reason, kept beside the rule; must be given" },
+	[SET_RULES] = { "rules", 0, false, TOOL_UNBLOCK, "FILE",
+	    "/etc/tcp.smtp", "the tcp rules file" },
+	[SET_CDB] = { "cdb", 0, false, TOOL_UNBLOCK, "FILE", NULL,
+	    "what is built from it (default: the rules file with .cdb)" },
+	[SET_AUDIT] = { "audit", 0, false, TOOL_UNBLOCK, "FILE", NULL,
+	    "log of changes (default: the rules file with .log)" },
+	[SET_BACKUPS] = { "backups", 0, false, TOOL_UNBLOCK, "N", "5",
+	    "old versions of the rules file to keep beside it" },
+	[SET_DRY_RUN] = { "dry_run", 'n', true, TOOL_UNBLOCK, NULL, NULL,
+	    "show what would change, change nothing" },
+	[SET_BARE] = { "bare", 0, true, TOOL_UNBLOCK, NULL, NULL,
+	    "do not carry over the environment of the rule in force" },
+	[SET_FORCE] = { "force", 0, true, TOOL_UNBLOCK, NULL, NULL,
+	    "let in even where the rule in force says deny" },
+	[SET_VERBOSE] = { "verbose", 'v', true, EVERY_TOOL, NULL, NULL,
+	    "say more, on stderr" },
+	[SET_HELP] = { "help", 'h', true, EVERY_TOOL, NULL, NULL, "this text" },
+	[SET_VERSION] = { "version", 'V', true, EVERY_TOOL, NULL, NULL,
+	    "the version" },
+};
+
+static const char *
+tool_name(enum tool tool)
+{
+	switch (tool) {
+	case TOOL_STAT:
+		return "rblstat";
+	case TOOL_REPORT:
+		return "rblreport";
+	case TOOL_UNBLOCK:
+		return "rblunblock";
+	}
+	return "rblkit";
+}
+
+static void
+set_value(struct settings *s, enum setting which, const char *value)
+{
+	char *copy = mem_string(value);
+
+	free(s->value[which]);
+	s->value[which] = copy;
+}
+
+/* --- the command line --- */
+
+#define FLAG_SIZE 32
+
+static void
+flag_name(const struct row *row, char name[FLAG_SIZE])
+{
+	size_t i;
+
+	for (i = 0; row->name[i] != '\0' && i < FLAG_SIZE - 1; i++)
+		name[i] = row->name[i] == '_' ? '-' : row->name[i];
+	name[i] = '\0';
+}
+
+struct flags {
+	struct option long_form[SETTINGS_COUNT + 1];
+	char names[SETTINGS_COUNT][FLAG_SIZE];
+	char short_form[2 * SETTINGS_COUNT + 2];
+};
+
+/* describe_flags - the rows of one tool, as getopt_long(3) wants them */
+static void
+describe_flags(enum tool tool, struct flags *flags)
+{
+	char *letter = flags->short_form;
+	int i, n = 0;
+
+	*letter++ = ':';
+	for (i = 0; i < SETTINGS_COUNT; i++) {
+		if (!(rows[i].tools & (int)tool))
+			continue;
+		flag_name(&rows[i], flags->names[i]);
+		flags->long_form[n++] = (struct option){
+			.name = flags->names[i],
+			.has_arg = rows[i].arg != NULL,
+			.val = 256 + i,
+		};
+		if (rows[i].letter == 0)
+			continue;
+		*letter++ = rows[i].letter;
+		if (rows[i].arg != NULL)
+			*letter++ = ':';
+	}
+}
+
+/* which_setting - the row that getopt_long(3) means by its answer */
+static int
+which_setting(enum tool tool, int answer)
+{
+	int i;
+
+	if (answer >= 256)
+		return answer - 256;
+	for (i = 0; i < SETTINGS_COUNT; i++)
+		if (rows[i].letter == answer && (rows[i].tools & (int)tool))
+			return i;
+	return -1;
+}
+
+static int
+bad_flag(enum tool tool, int answer, char **argv, struct err *e)
+{
+	return err_perm(e, "%s: %s; see %s --help", argv[optind - 1],
+	    answer == ':' ? "a value is missing" : "no such flag",
+	    tool_name(tool));
+}
+
+static int
+read_flags(struct settings *s, int argc, char **argv, struct err *e)
+{
+	struct flags flags = { 0 };
+	int answer, which;
+
+	describe_flags(s->tool, &flags);
+	optind = 1;
+	opterr = 0;
+	while ((answer = getopt_long(argc, argv, flags.short_form,
+		    flags.long_form, NULL)) != -1) {
+		which = which_setting(s->tool, answer);
+		if (answer == ':' || answer == '?' || which < 0)
+			return bad_flag(s->tool, answer, argv, e);
+		set_value(s, (enum setting)which, optarg ? optarg : "yes");
+		s->flagged[which] = true;
+	}
+	s->words = argv + optind;
+	s->count = argc - optind;
+	return 0;
+}
+
+/* --- the file --- */
+
+struct reading {
+	struct settings *s;
+	bool said[SETTINGS_COUNT]; /* in this file */
+	char *unknown;             /* the first key nobody knows */
+};
+
+/*
+ * take_pair - one key of the file; inih hands a value that goes on in
+ * indented lines over piece by piece. Sections are for the reader's eye.
+ */
+static int
+take_pair(void *data, const char *section, const char *key, const char *value)
+{
+	struct reading *r = data;
+	struct buf all = { 0 };
+	int i;
+
+	(void)section;
+	for (i = 0; i < SETTINGS_COUNT; i++)
+		if (!rows[i].flag_only && strcmp(rows[i].name, key) == 0)
+			break;
+	if (i == SETTINGS_COUNT) {
+		if (r->unknown == NULL)
+			r->unknown = mem_string(key);
+		return 0;
+	}
+	if (r->s->flagged[i])
+		return 1;
+	if (r->said[i])
+		buf_format(&all, "%s ", r->s->value[i]);
+	buf_text(&all, value);
+	set_value(r->s, (enum setting)i, all.s);
+	r->said[i] = true;
+	buf_free(&all);
+	return 1;
+}
+
+static int
+read_file(struct settings *s, const char *path, struct err *e)
+{
+	struct reading r = { .s = s };
+	int line = ini_parse(path, take_pair, &r);
+
+	if (line == -1)
+		err_errno(e, errno, "read configuration %s", path);
+	else if (line != 0 && r.unknown != NULL)
+		err_perm(e, "%s: \"%s\" is no setting; see rblkit.conf(5)",
+		    path, r.unknown);
+	else if (line != 0)
+		err_perm(e, "%s:%d: want \"key = value\"; see rblkit.conf(5)",
+		    path, line);
+	free(r.unknown);
+	return line == 0 ? 0 : -1;
+}
+
+int
+settings_read(enum tool tool, int argc, char **argv, const char *config,
+    struct settings *s, struct err *e)
+{
+	const char *path;
+	int i;
+
+	*s = (struct settings){ .tool = tool };
+	for (i = 0; i < SETTINGS_COUNT; i++)
+		if (rows[i].initial != NULL)
+			set_value(s, (enum setting)i, rows[i].initial);
+	if (read_flags(s, argc, argv, e) < 0)
+		return -1;
+	if (settings_on(s, SET_HELP) || settings_on(s, SET_VERSION))
+		return 0;
+	path = settings_text(s, SET_CONFIG);
+	if (path == NULL)
+		path = config;
+	if (path != NULL)
+		return read_file(s, path, e);
+	if (access(CONFIG_DEFAULT, F_OK) == 0)
+		return read_file(s, CONFIG_DEFAULT, e);
+	return 0;
+}
+
+void
+settings_free(struct settings *s)
+{
+	int i;
+
+	for (i = 0; i < SETTINGS_COUNT; i++)
+		free(s->value[i]);
+	*s = (struct settings){ 0 };
+}
+
+const char *
+settings_text(const struct settings *s, enum setting which)
+{
+	return s->value[which];
+}
+
+bool
+settings_on(const struct settings *s, enum setting which)
+{
+	return s->value[which] != NULL;
+}
+
+const char *
+settings_name(enum setting which)
+{
+	return rows[which].name;
+}
+
+int
+settings_number(const struct settings *s, enum setting which, int64_t low,
+    int64_t high, int64_t *number, struct err *e)
+{
+	const char *text = s->value[which];
+	long long value;
+	char *end;
+
+	errno = 0;
+	value = text == NULL ? 0 : strtoll(text, &end, 10);
+	if (text == NULL || end == text || *end != '\0' || errno != 0 ||
+	    value < low || value > high)
+		return err_perm(e,
+		    "%s: \"%s\" is no whole number from %lld to %lld",
+		    rows[which].name, text == NULL ? "" : text, (long long)low,
+		    (long long)high);
+	*number = value;
+	return 0;
+}
+
+void
+settings_usage(enum tool tool, FILE *out)
+{
+	char name[FLAG_SIZE], flag[2 * FLAG_SIZE];
+	int i;
+
+	for (i = 0; i < SETTINGS_COUNT; i++) {
+		if (!(rows[i].tools & (int)tool))
+			continue;
+		flag_name(&rows[i], name);
+		snprintf(flag, sizeof flag, "--%s%s%s", name,
+		    rows[i].arg ? " " : "", rows[i].arg ? rows[i].arg : "");
+		fprintf(
+		    out, rows[i].letter ? "  -%c, " : "      ", rows[i].letter);
+		fprintf(out, "%-27s %s", flag, rows[i].help);
+		if (rows[i].initial != NULL)
+			fprintf(out, " [%s]", rows[i].initial);
+		fputc('\n', out);
+	}
+}

@@ -1,0 +1,104 @@
+/*
+ * settings - what the admin said, on the command line or in the file
+ *
+ * floor  door (the command line; the configuration file, through inih)
+ * in     argv, and the INI file that --config or $RBLKIT_CONFIG names, or
+ *        /etc/rblkit.conf where that exists
+ * shape  one row of a table per setting, the same for every tool; each key
+ *        of the file has a flag of the same name, and the flag wins
+ */
+#ifndef SETTINGS_H
+#define SETTINGS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+
+struct err;
+
+/* The tools that a setting is for; they add up. */
+enum tool {
+	TOOL_STAT = 1,
+	TOOL_REPORT = 2,
+	TOOL_UNBLOCK = 4,
+};
+
+enum setting {
+	SET_CONFIG,
+	SET_DB,
+	SET_FORMAT,
+	SET_SINCE,
+	SET_UNTIL,
+	SET_MONTH,
+	SET_LIMIT,
+	SET_YEAR,
+	SET_KEEP_EVENTS,
+	SET_HOME,
+	SET_MAIL,
+	SET_MARK,
+	SET_OUTPUT,
+	SET_TEMPLATES,
+	SET_SMTP,
+	SET_SMTP_TLS,
+	SET_SMTP_CA,
+	SET_SMTP_USER,
+	SET_SMTP_PASSWORD_FILE,
+	SET_FROM,
+	SET_TO,
+	SET_WHY,
+	SET_RULES,
+	SET_CDB,
+	SET_AUDIT,
+	SET_BACKUPS,
+	SET_DRY_RUN,
+	SET_BARE,
+	SET_FORCE,
+	SET_VERBOSE,
+	SET_HELP,
+	SET_VERSION,
+	SETTINGS_COUNT
+};
+
+struct settings {
+	enum tool tool;
+	char *value[SETTINGS_COUNT];  /* owned; NULL: not said, no default */
+	bool flagged[SETTINGS_COUNT]; /* said on the command line */
+	char **words; /* what is no flag, in order; borrowed from argv */
+	int count;    /* of the words */
+};
+
+/*
+ * Read the command line and the configuration file.
+ *
+ *   config  the value of $RBLKIT_CONFIG, or NULL
+ *   s       out: owned by the caller, for settings_free(), failure or not
+ *
+ * With --help or --version among the flags the file is not read.
+ *
+ * Returns 0, or -1 with ERR_PERM: an unknown flag or key, a missing value, a
+ * file that cannot be read; the text names the line of the file.
+ */
+int settings_read(enum tool tool, int argc, char **argv, const char *config,
+    struct settings *s, struct err *e);
+
+void settings_free(struct settings *s);
+
+/* The text of a setting, or NULL; a switch is on when it has one. */
+const char *settings_text(const struct settings *s, enum setting which);
+bool settings_on(const struct settings *s, enum setting which);
+
+/* The name of a setting, as in the file; with '-' for '_' it is the flag. */
+const char *settings_name(enum setting which);
+
+/*
+ * A whole number within [low, high].
+ *
+ * Returns 0, or -1 with ERR_PERM when the setting is not such a number.
+ */
+int settings_number(const struct settings *s, enum setting which, int64_t low,
+    int64_t high, int64_t *number, struct err *e);
+
+/* Print the flags of a tool, one a line, as --help shows them. */
+void settings_usage(enum tool tool, FILE *out);
+
+#endif

@@ -1,0 +1,47 @@
+/*
+ * sql - every statement that the programs run, by name
+ *
+ * floor  noun
+ * spec   schema.sql; a test prepares each of them against it
+ */
+#ifndef SQL_H
+#define SQL_H
+
+enum sql {
+	/* reading logs */
+	SQL_SOURCE_BY_HEAD, /* ?1 head -> id, position, last_time */
+	SQL_SOURCE_INSERT,  /* ?1 path ?2 head */
+	SQL_SOURCE_ADVANCE, /* ?1 id ?2 path ?3 position ?4 last_time */
+	SQL_MARK_LIST,      /* ?1 source -> place, hash */
+	SQL_MARK_INSERT,    /* ?1 source ?2 place ?3 hash */
+	SQL_MARK_DELETE,    /* ?1 source ?2 place */
+	SQL_ZONE_FIND,      /* ?1 name -> id */
+	SQL_ZONE_INSERT,    /* ?1 name */
+	SQL_DOMAIN_FIND,    /* ?1 name -> id */
+	SQL_DOMAIN_INSERT,  /* ?1 name */
+	SQL_HOST_FIND,      /* ?1 ip -> id, name, domain */
+	SQL_HOST_INSERT,    /* ?1 ip ?2 name ?3 domain */
+	SQL_HOST_NAME,      /* ?1 id ?2 name ?3 domain */
+	SQL_EVENT_INSERT,   /* the columns of event behind its id, in order */
+	SQL_EVENT_NEWEST,   /* -> time */
+	SQL_EVENT_PRUNE,    /* ?1 all before this time */
+	SQL_DAY_SUM_ADD,    /* the columns of day_sum, in order */
+	SQL_MONTH_STALE,    /* ?1 month */
+	SQL_MONTH_FORGET,   /* make room for the sums of the stale months */
+	SQL_MONTH_REFRESH,
+	SQL_MONTH_FRESH, /* none is stale any more */
+
+	/* the nightly report; ?1 and ?2: behind this event id, up to that */
+	SQL_REPORT_LAST,   /* ?1 kind -> sent, last_event */
+	SQL_REPORT_INSERT, /* the columns of report behind its id, in order */
+	SQL_EVENT_LAST,    /* -> the highest event id, 0 for none */
+	SQL_NIGHT_SUM,     /* -> tries, hosts, first, last */
+	SQL_NIGHT_HOSTS,   /* -> ip, name, lists, tries, first, last */
+	SQL_NIGHT_ZONES,   /* -> zone, tries, hosts */
+
+	SQL_COUNT
+};
+
+const char *sql_text(enum sql which);
+
+#endif

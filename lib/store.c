@@ -1,0 +1,325 @@
+#include "lib/store.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <sqlite3.h>
+
+#include "lib/err.h"
+#include "lib/mem.h"
+
+/* "rblk": tells our files from other programs' SQLite databases. */
+#define APPLICATION_ID  0x72626c6b
+#define SCHEMA_VERSION  1
+#define BUSY_TIMEOUT_MS 10000
+
+/* schema.sql, made into a string by the Makefile */
+extern const char schema_sql[];
+
+struct query {
+	struct store *store;
+	const char *text;
+	sqlite3_stmt *stmt; /* NULL: not prepared yet */
+};
+
+struct store {
+	sqlite3 *db;
+	char *path;
+	struct query query[SQL_COUNT];
+};
+
+/* What an SQLite result means to the admin; the last row is for the rest. */
+static const struct {
+	int code;
+	enum err_kind kind;
+	const char *advice;
+} meaning[] = {
+	{ SQLITE_BUSY, ERR_TEMP,
+	    "another process is writing; try again later" },
+	{ SQLITE_LOCKED, ERR_TEMP, "try again later" },
+	{ SQLITE_FULL, ERR_TEMP, "make room on its disk and try again" },
+	{ SQLITE_IOERR, ERR_TEMP, "look after its disk and try again" },
+	{ SQLITE_NOTADB, ERR_PERM, "name another file with --db" },
+	{ SQLITE_CORRUPT, ERR_PERM,
+	    "restore it from a backup, or import the logs into a new one" },
+	{ SQLITE_CANTOPEN, ERR_PERM,
+	    "let this user write there, or name another file with --db" },
+	{ SQLITE_READONLY, ERR_PERM,
+	    "let this user write there, or name another file with --db" },
+	{ 0, ERR_PERM, "check the file with the sqlite3 shell" },
+};
+
+/* fail - what SQLite says, as a temporary or a permanent error */
+static int
+fail(const struct store *store, const char *doing, struct err *e)
+{
+	const char *why = sqlite3_errmsg(store->db);
+	int code = sqlite3_errcode(store->db) & 0xff;
+	size_t i = 0;
+
+	while (meaning[i].code != 0 && meaning[i].code != code)
+		i++;
+	if (meaning[i].kind == ERR_TEMP)
+		return err_temp(e, "%s database %s: %s; %s", doing, store->path,
+		    why, meaning[i].advice);
+	return err_perm(e, "%s database %s: %s; %s", doing, store->path, why,
+	    meaning[i].advice);
+}
+
+static int
+run(struct store *store, const char *sql, struct err *e)
+{
+	if (sqlite3_exec(store->db, sql, NULL, NULL, NULL) != SQLITE_OK)
+		return fail(store, "write to", e);
+	return 0;
+}
+
+/* ask - one number that a PRAGMA or a SELECT without parameters gives */
+static int
+ask(struct store *store, const char *sql, int64_t *number, struct err *e)
+{
+	struct query *q = store_query_text(store, sql);
+	int step = query_step(q, e);
+
+	if (step == 1)
+		*number = query_int(q, 0);
+	query_free(q);
+	return step == 1 ? 0 : -1;
+}
+
+/* create - a new database: the schema and its marks, or nothing at all */
+static int
+create(struct store *store, struct err *e)
+{
+	char marks[80];
+
+	snprintf(marks, sizeof marks,
+	    "PRAGMA application_id = %d; PRAGMA user_version = %d;",
+	    APPLICATION_ID, SCHEMA_VERSION);
+	if (store_begin(store, e) < 0)
+		return -1;
+	if (run(store, schema_sql, e) < 0 || run(store, marks, e) < 0) {
+		store_rollback(store);
+		return -1;
+	}
+	return store_commit(store, e);
+}
+
+/*
+ * check_schema - make sure that the file is ours and of this version
+ *
+ * An empty file is a database that nobody has filled yet.
+ */
+static int
+check_schema(struct store *store, enum store_use use, struct err *e)
+{
+	int64_t tables, id, version;
+
+	if (ask(store, "SELECT count(*) FROM sqlite_schema", &tables, e) < 0 ||
+	    ask(store, "PRAGMA application_id", &id, e) < 0 ||
+	    ask(store, "PRAGMA user_version", &version, e) < 0)
+		return -1;
+	if (tables == 0 && use == STORE_CREATE)
+		return create(store, e);
+	if (id != APPLICATION_ID)
+		return err_perm(e,
+		    "open %s: this is no database of rblkit; "
+		    "name another file with --db",
+		    store->path);
+	if (version != SCHEMA_VERSION)
+		return err_perm(e,
+		    "open %s: a newer rblkit wrote it (schema "
+		    "%lld, this program knows %d); upgrade rblkit",
+		    store->path, (long long)version, SCHEMA_VERSION);
+	return 0;
+}
+
+static int
+connect_file(struct store *store, enum store_use use, struct err *e)
+{
+	static const int flags[] = {
+		[STORE_READ] = SQLITE_OPEN_READONLY,
+		[STORE_WRITE] = SQLITE_OPEN_READWRITE,
+		[STORE_CREATE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+	};
+	int64_t found;
+
+	if (use != STORE_CREATE && access(store->path, F_OK) < 0)
+		return err_errno(e, errno,
+		    "open database %s (rblstat import "
+		    "makes it; --db names another)",
+		    store->path);
+	if (sqlite3_open_v2(store->path, &store->db, flags[use], NULL) !=
+	    SQLITE_OK)
+		return fail(store, "open", e);
+	sqlite3_busy_timeout(store->db, BUSY_TIMEOUT_MS);
+	return ask(store, "SELECT count(*) FROM sqlite_schema", &found, e);
+}
+
+int
+store_open(
+    const char *path, enum store_use use, struct store **out, struct err *e)
+{
+	static const char setup[] = "PRAGMA foreign_keys = ON;"
+				    "PRAGMA synchronous = NORMAL;"
+				    "PRAGMA cache_size = -65536;"
+				    "PRAGMA temp_store = MEMORY;";
+	struct store *store = mem_new(sizeof *store);
+
+	store->path = mem_string(path);
+	if (connect_file(store, use, e) < 0 || run(store, setup, e) < 0 ||
+	    check_schema(store, use, e) < 0 ||
+	    (use == STORE_CREATE &&
+		run(store, "PRAGMA journal_mode = WAL", e) < 0)) {
+		store_close(store);
+		*out = NULL;
+		return -1;
+	}
+	*out = store;
+	return 0;
+}
+
+void
+store_close(struct store *store)
+{
+	int i;
+
+	if (store == NULL)
+		return;
+	for (i = 0; i < SQL_COUNT; i++)
+		sqlite3_finalize(store->query[i].stmt);
+	sqlite3_close(store->db);
+	free(store->path);
+	free(store);
+}
+
+int
+store_begin(struct store *store, struct err *e)
+{
+	return run(store, "BEGIN IMMEDIATE", e);
+}
+
+int
+store_commit(struct store *store, struct err *e)
+{
+	return run(store, "COMMIT", e);
+}
+
+void
+store_rollback(struct store *store)
+{
+	/* SQLite has undone it by itself after some of the errors */
+	if (!sqlite3_get_autocommit(store->db))
+		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+}
+
+/*
+ * prepare - have the statement compiled
+ *
+ * Should that fail, query_step() meets the failure again and reports it.
+ */
+static bool
+prepare(struct query *q)
+{
+	return q->stmt != NULL ||
+	    sqlite3_prepare_v3(q->store->db, q->text, -1,
+		SQLITE_PREPARE_PERSISTENT, &q->stmt, NULL) == SQLITE_OK;
+}
+
+struct query *
+store_query(struct store *store, enum sql which)
+{
+	struct query *q = &store->query[which];
+
+	q->store = store;
+	q->text = sql_text(which);
+	prepare(q);
+	return q;
+}
+
+struct query *
+store_query_text(struct store *store, const char *text)
+{
+	struct query *q = mem_new(sizeof *q);
+
+	q->store = store;
+	q->text = text;
+	prepare(q);
+	return q;
+}
+
+void
+query_free(struct query *q)
+{
+	if (q == NULL)
+		return;
+	sqlite3_finalize(q->stmt);
+	free(q);
+}
+
+void
+query_put_int(struct query *q, int at, int64_t value)
+{
+	sqlite3_bind_int64(q->stmt, at, value);
+}
+
+void
+query_put_text(struct query *q, int at, struct span value)
+{
+	sqlite3_bind_text(
+	    q->stmt, at, value.s, (int)value.len, SQLITE_TRANSIENT);
+}
+
+int
+query_step(struct query *q, struct err *e)
+{
+	if (!prepare(q))
+		return fail(q->store, "use", e);
+	switch (sqlite3_step(q->stmt)) {
+	case SQLITE_ROW:
+		return 1;
+	case SQLITE_DONE:
+		query_reset(q);
+		return 0;
+	default:
+		fail(q->store, "use", e);
+		query_reset(q);
+		return -1;
+	}
+}
+
+void
+query_reset(struct query *q)
+{
+	sqlite3_reset(q->stmt);
+	sqlite3_clear_bindings(q->stmt);
+}
+
+int64_t
+query_int(const struct query *q, int at)
+{
+	return sqlite3_column_int64(q->stmt, at);
+}
+
+struct span
+query_text(const struct query *q, int at)
+{
+	const char *text = (const char *)sqlite3_column_text(q->stmt, at);
+
+	return (struct span){ text, (size_t)sqlite3_column_bytes(q->stmt, at) };
+}
+
+bool
+query_is_null(const struct query *q, int at)
+{
+	return sqlite3_column_type(q->stmt, at) == SQLITE_NULL;
+}
+
+int64_t
+store_last_id(const struct store *store)
+{
+	return sqlite3_last_insert_rowid(store->db);
+}

@@ -1,0 +1,89 @@
+/*
+ * store - the database
+ *
+ * floor  door (SQLite)
+ * spec   schema.sql
+ *
+ * One process writes at a time; readers never wait for it (WAL). A writer
+ * that finds another at work waits up to ten seconds, then fails with
+ * ERR_TEMP.
+ */
+#ifndef STORE_H
+#define STORE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "lib/bytes.h"
+#include "lib/sql.h"
+
+struct err;
+struct store;
+struct query;
+
+enum store_use {
+	STORE_READ,   /* the database must be there */
+	STORE_WRITE,  /* it must be there; it may be written to */
+	STORE_CREATE, /* it is made when it is not there */
+};
+
+/*
+ * Open the database and bring its schema up to date.
+ *
+ *   store  out: for store_close(); NULL on failure
+ *
+ * Returns 0, or -1: ERR_PERM for a file that is missing, no database, the
+ * database of another program or of a newer rblkit, or not accessible;
+ * ERR_TEMP for a locked one. Nothing is written then.
+ */
+int store_open(
+    const char *path, enum store_use use, struct store **store, struct err *e);
+
+/* Close it; what was not committed is undone. NULL is fine. */
+void store_close(struct store *store);
+
+/*
+ * One transaction: all of it, or nothing. store_begin() takes the write lock
+ * at once. After a failure of anything in between, call store_rollback().
+ */
+int store_begin(struct store *store, struct err *e);
+int store_commit(struct store *store, struct err *e);
+void store_rollback(struct store *store);
+
+/*
+ * A statement of sql.h, ready for its parameters.
+ *
+ * It belongs to the store, which keeps it for the next use of the same
+ * statement. One that cannot be prepared, as in a damaged database, fails in
+ * query_step().
+ */
+struct query *store_query(struct store *store, enum sql which);
+
+/* The same for a text made at run time, for query_free(); NULL is fine. */
+struct query *store_query_text(struct store *store, const char *text);
+void query_free(struct query *q);
+
+/* Give parameter `at` (from 1). Text is copied; SPAN_NONE gives NULL. */
+void query_put_int(struct query *q, int at, int64_t value);
+void query_put_text(struct query *q, int at, struct span value);
+
+/*
+ * Go to the next row, or run a statement that has none.
+ *
+ * Returns 1 with a row, 0 at the end, -1 on failure; after 0 and -1 the
+ * statement is ready for new parameters.
+ */
+int query_step(struct query *q, struct err *e);
+
+/* Leave a statement before its end, so that nothing stays locked. */
+void query_reset(struct query *q);
+
+/* Column `at` (from 0) of the row; text lives until the next step. */
+int64_t query_int(const struct query *q, int at);
+struct span query_text(const struct query *q, int at);
+bool query_is_null(const struct query *q, int at);
+
+/* The id of the row that was inserted last. */
+int64_t store_last_id(const struct store *store);
+
+#endif

@@ -1,0 +1,51 @@
+# What tries the tools: tests, the demonstration, measurements, lint.
+
+UNIT	= $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*_test.c))
+
+# Each unit test is linked with the modules it needs: those of the tool in
+# the first part of its name, or those of lib alone.
+# tests/unit/TOOL_MODULE_test.c
+unit_tool = $(filter $(TOOLS),$(firstword $(subst _, ,$(1))))
+unit_own = $(if $(call unit_tool,$(1)),$(filter-out %/main %/options, \
+	   $(call of,$(call unit_tool,$(1)))))
+
+define unit
+$(BUILD)/unit/$(1): $(OBJ)/tests/unit/$(1).o \
+    $(call objects,$(call unit_own,$(1))) $(BUILD)/lib.a
+	@mkdir -p $$(@D)
+	$(if $(filter %.cc,$(call sources,$(call unit_own,$(1)))),$$(CXX),$$(CC)) \
+	    $$(LD_ALL) -o $$@ $$^ \
+	    $$(shell pkg-config --libs cmocka sqlite3 inih) \
+	    $(if $(call unit_tool,$(1)),$$(call packages,$(call unit_tool,$(1))))
+endef
+$(foreach u,$(UNIT),$(eval $(call unit,$(u))))
+
+setup: ## install the Debian packages that are missing (as root or by sudo)
+	@tests/setup build check
+
+check: setup ## build, then run all tests; set up first what is missing
+	@$(MAKE) --no-print-directory run-tests
+
+run-tests: all $(UNIT:%=$(BUILD)/unit/%)
+	@BUILD=$(abspath $(BUILD)) PYTHON=$(PYTHON) tests/run
+
+asan: setup ## the same tests in a build with ASan and UBSan
+	@$(MAKE) --no-print-directory run-tests BUILD=build/asan \
+	    CFLAGS='-O1 -g -fno-omit-frame-pointer \
+	    -fsanitize=address,undefined -fno-sanitize-recover=all'
+
+lint: ## keep the floors, the links, the format, the scripts, the manuals
+	@tests/setup build lint
+	@$(MAKE) --no-print-directory all
+	@BUILD=$(BUILD) MODULES='$(MODULES)' GROUND='$(GROUND)' \
+	    NOUNS='$(NOUNS)' DOORS='$(DOORS)' VERBS='$(VERBS)' \
+	    WIRING='$(WIRING)' TOOLS='$(TOOLS)' FOREIGN='$(FOREIGN)' \
+	    $(foreach t,$(TOOLS),$(t)_PACKAGES='$($(t)_PACKAGES)') \
+	    MANUAL='$(MANUAL)' tests/lint/run
+
+format: ## print the sources as .clang-format wants them
+	clang-format -i $$(git ls-files '*.c' '*.h' '*.cc')
+
+-include $(wildcard $(OBJ)/tests/unit/*.d)
+
+.PHONY: setup check run-tests asan lint format
