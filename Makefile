@@ -21,7 +21,7 @@ GROUND	= lib/err lib/mem lib/bytes lib/ip
 NOUNS	= lib/event lib/sql
 DOORS	= lib/settings lib/store
 VERBS	=
-WIRING	=
+WIRING	= lib/tool
 
 # The tools, and the packages that each may link; nothing else.
 TOOLS	=
