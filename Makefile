@@ -19,7 +19,7 @@ PYTHON	= /usr/bin/python3
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip
 NOUNS	= lib/event lib/sql
-DOORS	= lib/settings lib/store
+DOORS	= lib/settings lib/store lib/lock
 VERBS	=
 WIRING	= lib/tool
 

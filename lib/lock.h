@@ -1,0 +1,31 @@
+/*
+ * lock - one process at a time, through a file beside what is changed
+ *
+ * floor  door (an open file description lock)
+ * shape  the file is never renamed or removed, so that everybody locks the
+ *        same one; it holds the pid of the holder while there is one
+ *
+ * The lock is gone with the process, however that ends.
+ */
+#ifndef LOCK_H
+#define LOCK_H
+
+struct err;
+struct lock;
+
+/*
+ * Take the lock, and wait for it if somebody else has it.
+ *
+ *   path     the lock file; it is made when it is not there
+ *   wait_ms  give up after so long; 0: try once
+ *   lock     out: for lock_release(); NULL on failure
+ *
+ * Returns 0, or -1: ERR_TEMP when it is held by another, whose pid the text
+ * names; ERR_PERM when the file cannot be opened, or is no plain file.
+ */
+int lock_take(const char *path, int wait_ms, struct lock **lock, struct err *e);
+
+/* Give it back. NULL is fine. */
+void lock_release(struct lock *lock);
+
+#endif

@@ -1,0 +1,144 @@
+/* lock: one process at a time */
+#include <sys/wait.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "lib/err.h"
+#include "lib/lock.h"
+
+static char dir[] = "/tmp/lock_test.XXXXXX";
+static char path[64];
+
+static int
+set_up(void **state)
+{
+	(void)state;
+	if (mkdtemp(dir) == NULL)
+		return -1;
+	snprintf(path, sizeof path, "%s/rules.lock", dir);
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	unlink(path);
+	return rmdir(dir);
+}
+
+static void
+a_free_lock_is_taken_and_given_back(void **state)
+{
+	struct lock *lock;
+	struct err e = { 0 };
+	int round;
+
+	(void)state;
+	for (round = 0; round < 2; round++) {
+		assert_int_equal(lock_take(path, 0, &lock, &e), 0);
+		assert_non_null(lock);
+		lock_release(lock);
+	}
+	lock_release(NULL);
+}
+
+static void
+a_held_lock_is_temporary_and_names_its_holder(void **state)
+{
+	struct lock *mine, *other;
+	struct err e = { 0 };
+	char pid[32];
+
+	(void)state;
+	assert_int_equal(lock_take(path, 0, &mine, &e), 0);
+	assert_int_equal(lock_take(path, 50, &other, &e), -1);
+	assert_null(other);
+	assert_int_equal(e.kind, ERR_TEMP);
+	snprintf(pid, sizeof pid, "process %ld;", (long)getpid());
+	assert_non_null(strstr(e.text, pid));
+	lock_release(mine);
+}
+
+static void
+a_dead_holder_holds_nothing(void **state)
+{
+	struct lock *lock;
+	struct err e = { 0 };
+	pid_t child = fork();
+	int status;
+
+	(void)state;
+	if (child == 0)
+		_exit(lock_take(path, 0, &lock, &e) == 0 ? 0 : 1);
+	waitpid(child, &status, 0);
+	assert_int_equal(status, 0);
+	assert_int_equal(lock_take(path, 0, &lock, &e), 0);
+	lock_release(lock);
+}
+
+static void
+who_waits_gets_it_when_it_is_free(void **state)
+{
+	struct lock *lock;
+	struct err e = { 0 };
+	int ready[2], status;
+	pid_t child;
+	char c;
+
+	(void)state;
+	assert_int_equal(pipe(ready), 0);
+	child = fork();
+	if (child == 0) {
+		if (lock_take(path, 0, &lock, &e) < 0 ||
+		    write(ready[1], "x", 1) != 1)
+			_exit(1);
+		usleep(150 * 1000);
+		_exit(0);
+	}
+	assert_int_equal(read(ready[0], &c, 1), 1);
+	assert_int_equal(lock_take(path, 5000, &lock, &e), 0);
+	lock_release(lock);
+	waitpid(child, &status, 0);
+	assert_int_equal(status, 0);
+	close(ready[0]);
+	close(ready[1]);
+}
+
+static void
+a_symbolic_link_is_no_lock_file(void **state)
+{
+	struct lock *lock;
+	struct err e = { 0 };
+	char link[80];
+
+	(void)state;
+	snprintf(link, sizeof link, "%s/link", dir);
+	assert_int_equal(symlink("elsewhere", link), 0);
+	assert_int_equal(lock_take(link, 0, &lock, &e), -1);
+	assert_int_equal(e.kind, ERR_PERM);
+	unlink(link);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_free_lock_is_taken_and_given_back),
+		cmocka_unit_test(a_held_lock_is_temporary_and_names_its_holder),
+		cmocka_unit_test(a_dead_holder_holds_nothing),
+		cmocka_unit_test(who_waits_gets_it_when_it_is_free),
+		cmocka_unit_test(a_symbolic_link_is_no_lock_file),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
