@@ -216,6 +216,12 @@ store_rollback(struct store *store)
 		sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
 }
 
+int
+store_snapshot(struct store *store, struct err *e)
+{
+	return run(store, "BEGIN DEFERRED", e);
+}
+
 /*
  * prepare - have the statement compiled
  *

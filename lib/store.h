@@ -51,6 +51,12 @@ int store_commit(struct store *store, struct err *e);
 void store_rollback(struct store *store);
 
 /*
+ * See the database as it is at the next query, whatever is written meanwhile,
+ * until store_rollback(); nothing is to be written in between.
+ */
+int store_snapshot(struct store *store, struct err *e);
+
+/*
  * A statement of sql.h, ready for its parameters.
  *
  * It belongs to the store, which keeps it for the next use of the same
