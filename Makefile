@@ -17,14 +17,17 @@ PYTHON	= /usr/bin/python3
 # Every module stands on one floor and includes lower floors only; on the
 # ground floor neighbours may include each other. `make lint` keeps it so.
 
-GROUND	= lib/err lib/mem lib/bytes lib/ip
+GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when
 NOUNS	= lib/event lib/sql
-DOORS	= lib/settings lib/store lib/lock
-VERBS	=
-WIRING	= lib/tool
+DOORS	= lib/settings lib/store lib/lock \
+	  rblstat/pattern rblstat/suffix rblstat/logfile
+VERBS	= rblstat/lines rblstat/source rblstat/calendar rblstat/ingest \
+	  rblstat/figure
+WIRING	= lib/tool rblstat/command rblstat/import rblstat/answer \
+	  rblstat/explain rblstat/main
 
 # The tools, and the packages that each may link; nothing else.
-TOOLS	=
+TOOLS	= rblstat
 rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl
 rblreport_PACKAGES  = sqlite3 libcurl inih
 rblunblock_PACKAGES = libcdb inih

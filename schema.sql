@@ -39,12 +39,14 @@ CREATE TABLE source (
 	path      TEXT NOT NULL,       -- where it was seen last
 	head      INTEGER NOT NULL,    -- hash of its first line
 	position  INTEGER NOT NULL,    -- read up to this byte
+	tail      INTEGER NOT NULL,    -- hash of the bytes before it
 	last_time INTEGER              -- of the last refusal in it
 ) STRICT;
 CREATE INDEX source_by_head ON source (head);
 
--- Hashes of the bytes that stood before some places of a log. A file is the
--- same log when every mark that it is long enough for is found again.
+-- Hashes of the bytes that stood before some places of a log: its powers of
+-- two from 1024. A file is the same log when every mark that it is long enough
+-- for is found again.
 CREATE TABLE source_mark (
 	source INTEGER NOT NULL REFERENCES source,
 	place  INTEGER NOT NULL,       -- byte offset that the hash ends at

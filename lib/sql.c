@@ -1,19 +1,30 @@
 #include "lib/sql.h"
 
+/* The kept refusals of one host, the newest ?3 of them. */
+#define HOST_EVENTS                                                             \
+	"(SELECT e.id, e.time, z.name AS zone, e.code, e.text, e.hostid, "      \
+	"e.hostinfo, e.helo, e.mail_from AS \"from\", e.rcpt_to AS \"to\", "    \
+	"e.format, s.path AS log FROM event AS e "                              \
+	"JOIN zone AS z ON z.id = e.zone JOIN source AS s ON s.id = e.source "  \
+	"WHERE e.host = (SELECT id FROM host WHERE ip = ?4) AND CAST(strftime(" \
+	"'%Y%m%d', e.time, 'unixepoch', 'localtime') AS INTEGER) "              \
+	"BETWEEN ?1 AND ?2 ORDER BY e.time DESC, e.id DESC LIMIT ?3)"
+
+#define RFC3339(time) "strftime('%Y-%m-%dT%H:%M:%SZ', " time ", 'unixepoch')"
+
 static const char *const text[SQL_COUNT] = {
-	[SQL_SOURCE_BY_HEAD] = "SELECT id, position, last_time FROM source "
-			       "WHERE head = ?1 ORDER BY id DESC",
-	[SQL_SOURCE_INSERT] =
-	    "INSERT INTO source (path, head, position) VALUES (?1, ?2, 0)",
-	[SQL_SOURCE_ADVANCE] = "UPDATE source SET path = ?2, position = ?3, "
-			       "last_time = coalesce(?4, last_time) "
-			       "WHERE id = ?1",
+	[SQL_SOURCE_BY_HEAD] =
+	    "SELECT id, position, tail, last_time FROM source "
+	    "WHERE head = ?1 ORDER BY id DESC",
+	[SQL_SOURCE_INSERT] = "INSERT INTO source (path, head, position, tail) "
+			      "VALUES (?1, ?2, 0, 0)",
+	[SQL_SOURCE_ADVANCE] =
+	    "UPDATE source SET path = ?2, position = ?3, tail = ?4, "
+	    "last_time = ?5 WHERE id = ?1",
 	[SQL_MARK_LIST] =
 	    "SELECT place, hash FROM source_mark WHERE source = ?1",
-	[SQL_MARK_INSERT] = "INSERT OR REPLACE INTO source_mark "
-			    "(source, place, hash) VALUES (?1, ?2, ?3)",
-	[SQL_MARK_DELETE] =
-	    "DELETE FROM source_mark WHERE source = ?1 AND place = ?2",
+	[SQL_MARK_INSERT] =
+	    "INSERT INTO source_mark (source, place, hash) VALUES (?1, ?2, ?3)",
 
 	[SQL_ZONE_FIND] = "SELECT id FROM zone WHERE name = ?1",
 	[SQL_ZONE_INSERT] = "INSERT INTO zone (name) VALUES (?1)",
@@ -70,6 +81,71 @@ static const char *const text[SQL_COUNT] = {
 	    "SELECT z.name, count(*), count(DISTINCT e.host) FROM event AS e "
 	    "JOIN zone AS z ON z.id = e.zone WHERE e.id > ?1 AND e.id <= ?2 "
 	    "GROUP BY e.zone ORDER BY count(*) DESC, z.name",
+
+	[SQL_FIGURE_HOSTS] =
+	    "SELECT h.ip, h.name, d.name AS domain, NULL AS class, "
+	    "(SELECT json_group_array(DISTINCT z.name) "
+	    "FILTER (WHERE z.name IS NOT NULL) "
+	    "FROM day_sum AS s JOIN zone AS z ON z.id = s.zone "
+	    "WHERE s.host = t.host AND s.day BETWEEN ?1 AND ?2) AS zones, "
+	    "t.tries, t.first, t.last FROM "
+	    "(SELECT host, sum(tries) AS tries, min(first) AS first, "
+	    "max(last) AS last FROM day_sum WHERE day BETWEEN ?1 AND ?2 "
+	    "GROUP BY host ORDER BY 2 DESC, 4 DESC, 1 LIMIT ?3) AS t "
+	    "JOIN host AS h ON h.id = t.host "
+	    "JOIN domain AS d ON d.id = h.domain "
+	    "ORDER BY t.tries DESC, t.last DESC, t.host",
+	[SQL_FIGURE_ZONES] =
+	    "WITH pair AS (SELECT host, zone, sum(tries) AS tries "
+	    "FROM day_sum WHERE day BETWEEN ?1 AND ?2 GROUP BY host, zone), "
+	    "alone AS (SELECT host FROM pair GROUP BY host HAVING count(*) = 1)"
+	    " SELECT z.name AS zone, sum(p.tries) AS tries, "
+	    "count(*) AS hosts, count(a.host) AS only, "
+	    "1.0 * sum(p.tries) / sum(sum(p.tries)) OVER () AS share "
+	    "FROM pair AS p JOIN zone AS z ON z.id = p.zone "
+	    "LEFT JOIN alone AS a ON a.host = p.host "
+	    "GROUP BY p.zone ORDER BY 2 DESC, 1 LIMIT ?3",
+	[SQL_FIGURE_MONTHS] =
+	    "SELECT m.month, z.name AS zone, m.tries, m.hosts "
+	    "FROM month_by_zone AS m JOIN zone AS z ON z.id = m.zone "
+	    "WHERE m.month BETWEEN ?1 / 100 AND ?2 / 100 "
+	    "ORDER BY m.month, m.tries DESC, z.name LIMIT ?3",
+
+	[SQL_SHOW_HOST] =
+	    "SELECT h.ip, h.name, NULL AS iprev, d.name AS domain, "
+	    "NULL AS class, '[]' AS evidence FROM host AS h "
+	    "JOIN domain AS d ON d.id = h.domain WHERE h.ip = ?4",
+	[SQL_SHOW_ZONES] =
+	    "SELECT z.name AS zone, sum(s.tries) AS tries, "
+	    "count(DISTINCT s.day) AS days, min(s.first) AS first, "
+	    "max(s.last) AS last FROM day_sum AS s "
+	    "JOIN zone AS z ON z.id = s.zone WHERE s.host = "
+	    "(SELECT id FROM host WHERE ip = ?4) AND s.day BETWEEN ?1 AND ?2 "
+	    "GROUP BY s.zone ORDER BY 2 DESC, 1",
+	[SQL_SHOW_EVENTS] =
+	    "SELECT time, zone, code, text, hostid, hostinfo, helo, "
+	    "\"from\", \"to\", format, log FROM " HOST_EVENTS
+	    " ORDER BY time, id",
+	[SQL_SHOW_JSON] =
+	    "SELECT json_object('ip', h.ip, 'name', h.name, 'iprev', NULL, "
+	    "'domain', d.name, 'class', NULL, 'evidence', json('[]'), "
+	    "'events', (SELECT json_group_array(json_object("
+	    "'time', " RFC3339(
+		"time") ", 'zone', zone, 'code', code, "
+			"'text', text, 'hostid', hostid, 'hostinfo', hostinfo, "
+			"'helo', helo, 'from', \"from\", 'to', \"to\", 'format', format, "
+			"'log', log)) FROM (SELECT * FROM " HOST_EVENTS
+			" ORDER BY time, id))) "
+			"FROM host AS h JOIN domain AS d ON d.id = h.domain "
+			"WHERE h.ip = ?4",
+
+	[SQL_EXPLAIN_REFUSAL] =
+	    "SELECT json_object('line', ?1, 'format', ?2, "
+	    "'time', " RFC3339(
+		"?3") ", 'ip', ?4, 'zone', ?5, 'code', ?6, "
+		      "'text', ?7, 'hostid', ?8, 'hostinfo', ?9, 'helo', ?10, "
+		      "'from', ?11, 'to', ?12)",
+	[SQL_EXPLAIN_OTHER] = "SELECT json_object('line', ?1, 'format', NULL)",
 };
 
 const char *

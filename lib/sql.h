@@ -9,12 +9,11 @@
 
 enum sql {
 	/* reading logs */
-	SQL_SOURCE_BY_HEAD, /* ?1 head -> id, position, last_time */
+	SQL_SOURCE_BY_HEAD, /* ?1 head -> id, position, tail, last_time */
 	SQL_SOURCE_INSERT,  /* ?1 path ?2 head */
-	SQL_SOURCE_ADVANCE, /* ?1 id ?2 path ?3 position ?4 last_time */
+	SQL_SOURCE_ADVANCE, /* ?1 id ?2 path ?3 position ?4 tail ?5 last_time */
 	SQL_MARK_LIST,      /* ?1 source -> place, hash */
 	SQL_MARK_INSERT,    /* ?1 source ?2 place ?3 hash */
-	SQL_MARK_DELETE,    /* ?1 source ?2 place */
 	SQL_ZONE_FIND,      /* ?1 name -> id */
 	SQL_ZONE_INSERT,    /* ?1 name */
 	SQL_DOMAIN_FIND,    /* ?1 name -> id */
@@ -38,6 +37,21 @@ enum sql {
 	SQL_NIGHT_SUM,     /* -> tries, hosts, first, last */
 	SQL_NIGHT_HOSTS,   /* -> ip, name, lists, tries, first, last */
 	SQL_NIGHT_ZONES,   /* -> zone, tries, hosts */
+
+	/* figures; ?1 and ?2: first and last day, ?3: rows at most, -1: all */
+	SQL_FIGURE_HOSTS,
+	SQL_FIGURE_ZONES,
+	SQL_FIGURE_MONTHS,
+
+	/* one host; ?4: its address */
+	SQL_SHOW_HOST,
+	SQL_SHOW_ZONES,
+	SQL_SHOW_EVENTS,
+	SQL_SHOW_JSON, /* -> all of it in one object */
+
+	/* ?1: a line of a log -> an object that tells what it is */
+	SQL_EXPLAIN_REFUSAL, /* ?2 format ... ?12 to, as in the object */
+	SQL_EXPLAIN_OTHER,
 
 	SQL_COUNT
 };

@@ -1,0 +1,438 @@
+#include "lib/when.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "lib/err.h"
+
+/* 2^62 and the 10 seconds between TAI and UTC that djb's programs assume */
+#define TAI64_EPOCH 4611686018427387914u
+
+#define SECONDS_A_DAY 86400
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/*
+ * number - the value of `digits` decimal digits at the front, -1 for none
+ *
+ * A blank stands for a leading zero where `padded`.
+ */
+static int
+number(const char *s, int digits, bool padded)
+{
+	int value = 0, i = 0;
+
+	if (padded && s[0] == ' ')
+		i = 1;
+	for (; i < digits; i++) {
+		if (!is_digit(s[i]))
+			return -1;
+		value = value * 10 + s[i] - '0';
+	}
+	return value;
+}
+
+/* clock_second - the second of the day that "HH:MM:SS" is, -1 for none */
+static int
+clock_second(const char *s)
+{
+	int hour = number(s, 2, false), minute = number(s + 3, 2, false);
+	int second = number(s + 6, 2, false);
+
+	if (s[2] != ':' || s[5] != ':' || hour < 0 || hour > 23 || minute < 0 ||
+	    minute > 59 || second < 0 || second > 60)
+		return -1;
+	return hour * 3600 + minute * 60 + second;
+}
+
+/* cut - take `len` bytes and the blank that follows off the front */
+static bool
+cut(struct span *text, size_t len)
+{
+	if (text->len > len && text->s[len] != ' ')
+		return false;
+	len += text->len > len;
+	text->s += len;
+	text->len -= len;
+	return true;
+}
+
+static int
+month_named(const char *s)
+{
+	static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+	int i;
+
+	for (i = 0; i < 12; i++)
+		if (memcmp(s, names + 3 * i, 3) == 0)
+			return i + 1;
+	return 0;
+}
+
+bool
+when_cut_syslog(struct span *text, struct stamp *stamp)
+{
+	struct stamp found;
+
+	if (text->len < 15 || text->s[3] != ' ' || text->s[6] != ' ')
+		return false;
+	found.month = month_named(text->s);
+	found.day = number(text->s + 4, 2, true);
+	found.second = clock_second(text->s + 7);
+	if (found.month == 0 || found.day < 1 || found.day > 31 ||
+	    found.second < 0 || !cut(text, 15))
+		return false;
+	*stamp = found;
+	return true;
+}
+
+static int
+hex_digit(char c)
+{
+	if (is_digit(c))
+		return c - '0';
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+bool
+when_cut_tai64n(struct span *text, int64_t *time)
+{
+	uint64_t label = 0;
+	int i;
+
+	if (text->len < 25 || text->s[0] != '@')
+		return false;
+	for (i = 1; i < 25; i++) {
+		if (hex_digit(text->s[i]) < 0)
+			return false;
+		if (i <= 16)
+			label = label << 4 | (uint64_t)hex_digit(text->s[i]);
+	}
+	/* within the years that a log can be of: 1970 to 2^33 s later */
+	if (label < TAI64_EPOCH || (label - TAI64_EPOCH) >> 33 != 0 ||
+	    !cut(text, 25))
+		return false;
+	*time = (int64_t)(label - TAI64_EPOCH);
+	return true;
+}
+
+static bool
+is_leap(int year)
+{
+	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+static bool
+is_date(int year, int month, int day)
+{
+	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
+		31 };
+
+	return month >= 1 && month <= 12 && day >= 1 &&
+	    day <= days[month - 1] + (month == 2 && is_leap(year));
+}
+
+static int64_t
+utc(int year, int month, int day, int second)
+{
+	struct tm tm = {
+		.tm_year = year - 1900,
+		.tm_mon = month - 1,
+		.tm_mday = day,
+	};
+
+	return timegm(&tm) + second;
+}
+
+/* zone_offset - the seconds that "+01:00" is ahead; false when it is none */
+static bool
+zone_offset(const char *s, int *offset)
+{
+	int hour = number(s + 1, 2, false), minute = number(s + 4, 2, false);
+
+	if ((s[0] != '+' && s[0] != '-') || s[3] != ':' || hour < 0 ||
+	    hour > 23 || minute < 0 || minute > 59)
+		return false;
+	*offset = (hour * 3600 + minute * 60) * (s[0] == '-' ? -1 : 1);
+	return true;
+}
+
+bool
+when_cut_rfc3339(struct span *text, int64_t *time)
+{
+	const char *s = text->s;
+	int year, month, day, second, offset = 0;
+	size_t at = 19;
+
+	if (text->len < 20 || s[4] != '-' || s[7] != '-' || s[10] != 'T')
+		return false;
+	year = number(s, 4, false);
+	month = number(s + 5, 2, false);
+	day = number(s + 8, 2, false);
+	second = clock_second(s + 11);
+	if (year < 1970 || !is_date(year, month, day) || second < 0)
+		return false;
+	if (s[at] == '.')
+		for (at++; at < text->len && is_digit(s[at]);)
+			at++;
+	if (at < text->len && s[at] == 'Z')
+		at++;
+	else if (at + 6 <= text->len && zone_offset(s + at, &offset))
+		at += 6;
+	else
+		return false;
+	if (!cut(text, at))
+		return false;
+	*time = utc(year, month, day, second) - offset;
+	return true;
+}
+
+static struct tm
+local(int64_t time)
+{
+	time_t t = (time_t)time;
+	struct tm tm;
+
+	localtime_r(&t, &tm);
+	return tm;
+}
+
+static int
+day_number(const struct tm *tm)
+{
+	return (tm->tm_year + 1900) * 10000 + (tm->tm_mon + 1) * 100 +
+	    tm->tm_mday;
+}
+
+int
+when_day(struct when_zone *zone, int64_t time)
+{
+	/* no zone of our days is off by less than a quarter of an hour */
+	int64_t quarter = time / 900 + 1;
+	struct tm tm;
+
+	if (zone->quarter != quarter) {
+		tm = local(time);
+		zone->quarter = quarter;
+		zone->quarter_day = day_number(&tm);
+	}
+	return zone->quarter_day;
+}
+
+/* begin_hour - when a local hour began, with or without summer time */
+static int64_t
+begin_hour(int year, const struct stamp *stamp, int isdst)
+{
+	struct tm tm = {
+		.tm_year = year - 1900,
+		.tm_mon = stamp->month - 1,
+		.tm_mday = stamp->day,
+		.tm_hour = stamp->second / 3600,
+		.tm_isdst = isdst,
+	};
+	int hour = tm.tm_hour;
+	int64_t time = mktime(&tm);
+
+	/* the C library makes up an answer where the zone had no such hour */
+	return isdst >= 0 && (tm.tm_isdst != isdst || tm.tm_hour != hour)
+	    ? INT64_MIN
+	    : time;
+}
+
+/* find_hour - fill zone->hour with the one or two moments it began at */
+static void
+find_hour(struct when_zone *zone, int year, const struct stamp *stamp)
+{
+	int64_t key = ((year * 16LL + stamp->month) * 32 + stamp->day) * 32 +
+	    stamp->second / 3600 + 1;
+	int64_t any;
+	int i;
+
+	if (zone->hour_key == key)
+		return;
+	any = begin_hour(year, stamp, -1);
+	for (i = 0; i < 2; i++) {
+		zone->hour[i] = begin_hour(year, stamp, i);
+		if (zone->hour[i] == INT64_MIN)
+			zone->hour[i] = any;
+	}
+	zone->hour_key = key;
+}
+
+static int64_t
+distance(int64_t a, int64_t b)
+{
+	return a > b ? a - b : b - a;
+}
+
+static int64_t
+moment(
+    struct when_zone *zone, const struct stamp *stamp, int year, int64_t near)
+{
+	int64_t first, second;
+
+	find_hour(zone, year, stamp);
+	first = zone->hour[1] + stamp->second % 3600;
+	second = zone->hour[0] + stamp->second % 3600;
+	return distance(second, near) < distance(first, near) ? second : first;
+}
+
+/*
+ * nearest_year - the year in which the stamp comes nearest to a moment, and
+ * not after `limit`
+ *
+ * Half a day of time zone does not change which one that is.
+ */
+static int
+nearest_year(const struct stamp *stamp, int64_t near, int64_t limit)
+{
+	int middle = local(near).tm_year + 1900, best = middle, year;
+	int64_t time, nearest = INT64_MAX;
+
+	/* eight years: leap years are so far apart around 2100 */
+	for (year = middle - 8; year <= middle + 8; year++) {
+		if (!is_date(year, stamp->month, stamp->day))
+			continue;
+		time = utc(year, stamp->month, stamp->day, stamp->second);
+		if (time > limit || distance(time, near) >= nearest)
+			continue;
+		nearest = distance(time, near);
+		best = year;
+	}
+	return best;
+}
+
+int64_t
+when_near(struct when_zone *zone, const struct stamp *stamp, int64_t near)
+{
+	int64_t time;
+
+	/* mostly the year is the last answer's: no other comes as near */
+	if (is_date(zone->year, stamp->month, stamp->day)) {
+		time = moment(zone, stamp, zone->year, near);
+		if (distance(time, near) < 100LL * SECONDS_A_DAY)
+			return time;
+	}
+	zone->year = nearest_year(stamp, near, INT64_MAX);
+	return moment(zone, stamp, zone->year, near);
+}
+
+int64_t
+when_before(struct when_zone *zone, const struct stamp *stamp, int64_t limit)
+{
+	return moment(zone, stamp,
+	    nearest_year(stamp, limit, limit + SECONDS_A_DAY / 2), limit);
+}
+
+int64_t
+when_in_year(struct when_zone *zone, const struct stamp *stamp, int year)
+{
+	return moment(zone, stamp, year, 0);
+}
+
+static char *
+format(const struct tm *tm, const char *shape, char text[WHEN_TEXT_SIZE])
+{
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+	if (strftime(text, WHEN_TEXT_SIZE, shape, tm) == 0)
+		text[0] = '\0';
+#pragma GCC diagnostic pop
+	return text;
+}
+
+char *
+when_utc(int64_t time, char text[WHEN_TEXT_SIZE])
+{
+	time_t t = (time_t)time;
+	struct tm tm;
+
+	gmtime_r(&t, &tm);
+	return format(&tm, "%Y-%m-%dT%H:%M:%SZ", text);
+}
+
+char *
+when_local(int64_t time, char text[WHEN_TEXT_SIZE])
+{
+	struct tm tm = local(time);
+
+	return format(&tm, "%Y-%m-%d %H:%M", text);
+}
+
+/* shift - the local day so many months and days away from a moment */
+static int
+shift(int64_t now, int months, int days)
+{
+	struct tm tm = local(now);
+
+	if (months != 0)
+		tm.tm_mday = 1;
+	tm.tm_mon += months;
+	tm.tm_mday += days;
+	tm.tm_hour = 12;
+	tm.tm_isdst = -1;
+	mktime(&tm);
+	return day_number(&tm);
+}
+
+static void
+whole_month(int day, int *first, int *last)
+{
+	*first = day / 100 * 100 + 1;
+	*last = day / 100 * 100 + 31;
+}
+
+/* iso_days - "2026-03-02" or "2026-03" */
+static bool
+iso_days(const char *word, int *first, int *last)
+{
+	size_t len = strlen(word);
+	int year, month, day;
+
+	if ((len != 7 && len != 10) || word[4] != '-' ||
+	    (len == 10 && word[7] != '-'))
+		return false;
+	year = number(word, 4, false);
+	month = number(word + 5, 2, false);
+	day = len == 10 ? number(word + 8, 2, false) : 1;
+	if (year < 1970 || !is_date(year, month, day))
+		return false;
+	*first = *last = year * 10000 + month * 100 + day;
+	if (len == 7)
+		whole_month(*first, first, last);
+	return true;
+}
+
+int
+when_days(const char *word, int64_t now, int *first, int *last, struct err *e)
+{
+	char *end;
+	long days = strtol(word, &end, 10);
+
+	if (strcmp(word, "today") == 0) {
+		*first = *last = shift(now, 0, 0);
+	} else if (strcmp(word, "yesterday") == 0) {
+		*first = *last = shift(now, 0, -1);
+	} else if (strcmp(word, "this") == 0) {
+		whole_month(shift(now, 0, 0), first, last);
+	} else if (strcmp(word, "last") == 0) {
+		whole_month(shift(now, -1, 0), first, last);
+	} else if (isdigit((unsigned char)word[0]) && strcmp(end, "d") == 0 &&
+	    days <= 36500) {
+		*first = shift(now, 0, (int)-days);
+		*last = shift(now, 0, 0);
+	} else if (!iso_days(word, first, last)) {
+		return err_perm(e,
+		    "\"%s\" is no day; write it like 2026-03-02, 2026-03, "
+		    "today, yesterday or 7d",
+		    word);
+	}
+	return 0;
+}

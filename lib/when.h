@@ -1,0 +1,87 @@
+/*
+ * when - moments, as logs and people write them
+ *
+ * floor  ground
+ * shape  a moment is whole seconds since 1970 UTC; a day is a number like
+ *        20260302, a month one like 202603, both in the local time zone
+ */
+#ifndef WHEN_H
+#define WHEN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "lib/bytes.h"
+
+struct err;
+
+/* What syslog writes (RFC 3164 s4.1.2): local time, and no year. */
+struct stamp {
+	int month;  /* 1..12 */
+	int day;    /* 1..31 */
+	int second; /* 0..86400 within the day */
+};
+
+/*
+ * Read a time from the front of `text` and cut it off, with the one blank
+ * behind it where `text` goes on.
+ *
+ *   syslog   "Mar  2 10:11:12" or "Mar 02 10:11:12"
+ *   tai64n   "@" and 24 hex digits, as multilog writes: the label less
+ *            2^62 + 10 s, the fixed difference that djb's programs use
+ *   rfc3339  "2026-03-02T10:11:12.5+01:00", "...Z"
+ *
+ * Return false, with `text` untouched, when there is no such time.
+ */
+bool when_cut_syslog(struct span *text, struct stamp *stamp);
+bool when_cut_tai64n(struct span *text, int64_t *time);
+bool when_cut_rfc3339(struct span *text, int64_t *time);
+
+/*
+ * The local time zone. Its answers are kept, since the lines of a log ask for
+ * the same quarter of an hour again and again; start with all zero.
+ */
+struct when_zone {
+	int64_t quarter; /* of an hour, since 1970 */
+	int quarter_day;
+	int64_t hour[2]; /* the moments that a local hour began */
+	int64_t hour_key;
+	int year; /* that a stamp belonged to last */
+};
+
+/* The local day of a moment. */
+int when_day(struct when_zone *zone, int64_t time);
+
+/*
+ * The moment that a stamp means: of all years, and of both passes through an
+ * hour that the clocks go back for, the one nearest to the moment `near`. The
+ * 29th of February is looked for in leap years.
+ */
+int64_t when_near(
+    struct when_zone *zone, const struct stamp *stamp, int64_t near);
+
+/* The latest moment that a stamp can mean, not after `limit`. */
+int64_t when_before(
+    struct when_zone *zone, const struct stamp *stamp, int64_t limit);
+
+/* The moment of the stamp in this year. */
+int64_t when_in_year(
+    struct when_zone *zone, const struct stamp *stamp, int year);
+
+#define WHEN_TEXT_SIZE 32
+
+/* "2026-03-02T10:11:12Z", RFC 3339 in UTC; "2026-03-02 10:11" local. */
+char *when_utc(int64_t time, char text[WHEN_TEXT_SIZE]);
+char *when_local(int64_t time, char text[WHEN_TEXT_SIZE]);
+
+/*
+ * The first and the last day that an admin's word for a time means, at the
+ * moment `now`: a day "2026-03-02", a month "2026-03", "today", "yesterday",
+ * "7d" (that many days ago, until today), and for months "this" and "last".
+ *
+ * Returns 0, or -1 with ERR_PERM when the word is none of these.
+ */
+int when_days(
+    const char *word, int64_t now, int *first, int *last, struct err *e);
+
+#endif

@@ -1,0 +1,48 @@
+/*
+ * calendar - the year that the stamps of a log leave out
+ *
+ * floor  verb (over logfile)
+ *
+ * Syslog writes "Mar  2 10:11:12" and no year. The calendar looks at a few
+ * thousand lines all over the log first and dates these one after the other,
+ * each in the year that brings it nearest to its neighbour, from whatever is
+ * known for certain: the last refusal that was read from this log before; a
+ * year that the admin names; a date in the file's name; or, backwards from
+ * its last line, the time of its last change. A line then belongs to the year
+ * that brings it nearest to the line looked at before it. So a log may span
+ * years, a late line out of order does no harm, and New Year none either.
+ */
+#ifndef CALENDAR_H
+#define CALENDAR_H
+
+#include <stdint.h>
+
+#include "lib/when.h"
+
+struct calendar;
+struct err;
+struct logfile;
+
+/* What is known of a log before it is read. */
+struct calendar_facts {
+	int64_t from;      /* the place where reading begins */
+	int64_t last_time; /* of the last refusal before it; INT64_MIN: none */
+	int year; /* of the first line there, as the admin says; 0: none */
+};
+
+/* Returns it, for calendar_free(). */
+struct calendar *calendar_new(
+    struct logfile *log, const struct calendar_facts *facts);
+void calendar_free(struct calendar *c);
+
+/* When a stamp at a place was written; places must not decrease. */
+int64_t calendar_date(
+    struct calendar *c, const struct stamp *stamp, int64_t place);
+
+/*
+ * The time of one of the last lines of the log, of any kind; of its last
+ * change, where no line tells.
+ */
+int64_t calendar_newest(const struct calendar *c);
+
+#endif

@@ -1,0 +1,22 @@
+/*
+ * command - the commands of rblstat, one function each
+ *
+ * floor  wiring
+ *
+ * Each takes the settings, whose first word is the command's own name, and
+ * returns 0 when done, 1 when it found nothing, -1 with an error.
+ */
+#ifndef COMMAND_H
+#define COMMAND_H
+
+struct err;
+struct settings;
+
+int command_import(const struct settings *s, struct err *e);
+int command_explain(const struct settings *s, struct err *e);
+
+/* hosts, zones, months: a table each */
+int command_figure(const struct settings *s, struct err *e);
+int command_show(const struct settings *s, struct err *e);
+
+#endif

@@ -1,0 +1,276 @@
+#include "rblstat/figure.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/bytes.h"
+#include "lib/mem.h"
+#include "lib/store.h"
+
+/*
+ * How a column of a shape is written in a format: an SQL expression, in
+ * which % stands for the column. Whatever JSON escapes, SQLite escapes.
+ */
+static const char *const expression[][SHAPES] = {
+	[FIGURE_TABLE] = {
+		[SHAPE_TEXT] = "%",
+		[SHAPE_COUNT] = "%",
+		[SHAPE_TIME] = "datetime(%, 'unixepoch', 'localtime')",
+		[SHAPE_MONTH] = "substr(%, 1, 4) || '-' || substr(%, 5)",
+		[SHAPE_SHARE] = "round(100 * %, 1) || ' %%'",
+		[SHAPE_LIST] =
+		    "(SELECT group_concat(value, ' ') FROM json_each(%))",
+	},
+	[FIGURE_CSV] = {
+		[SHAPE_TEXT] = "%",
+		[SHAPE_COUNT] = "%",
+		[SHAPE_TIME] = "strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', %, "
+		               "'unixepoch')",
+		[SHAPE_MONTH] = "substr(%, 1, 4) || '-' || substr(%, 5)",
+		[SHAPE_SHARE] = "round(%, 4)",
+		[SHAPE_LIST] =
+		    "(SELECT group_concat(value, ' ') FROM json_each(%))",
+	},
+	[FIGURE_JSON] = {
+		[SHAPE_TEXT] = "%",
+		[SHAPE_COUNT] = "%",
+		[SHAPE_TIME] = "strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', %, "
+		               "'unixepoch')",
+		[SHAPE_MONTH] = "substr(%, 1, 4) || '-' || substr(%, 5)",
+		[SHAPE_SHARE] = "round(%, 4)",
+		[SHAPE_LIST] = "json(%)",
+	},
+};
+
+static int
+columns(const struct figure *figure)
+{
+	int n = 0;
+
+	while (n < FIGURE_COLUMNS && figure->column[n].name != NULL)
+		n++;
+	return n;
+}
+
+/* add_expression - "%" is the column, "%%" a percent sign */
+static void
+add_expression(struct buf *sql, const char *shape, const char *column)
+{
+	for (; *shape != '\0'; shape++) {
+		if (*shape != '%')
+			buf_char(sql, *shape);
+		else if (shape[1] == '%')
+			buf_char(sql, *++shape);
+		else
+			buf_format(sql, "\"%s\"", column);
+	}
+}
+
+/* compose - the figure's statement, its columns written for the format */
+static char *
+compose(const struct figure *figure, enum figure_format format)
+{
+	const struct column *column = figure->column;
+	struct buf sql = { 0 };
+	int i, n = columns(figure);
+
+	buf_text(
+	    &sql, format == FIGURE_JSON ? "SELECT json_object(" : "SELECT ");
+	for (i = 0; i < n; i++) {
+		buf_text(&sql, i > 0 ? ", " : "");
+		if (format == FIGURE_JSON)
+			buf_format(&sql, "'%s', ", column[i].name);
+		add_expression(
+		    &sql, expression[format][column[i].shape], column[i].name);
+	}
+	buf_format(&sql, "%s FROM (%s)", format == FIGURE_JSON ? ")" : "",
+	    sql_text(figure->sql));
+	return sql.s;
+}
+
+/* --- table --- */
+
+struct cells {
+	char **text; /* row after row; NULL: not known */
+	size_t count, room;
+};
+
+static void
+keep(struct cells *cells, struct span text)
+{
+	if (cells->count == cells->room) {
+		cells->room = cells->room * 2 + 64;
+		cells->text =
+		    mem_resize(cells->text, cells->room, sizeof *cells->text);
+	}
+	cells->text[cells->count++] =
+	    text.s == NULL ? NULL : mem_copy(text.s, text.len);
+}
+
+static void
+forget(struct cells *cells)
+{
+	size_t i;
+
+	for (i = 0; i < cells->count; i++)
+		free(cells->text[i]);
+	free(cells->text);
+}
+
+/* width - of a text on the screen: its characters, not its bytes */
+static int
+width(const char *text)
+{
+	int n = 0;
+
+	if (text == NULL)
+		return 1;
+	for (; *text != '\0'; text++)
+		n += (*text & 0xc0) != 0x80;
+	return n;
+}
+
+static bool
+is_number(enum shape shape)
+{
+	return shape == SHAPE_COUNT || shape == SHAPE_SHARE;
+}
+
+/* print_cell - padded to its column; the last one ends with its text */
+static void
+print_cell(const char *text, int pad, bool right, bool last, FILE *out)
+{
+	fprintf(out, "%*s%s", right ? pad : 0, "", text == NULL ? "-" : text);
+	fprintf(out, "%*s", last ? 0 : (right ? 0 : pad) + 2, "");
+	if (last)
+		putc('\n', out);
+}
+
+static void
+print_table(const struct figure *figure, const struct cells *cells, FILE *out)
+{
+	int widest[FIGURE_COLUMNS] = { 0 }, n = columns(figure);
+	size_t i;
+
+	for (i = 0; i < cells->count; i++)
+		if (width(cells->text[i]) > widest[i % n])
+			widest[i % n] = width(cells->text[i]);
+	for (i = 0; i < cells->count; i++)
+		print_cell(cells->text[i],
+		    widest[i % n] - width(cells->text[i]),
+		    is_number(figure->column[i % n].shape),
+		    (int)(i % n) == n - 1, out);
+}
+
+static long long
+table(const struct figure *figure, struct query *q, FILE *out, struct err *e)
+{
+	struct cells cells = { 0 };
+	int i, step, n = columns(figure);
+	long long rows = 0;
+
+	for (i = 0; i < n; i++)
+		keep(&cells, span_of(figure->column[i].name));
+	while ((step = query_step(q, e)) == 1) {
+		for (i = 0; i < n; i++)
+			keep(&cells, query_text(q, i));
+		rows++;
+	}
+	if (step == 0 && rows > 0)
+		print_table(figure, &cells, out);
+	forget(&cells);
+	return step < 0 ? -1 : rows;
+}
+
+/* --- CSV --- */
+
+/*
+ * print_field - one field of CSV
+ *
+ * A stranger's text that a spreadsheet would take for a formula gets an
+ * apostrophe in front.
+ */
+static void
+print_field(struct span text, enum shape shape, FILE *out)
+{
+	size_t i;
+
+	if (text.s == NULL)
+		return;
+	putc('"', out);
+	if (shape == SHAPE_TEXT && text.len > 0 &&
+	    strchr("=+-@", text.s[0]) != NULL)
+		putc('\'', out);
+	for (i = 0; i < text.len; i++) {
+		if (text.s[i] == '"')
+			putc('"', out);
+		putc(text.s[i], out);
+	}
+	putc('"', out);
+}
+
+static long long
+csv(const struct figure *figure, struct query *q, FILE *out, struct err *e)
+{
+	int i, step, n = columns(figure);
+	long long rows = 0;
+
+	for (i = 0; i < n; i++)
+		fprintf(out, "%s%s", figure->column[i].name,
+		    i < n - 1 ? "," : "\r\n");
+	while ((step = query_step(q, e)) == 1) {
+		for (i = 0; i < n; i++) {
+			print_field(
+			    query_text(q, i), figure->column[i].shape, out);
+			fputs(i < n - 1 ? "," : "\r\n", out);
+		}
+		rows++;
+	}
+	return step < 0 ? -1 : rows;
+}
+
+/* --- JSON --- */
+
+static long long
+json(const struct figure *figure, struct query *q, FILE *out, struct err *e)
+{
+	struct span object;
+	long long rows = 0;
+	int step;
+
+	(void)figure;
+	while ((step = query_step(q, e)) == 1) {
+		object = query_text(q, 0);
+		fputs(rows == 0 ? "[" : ",\n", out);
+		fwrite(object.s, 1, object.len, out);
+		rows++;
+	}
+	if (step == 0)
+		fputs(rows == 0 ? "[]\n" : "]\n", out);
+	return step < 0 ? -1 : rows;
+}
+
+long long
+figure_print(struct store *store, const struct figure *figure,
+    const struct range *range, enum figure_format format, FILE *out,
+    struct err *e)
+{
+	static long long (*const print[])(
+	    const struct figure *, struct query *, FILE *, struct err *) = {
+		[FIGURE_TABLE] = table,
+		[FIGURE_CSV] = csv,
+		[FIGURE_JSON] = json,
+	};
+	char *sql = compose(figure, format);
+	struct query *q = store_query_text(store, sql);
+	long long rows;
+
+	query_put_int(q, 1, range->first);
+	query_put_int(q, 2, range->last);
+	query_put_int(q, 3, range->limit);
+	query_put_text(q, 4, span_of(range->ip));
+	rows = print[format](figure, q, out, e);
+	query_free(q);
+	free(sql);
+	return rows;
+}

@@ -1,0 +1,223 @@
+#include "rblstat/lines.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/event.h"
+#include "lib/mem.h"
+#include "rblstat/pattern.h"
+
+/* A line is looked at only if this stands somewhere in it. */
+#define HINT "rblsmtpd"
+
+/* splogger puts its own clock before the words of the program it runs */
+#define TAG "^(?:\\S+: (?<epoch>\\d{1,10})\\.\\d+ )?rblsmtpd(?:\\[\\d+\\])?: "
+
+/* ucspi-tcp logs the address as tcpserver gave it */
+#define CLIENT "(?<ip>[0-9A-Fa-f:.]+)"
+
+/*
+ * The kinds of lines, tried in this order; what matches none is LINE_OTHER.
+ * A header of multilog or syslog has been cut off before.
+ *
+ * Groups: ip, zone, code, text, hostid, hostinfo, helo, from, to; epoch.
+ */
+static const struct kind {
+	const char *name;
+	enum line_kind kind;
+	const char *expression;
+} kinds[] = {
+	/* ucspi-tcp 0.88 and ucspi-tcp6; a patch puts the zone behind the pid
+	 */
+	{ "classic", LINE_REFUSAL,
+	    TAG CLIENT " pid \\S+(?: (?<zone>[^\\s:]+))?: "
+		       "(?<code>[45]\\d\\d)(?: (?<text>.*))?$" },
+	/* the syslog patch: fixed columns, "-" for a blank one; its first
+	 * version and a refusal by $RBLSMTPD have no zone */
+	{ "columns", LINE_REFUSAL,
+	    TAG "(?:(?<zone>\\S+) )?blocked " CLIENT
+		" (?<hostid>\\S+) (?<hostinfo>\\S+)(?: [a-z]+=\\S*)*$" },
+	/* the rblid patch; ucspi-tcp6; the timeout patch; rblsmtpd's own
+	 * complaints */
+	{ "note", LINE_NOTE,
+	    TAG "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL info\\]|"
+		"timeout while )|fatal: |usage: |warning: |illegal option |"
+		"option requires )" },
+	{ "malformed", LINE_MALFORMED, "\\brblsmtpd(?:\\[\\d+\\])?: " },
+};
+
+enum { KINDS = sizeof kinds / sizeof kinds[0] };
+
+/* The groups that are a field of the event, in the order of fields(). */
+static const char *const groups[] = { "zone", "text", "hostid", "hostinfo",
+	"helo", "from", "to" };
+
+enum { GROUPS = sizeof groups / sizeof groups[0] };
+
+struct shape {
+	struct pattern *pattern;
+	int field[GROUPS];
+	int ip, code, epoch;
+};
+
+struct lines {
+	struct pattern *hint;
+	struct shape shape[KINDS];
+};
+
+struct lines *
+lines_new(struct err *e)
+{
+	struct lines *lines = mem_new(sizeof *lines);
+	struct shape *shape;
+	int i, g;
+
+	lines->hint = pattern_new(HINT, e);
+	if (lines->hint == NULL)
+		goto fail;
+	for (i = 0; i < KINDS; i++) {
+		shape = &lines->shape[i];
+		shape->pattern = pattern_new(kinds[i].expression, e);
+		if (shape->pattern == NULL)
+			goto fail;
+		for (g = 0; g < GROUPS; g++)
+			shape->field[g] =
+			    pattern_group(shape->pattern, groups[g]);
+		shape->ip = pattern_group(shape->pattern, "ip");
+		shape->code = pattern_group(shape->pattern, "code");
+		shape->epoch = pattern_group(shape->pattern, "epoch");
+	}
+	return lines;
+fail:
+	lines_free(lines);
+	return NULL;
+}
+
+void
+lines_free(struct lines *lines)
+{
+	int i;
+
+	if (lines == NULL)
+		return;
+	for (i = 0; i < KINDS; i++)
+		pattern_free(lines->shape[i].pattern);
+	pattern_free(lines->hint);
+	free(lines);
+}
+
+bool
+lines_next(
+    struct lines *lines, struct span text, size_t from, struct span *line)
+{
+	const char *hit, *begin, *end;
+
+	if (from >= text.len || !pattern_find(lines->hint, text, from))
+		return false;
+	hit = pattern_match(lines->hint, 0).s;
+	begin = memrchr(text.s + from, '\n', (size_t)(hit - text.s) - from);
+	begin = begin == NULL ? text.s + from : begin + 1;
+	end = memchr(hit, '\n', (size_t)(text.s + text.len - hit));
+	if (end == NULL)
+		end = text.s + text.len;
+	*line = (struct span){ begin, (size_t)(end - begin) };
+	return true;
+}
+
+static struct span
+trim(struct span line)
+{
+	while (line.len > 0 && strchr(" \t\r", line.s[line.len - 1]) != NULL)
+		line.len--;
+	return line;
+}
+
+/* cut_host - drop the name of the machine that syslog puts behind the time */
+static void
+cut_host(struct span *line)
+{
+	const char *blank = memchr(line->s, ' ', line->len);
+
+	if (blank == NULL)
+		return;
+	line->len -= (size_t)(blank + 1 - line->s);
+	line->s = blank + 1;
+}
+
+/* cut_header - what multilog or syslog put before the words of the program */
+static enum line_clock
+cut_header(struct span *line, int64_t *time, struct stamp *stamp)
+{
+	if (line->len == 0)
+		return CLOCK_NONE;
+	if (when_cut_tai64n(line, time))
+		return CLOCK_FULL;
+	if (when_cut_rfc3339(line, time)) {
+		cut_host(line);
+		return CLOCK_FULL;
+	}
+	if (when_cut_syslog(line, stamp)) {
+		cut_host(line);
+		return CLOCK_STAMP;
+	}
+	return CLOCK_NONE;
+}
+
+/* digits - the number in a span of at most ten digits */
+static int64_t
+digits(struct span text)
+{
+	int64_t value = 0;
+	size_t i;
+
+	for (i = 0; i < text.len; i++)
+		value = value * 10 + text.s[i] - '0';
+	return value;
+}
+
+/* known - a field, or SPAN_NONE where the line has "-" or nothing for it */
+static struct span
+known(struct span field)
+{
+	return field.len == 0 || span_is(field, "-") ? SPAN_NONE : field;
+}
+
+static bool
+fill(const struct shape *shape, struct event *event)
+{
+	struct span *field[GROUPS] = { &event->zone, &event->text,
+		&event->hostid, &event->hostinfo, &event->helo, &event->from,
+		&event->to };
+	int g;
+
+	for (g = 0; g < GROUPS; g++)
+		*field[g] =
+		    known(pattern_match(shape->pattern, shape->field[g]));
+	event->code = (int)digits(pattern_match(shape->pattern, shape->code));
+	return ip_read(pattern_match(shape->pattern, shape->ip), &event->ip);
+}
+
+enum line_kind
+lines_read(struct lines *lines, struct span line, struct event *event,
+    enum line_clock *clock, struct stamp *stamp)
+{
+	const struct shape *shape;
+	struct span epoch;
+	int i = 0;
+
+	*event = (struct event){ 0 };
+	line = trim(line);
+	*clock = cut_header(&line, &event->time, stamp);
+	while (i < KINDS && !pattern_find(lines->shape[i].pattern, line, 0))
+		i++;
+	if (i == KINDS || kinds[i].kind != LINE_REFUSAL)
+		return i == KINDS ? LINE_OTHER : kinds[i].kind;
+	shape = &lines->shape[i];
+	epoch = pattern_match(shape->pattern, shape->epoch);
+	if (epoch.s != NULL) {
+		event->time = digits(epoch);
+		*clock = CLOCK_FULL;
+	}
+	event->format = kinds[i].name;
+	return fill(shape, event) ? LINE_REFUSAL : LINE_MALFORMED;
+}

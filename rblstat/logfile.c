@@ -1,0 +1,402 @@
+#include "rblstat/logfile.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "lib/err.h"
+#include "lib/mem.h"
+
+enum {
+	BUFFER_SIZE = 256 * 1024, /* and the longest line that is kept */
+	HEAD_SIZE = 1024,
+	MARK_SIZE = 256,
+	TASTE_SIZE = 4096,
+};
+
+struct logfile {
+	char *path;
+	int fd;
+	bool closed; /* by multilog: nobody writes to it any more */
+	int64_t size, time;
+	char *buffer;
+	int64_t base; /* place of the first byte in the buffer */
+	size_t len;   /* bytes in the buffer */
+	int64_t next; /* where the next block begins */
+};
+
+/* --- which files --- */
+
+/* closed_by_multilog - whether a name is "@" TAI64N ".s" or ".u" */
+static bool
+closed_by_multilog(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	const char *name = slash == NULL ? path : slash + 1;
+
+	return name[0] == '@' && strspn(name + 1, "0123456789abcdef") == 24 &&
+	    (strcmp(name + 25, ".s") == 0 || strcmp(name + 25, ".u") == 0);
+}
+
+static int
+is_multilog(const struct dirent *entry)
+{
+	return closed_by_multilog(entry->d_name) ||
+	    strcmp(entry->d_name, "previous") == 0 ||
+	    strcmp(entry->d_name, "current") == 0;
+}
+
+/*
+ * by_age - the order in which multilog wrote its files: those named after
+ * the time of closing, previous, current
+ */
+static int
+by_age(const struct dirent **a, const struct dirent **b)
+{
+	const char *x = (*a)->d_name, *y = (*b)->d_name;
+
+	if ((x[0] == '@') != (y[0] == '@'))
+		return x[0] == '@' ? -1 : 1;
+	return x[0] == '@' ? strcmp(x, y) : strcmp(y, x);
+}
+
+static int
+list_directory(const char *path, char ***paths, struct err *e)
+{
+	struct dirent **entry;
+	struct buf name = { 0 };
+	int i, count = scandir(path, &entry, is_multilog, by_age);
+
+	if (count < 0)
+		return err_errno(e, errno, "read directory %s", path);
+	if (count == 0) {
+		free(entry);
+		return err_perm(e,
+		    "%s: multilog has not written in this directory; name a "
+		    "log file, or the directory with `current` in it",
+		    path);
+	}
+	*paths = mem_resize(NULL, (size_t)count, sizeof **paths);
+	for (i = 0; i < count; i++) {
+		buf_clear(&name);
+		buf_format(&name, "%s/%s", path, entry[i]->d_name);
+		(*paths)[i] = mem_string(name.s);
+		free(entry[i]);
+	}
+	free(entry);
+	buf_free(&name);
+	return count;
+}
+
+int
+logfile_list(const char *path, char ***paths, struct err *e)
+{
+	struct stat st;
+
+	if (stat(path, &st) < 0)
+		return err_errno(e, errno, "open log %s", path);
+	if (S_ISDIR(st.st_mode))
+		return list_directory(path, paths, e);
+	*paths = mem_new(sizeof **paths);
+	(*paths)[0] = mem_string(path);
+	return 1;
+}
+
+/* --- opening --- */
+
+/* read_at - up to `len` bytes at a place; fewer at the end of the file */
+static ssize_t
+read_at(struct logfile *log, int64_t place, char *to, size_t len, struct err *e)
+{
+	size_t done = 0;
+	ssize_t got;
+
+	while (done < len) {
+		got = pread(log->fd, to + done, len - done, place + done);
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got < 0)
+			return err_errno(e, errno, "read log %s", log->path);
+		if (got == 0)
+			break;
+		done += (size_t)got;
+	}
+	return (ssize_t)done;
+}
+
+static const struct {
+	const char *magic, *name, *tool;
+} packed[] = {
+	{ "\x1f\x8b", "gzip", "gunzip" },
+	{ "BZh", "bzip2", "bunzip2" },
+	{ "\xfd"
+	  "7zXZ",
+	    "xz", "unxz" },
+	{ "\x28\xb5\x2f\xfd", "zstd", "unzstd" },
+};
+
+static int
+refuse_packed(const struct logfile *log, struct span taste, struct err *e)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof packed / sizeof packed[0]; i++)
+		if (span_starts(taste, packed[i].magic))
+			return err_perm(e,
+			    "%s: compressed by %s; unpack it first, with %s",
+			    log->path, packed[i].name, packed[i].tool);
+	return 0;
+}
+
+/*
+ * refuse_binary - a log holds text: where more than one byte in twenty of
+ * its beginning is a control byte, it is something else
+ */
+static int
+refuse_binary(struct logfile *log, struct err *e)
+{
+	char taste[TASTE_SIZE];
+	ssize_t i = 0, controls = 0, from,
+		len = read_at(log, 0, taste, sizeof taste, e);
+
+	if (len < 0 ||
+	    refuse_packed(log, (struct span){ taste, (size_t)len }, e) < 0)
+		return -1;
+	while (i < len && taste[i] == '\0')
+		i++;
+	for (from = i; i < len; i++)
+		controls += (unsigned char)taste[i] < 32 &&
+		    strchr("\t\n\r\033", taste[i] ? taste[i] : '\1') == NULL;
+	if (controls * 20 > len - from)
+		return err_perm(
+		    e, "%s: this is no text, so it is no log", log->path);
+	return 0;
+}
+
+int
+logfile_open(const char *path, struct logfile **out, struct err *e)
+{
+	struct logfile *log = mem_new(sizeof *log);
+	struct stat st;
+
+	*out = NULL;
+	log->path = mem_string(path);
+	log->closed = closed_by_multilog(path);
+	/* O_NONBLOCK: a FIFO must not hold us up before it is refused */
+	log->fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (log->fd < 0 || fstat(log->fd, &st) < 0) {
+		err_errno(e, errno, "open log %s", path);
+		goto fail;
+	}
+	if (!S_ISREG(st.st_mode)) {
+		err_perm(
+		    e, "%s: no regular file; save what it gives first", path);
+		goto fail;
+	}
+	log->size = st.st_size;
+	log->time = st.st_mtime;
+	if (refuse_binary(log, e) < 0)
+		goto fail;
+	log->buffer = mem_new(BUFFER_SIZE);
+	*out = log;
+	return 0;
+fail:
+	logfile_close(log);
+	return -1;
+}
+
+void
+logfile_close(struct logfile *log)
+{
+	if (log == NULL)
+		return;
+	if (log->fd >= 0)
+		close(log->fd);
+	free(log->buffer);
+	free(log->path);
+	free(log);
+}
+
+const char *
+logfile_path(const struct logfile *log)
+{
+	return log->path;
+}
+
+int64_t
+logfile_size(const struct logfile *log)
+{
+	return log->size;
+}
+
+int64_t
+logfile_time(const struct logfile *log)
+{
+	return log->time;
+}
+
+/* --- knowing it again --- */
+
+int
+logfile_head(struct logfile *log, int64_t *hash, struct err *e)
+{
+	char head[HEAD_SIZE];
+	ssize_t len = read_at(log, 0, head, sizeof head, e);
+	const char *newline;
+
+	if (len < 0)
+		return -1;
+	newline = memchr(head, '\n', (size_t)len);
+	if (newline == NULL && len < HEAD_SIZE && (!log->closed || len == 0))
+		return 0;
+	if (newline != NULL)
+		len = newline - head + 1;
+	*hash = span_hash((struct span){ head, (size_t)len });
+	return 1;
+}
+
+int
+logfile_mark(struct logfile *log, int64_t place, int64_t *hash, struct err *e)
+{
+	char bytes[MARK_SIZE];
+	size_t want = place < MARK_SIZE ? (size_t)place : MARK_SIZE;
+	ssize_t len = read_at(log, place - (int64_t)want, bytes, want, e);
+
+	if (len < 0)
+		return -1;
+	*hash = span_hash((struct span){ bytes, (size_t)len });
+	return 0;
+}
+
+void
+logfile_peek(
+    struct logfile *log, int64_t place, char room[PEEK_SIZE], struct span *line)
+{
+	struct err ignored;
+	/* one byte earlier, to see whether a line begins right here */
+	int64_t from = place > 0 ? place - 1 : 0;
+	ssize_t len = read_at(log, from, room, PEEK_SIZE, &ignored);
+	const char *begin = room, *end;
+
+	*line = (struct span){ room, 0 };
+	if (len <= 0)
+		return;
+	if (place > 0) {
+		begin = memchr(room, '\n', (size_t)len);
+		if (begin == NULL)
+			return;
+		begin++;
+	}
+	len -= begin - room;
+	end = memchr(begin, '\n', (size_t)len);
+	*line = (struct span){ begin, (size_t)(end ? end - begin : len) };
+}
+
+/* --- reading --- */
+
+void
+logfile_seek(struct logfile *log, int64_t place)
+{
+	log->base = log->next = place;
+	log->len = 0;
+}
+
+/* fill - have the buffer begin where the next block does, and be full */
+static int
+fill(struct logfile *log, struct err *e)
+{
+	size_t used = (size_t)(log->next - log->base);
+	int64_t left;
+	size_t want;
+	ssize_t got;
+
+	if (used < log->len)
+		memmove(log->buffer, log->buffer + used, log->len - used);
+	log->len = used < log->len ? log->len - used : 0;
+	log->base = log->next;
+	left = log->size - log->base - (int64_t)log->len;
+	want = BUFFER_SIZE - log->len;
+	if (left < (int64_t)want)
+		want = left > 0 ? (size_t)left : 0;
+	got = read_at(log, log->base + (int64_t)log->len,
+	    log->buffer + log->len, want, e);
+	if (got < 0)
+		return -1;
+	log->len += (size_t)got;
+	return 0;
+}
+
+/* skip_zeros - pass over a hole; false when the buffer did not begin in one */
+static bool
+skip_zeros(struct logfile *log)
+{
+	size_t zeros = 0;
+
+	while (zeros < log->len && log->buffer[zeros] == '\0')
+		zeros++;
+	log->next = log->base + (int64_t)zeros;
+	return zeros > 0;
+}
+
+/* line_end - the place behind the line that fills the buffer, 0 for none yet */
+static int64_t
+line_end(struct logfile *log, struct err *e)
+{
+	char chunk[16 * 1024];
+	int64_t place = log->base + (int64_t)log->len;
+	const char *newline;
+	ssize_t got;
+
+	while (place < log->size) {
+		got = read_at(log, place, chunk, sizeof chunk, e);
+		if (got <= 0)
+			return got;
+		newline = memchr(chunk, '\n', (size_t)got);
+		if (newline != NULL)
+			return place + (newline - chunk) + 1;
+		place += got;
+	}
+	return log->closed ? log->size : 0;
+}
+
+static int
+overlong(struct logfile *log, struct block *block, struct err *e)
+{
+	int64_t end = line_end(log, e);
+
+	if (end <= 0)
+		return (int)end;
+	block->text = (struct span){ log->buffer, log->len };
+	block->overlong = true;
+	block->end = log->next = end;
+	return 1;
+}
+
+int
+logfile_block(struct logfile *log, struct block *block, struct err *e)
+{
+	const char *last;
+
+	do {
+		if (fill(log, e) < 0)
+			return -1;
+	} while (skip_zeros(log));
+	*block = (struct block){ .place = log->base };
+	if (log->len == 0)
+		return 0;
+	last = memrchr(log->buffer, '\n', log->len);
+	if (last == NULL && log->len == BUFFER_SIZE)
+		return overlong(log, block, e);
+	if (last == NULL && !log->closed)
+		return 0;
+	block->text = (struct span){ log->buffer,
+		last ? (size_t)(last + 1 - log->buffer) : log->len };
+	/* behind the last newline of a closed log, one more line */
+	block->end = log->next = log->base + (int64_t)block->text.len;
+	return 1;
+}

@@ -1,0 +1,94 @@
+/*
+ * logfile - a log as a stream of lines whose places in it stay the same
+ *
+ * floor  door (files and multilog directories)
+ * shape  a place is a byte offset; a line's place is that of its first byte
+ */
+#ifndef LOGFILE_H
+#define LOGFILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lib/bytes.h"
+
+struct err;
+struct logfile;
+
+/* What logfile_block() hands over: whole lines, each with its newline. */
+struct block {
+	struct span text; /* lives until the next call */
+	int64_t place;    /* of its first byte */
+	int64_t end;      /* of what the block stands for, in the file */
+	bool overlong; /* a single line, too long to be kept: its beginning */
+};
+
+/*
+ * The files to read for one argument of the command line: the file itself,
+ * or the logs of a multilog directory, oldest first.
+ *
+ *   paths  out: an array of strings, the caller's to free, each and all
+ *
+ * Returns their number, or -1: nothing of that name, or ERR_PERM for a
+ * directory in which multilog has not written.
+ */
+int logfile_list(const char *path, char ***paths, struct err *e);
+
+/*
+ * Open a log. What is appended later is not seen any more.
+ *
+ *   log  out: for logfile_close(); NULL on failure
+ *
+ * Returns 0, or -1 with ERR_PERM for what is no regular file, is compressed
+ * or is no text.
+ */
+int logfile_open(const char *path, struct logfile **log, struct err *e);
+void logfile_close(struct logfile *log);
+
+const char *logfile_path(const struct logfile *log);
+int64_t logfile_size(const struct logfile *log);
+int64_t logfile_time(const struct logfile *log); /* of its last change */
+
+/*
+ * A hash of the first whole line, by which the log is known again.
+ *
+ * Returns 1, 0 while it has no whole line, -1 on failure.
+ */
+int logfile_head(struct logfile *log, int64_t *hash, struct err *e);
+
+/*
+ * A hash of the bytes that stand before a place: 256 of them, or fewer near
+ * the beginning.
+ *
+ * Returns 0, or -1 on failure.
+ */
+int logfile_mark(
+    struct logfile *log, int64_t place, int64_t *hash, struct err *e);
+
+#define PEEK_SIZE 512
+
+/*
+ * The first line that begins at or behind a place, as far as it fits.
+ *
+ *   line  out: points into `room`; empty where no line begins nearby
+ */
+void logfile_peek(struct logfile *log, int64_t place, char room[PEEK_SIZE],
+    struct span *line);
+
+/* Go on reading at this place, the beginning of a line. */
+void logfile_seek(struct logfile *log, int64_t place);
+
+/*
+ * Read on.
+ *
+ * A last line without a newline is left for the next time, since its writer
+ * may be in the middle of it; in a log that multilog has closed it counts.
+ * Zero bytes at the beginning of a line are passed over: truncating a log
+ * under its writer leaves a hole of them.
+ *
+ * Returns 1 with a block, 0 at the end, -1 on failure.
+ */
+int logfile_block(struct logfile *log, struct block *block, struct err *e);
+
+#endif

@@ -1,0 +1,84 @@
+#include <string.h>
+
+#include "lib/err.h"
+#include "lib/tool.h"
+#include "rblstat/command.h"
+
+static const char usage[] =
+    "usage: rblstat import [flags] LOG...      read logs into the database\n"
+    "       rblstat hosts [flags]              who was refused\n"
+    "       rblstat zones [flags]              by which lists\n"
+    "       rblstat months [flags]             how many, month by month\n"
+    "       rblstat show [flags] ADDRESS       all about one host\n"
+    "       rblstat explain <LOG               what is seen in each line\n"
+    "\n"
+    "A LOG is a file that syslog or multilog wrote, or a multilog directory.\n"
+    "\n";
+
+#define FLAG(which) (1ull << (which))
+
+/* What every command knows, and what all that print a figure know. */
+#define COMMON (FLAG(SET_CONFIG) | FLAG(SET_DB) | FLAG(SET_VERBOSE))
+#define QUESTION                                                               \
+	(COMMON | FLAG(SET_FORMAT) | FLAG(SET_SINCE) | FLAG(SET_UNTIL) |       \
+	    FLAG(SET_MONTH) | FLAG(SET_LIMIT))
+
+static const struct command {
+	const char *name;
+	unsigned long long flags; /* that mean something to it */
+	int (*run)(const struct settings *s, struct err *e);
+} commands[] = {
+	{ "import", COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS),
+	    command_import },
+	{ "hosts", QUESTION, command_figure },
+	{ "zones", QUESTION, command_figure },
+	{ "months", QUESTION, command_figure },
+	{ "show", QUESTION, command_show },
+	{ "explain", COMMON, command_explain },
+};
+
+static int
+check_flags(
+    const struct command *command, const struct settings *s, struct err *e)
+{
+	int i;
+
+	for (i = 0; i < SETTINGS_COUNT; i++)
+		if (s->flagged[i] && !(command->flags & FLAG(i)))
+			return err_perm(e,
+			    "%s: the flag for \"%s\" means nothing here; "
+			    "see rblstat --help",
+			    command->name, settings_name((enum setting)i));
+	return 0;
+}
+
+static int
+run(const struct settings *s, struct err *e)
+{
+	size_t i;
+
+	if (s->count == 0)
+		return err_perm(e,
+		    "say what to do: import, hosts, zones, months, show or "
+		    "explain; see rblstat --help");
+	for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
+		if (strcmp(commands[i].name, s->words[0]) == 0)
+			return check_flags(&commands[i], s, e) < 0
+			    ? -1
+			    : commands[i].run(s, e);
+	return err_perm(
+	    e, "%s: no such command; see rblstat --help", s->words[0]);
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct tool_face face = {
+		.tool = TOOL_STAT,
+		.name = "rblstat",
+		.usage = usage,
+		.run = run,
+	};
+
+	return tool_main(&face, argc, argv);
+}

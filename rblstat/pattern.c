@@ -1,0 +1,86 @@
+#include "rblstat/pattern.h"
+
+#include <stdlib.h>
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include "lib/err.h"
+#include "lib/mem.h"
+
+struct pattern {
+	pcre2_code *code;
+	pcre2_match_data *data;
+	struct span text; /* of the last find */
+};
+
+struct pattern *
+pattern_new(const char *expression, struct err *e)
+{
+	struct pattern *p;
+	PCRE2_SIZE place;
+	pcre2_code *code;
+	unsigned char why[256];
+	int number;
+
+	code = pcre2_compile((PCRE2_SPTR)expression, PCRE2_ZERO_TERMINATED,
+	    PCRE2_DOLLAR_ENDONLY | PCRE2_DOTALL, &number, &place, NULL);
+	if (code == NULL) {
+		pcre2_get_error_message(number, why, sizeof why);
+		err_perm(e, "expression \"%s\": byte %zu: %s", expression,
+		    (size_t)place, (char *)why);
+		return NULL;
+	}
+	/* without JIT the same expression is interpreted: slower, not wrong */
+	pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
+	p = mem_new(sizeof *p);
+	p->code = code;
+	p->data = pcre2_match_data_create_from_pattern(code, NULL);
+	if (p->data == NULL) {
+		err_temp(e, "expression \"%s\": out of memory", expression);
+		pattern_free(p);
+		return NULL;
+	}
+	return p;
+}
+
+void
+pattern_free(struct pattern *p)
+{
+	if (p == NULL)
+		return;
+	pcre2_match_data_free(p->data);
+	pcre2_code_free(p->code);
+	free(p);
+}
+
+int
+pattern_group(const struct pattern *p, const char *name)
+{
+	int number =
+	    pcre2_substring_number_from_name(p->code, (PCRE2_SPTR)name);
+
+	return number < 0 ? -1 : number;
+}
+
+bool
+pattern_find(struct pattern *p, struct span text, size_t from)
+{
+	p->text = text;
+	return pcre2_match(p->code, (PCRE2_SPTR)text.s, text.len, from, 0,
+		   p->data, NULL) > 0;
+}
+
+struct span
+pattern_match(const struct pattern *p, int group)
+{
+	const PCRE2_SIZE *at = pcre2_get_ovector_pointer(p->data);
+
+	if (group < 0 || (uint32_t)group >= pcre2_get_ovector_count(p->data) ||
+	    at[2 * group] == PCRE2_UNSET)
+		return SPAN_NONE;
+	return (struct span){
+		p->text.s + at[2 * group],
+		at[2 * group + 1] - at[2 * group],
+	};
+}

@@ -1,0 +1,50 @@
+/*
+ * source - which log a file is, and how far it has been read
+ *
+ * floor  verb (over logfile, store)
+ * spec   a log is known again by its first line and by hashes of what stands
+ *        before certain places in it, never by name or inode: rotation gives
+ *        it another name, and inode numbers are used again
+ */
+#ifndef SOURCE_H
+#define SOURCE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct err;
+struct logfile;
+struct store;
+
+#define TIME_UNKNOWN INT64_MIN
+
+struct source {
+	int64_t id;        /* in the database; 0: not there yet */
+	int64_t head;      /* hash of the first line */
+	int64_t position;  /* read up to this byte */
+	int64_t last_time; /* of its last refusal, or TIME_UNKNOWN */
+	bool copy; /* an older copy of a log that was read further already */
+};
+
+/*
+ * Find out which log a file is.
+ *
+ *   source  out: with id and position 0 for one that was never seen
+ *
+ * Returns 1, 0 for a file that has no whole line yet, -1 on failure.
+ */
+int source_find(struct store *store, struct logfile *log, struct source *source,
+    struct err *e);
+
+/* Make a row for a log that was never seen; source->id is set. */
+int source_add(struct store *store, const struct logfile *log,
+    struct source *source, struct err *e);
+
+/*
+ * Note that the log was read up to `position`, with what is needed to know
+ * it again. Belongs into the transaction that holds its events.
+ */
+int source_advance(struct store *store, struct logfile *log,
+    struct source *source, int64_t position, struct err *e);
+
+#endif

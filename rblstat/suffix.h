@@ -1,0 +1,23 @@
+/*
+ * suffix - which part of a host's name somebody has registered
+ *
+ * floor  door (libpsl: the public suffix list that it carries)
+ * spec   https://publicsuffix.org/list/
+ */
+#ifndef SUFFIX_H
+#define SUFFIX_H
+
+#include "lib/bytes.h"
+
+/*
+ * The organisational domain of a host's name: "firm.com.pl" of
+ * "mx.firm.com.pl".
+ *
+ *   name  in lower case, NUL-terminated
+ *
+ * Returns a part of `name`, or SPAN_NONE where there is none: the name is
+ * itself a public suffix, or its top level is not known.
+ */
+struct span suffix_domain(const char *name);
+
+#endif
