@@ -55,7 +55,7 @@ CREATE TABLE source_mark (
 ) STRICT, WITHOUT ROWID;
 
 -- Single refusals, of the recent days that somebody may still ask about
--- (keep_events). One event is one place in one log: two refusals of one host
+-- (keep_events), and the last 100,000 in any case. One event is one place in one log: two refusals of one host
 -- within a second look alike and are two. Its row is committed together with
 -- the reading position of its source, so none is ever counted twice. Ids
 -- only grow and are never used again.

@@ -46,7 +46,7 @@ static const struct row rows[SETTINGS_COUNT] = {
 	[SET_YEAR] = { "year", 0, true, TOOL_STAT, "YYYY", NULL,
 	    "import: year of the first line, for syslog stamps without one" },
 	[SET_KEEP_EVENTS] = { "keep_events", 0, false, TOOL_STAT, "DAYS", "90d",
-	    "import: keep single events so long; sums are kept for good" },
+	    "import: keep single events so long, sums for good" },
 	[SET_HOME] = { "home", 0, false, TOOL_REPORT, "DOMAINS", NULL,
 	    "domains set apart at the top, like \".pl example.com\"" },
 	[SET_MAIL] = { "mail", 0, true, TOOL_REPORT, NULL, NULL,

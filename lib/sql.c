@@ -31,8 +31,7 @@ static const char *const text[SQL_COUNT] = {
 	[SQL_DOMAIN_FIND] = "SELECT id FROM domain WHERE name = ?1",
 	[SQL_DOMAIN_INSERT] = "INSERT INTO domain (name) VALUES (?1)",
 	[SQL_HOST_FIND] = "SELECT id, name, domain FROM host WHERE ip = ?1",
-	[SQL_HOST_INSERT] =
-	    "INSERT INTO host (ip, name, domain) VALUES (?1, ?2, ?3)",
+	[SQL_HOST_INSERT] = "INSERT INTO host (ip) VALUES (?1)",
 	[SQL_HOST_NAME] =
 	    "UPDATE host SET name = ?2, domain = ?3 WHERE id = ?1",
 
@@ -42,10 +41,12 @@ static const char *const text[SQL_COUNT] = {
 	    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
 	    "?14)",
 	[SQL_EVENT_NEWEST] = "SELECT max(time) FROM event",
-	/* what a report still owes the co-admins is not thrown away */
+	/* what a report still owes the co-admins is not thrown away, nor what
+	 * would make no difference to the size */
 	[SQL_EVENT_PRUNE] =
-	    "DELETE FROM event WHERE time < ?1 AND id <= coalesce("
-	    "(SELECT max(last_event) FROM report), 9223372036854775807)",
+	    "DELETE FROM event WHERE time < ?1 AND id <= min("
+	    "(SELECT max(id) FROM event) - 100000, coalesce("
+	    "(SELECT max(last_event) FROM report), 9223372036854775807))",
 	[SQL_DAY_SUM_ADD] =
 	    "INSERT INTO day_sum (day, domain, host, zone, tries, first, last) "
 	    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "

@@ -136,30 +136,49 @@ is_number(enum shape shape)
 	return shape == SHAPE_COUNT || shape == SHAPE_SHARE;
 }
 
-/* print_cell - padded to its column; the last one ends with its text */
+/* measure - the width of each column, 0 where nothing is known */
 static void
-print_cell(const char *text, int pad, bool right, bool last, FILE *out)
+measure(const struct cells *cells, int n, int widest[])
 {
-	fprintf(out, "%*s%s", right ? pad : 0, "", text == NULL ? "-" : text);
-	fprintf(out, "%*s", last ? 0 : (right ? 0 : pad) + 2, "");
-	if (last)
-		putc('\n', out);
+	size_t i;
+	int w;
+
+	for (i = (size_t)n; i < cells->count; i++) {
+		w = width(cells->text[i]);
+		if (cells->text[i] != NULL && w > widest[i % n])
+			widest[i % n] = w;
+	}
+	for (i = 0; i < (size_t)n; i++) {
+		w = width(cells->text[i]);
+		if (widest[i] > 0 && w > widest[i])
+			widest[i] = w;
+	}
 }
 
 static void
 print_table(const struct figure *figure, const struct cells *cells, FILE *out)
 {
 	int widest[FIGURE_COLUMNS] = { 0 }, n = columns(figure);
+	int column, pad = 0, gap;
+	bool right;
 	size_t i;
 
-	for (i = 0; i < cells->count; i++)
-		if (width(cells->text[i]) > widest[i % n])
-			widest[i % n] = width(cells->text[i]);
-	for (i = 0; i < cells->count; i++)
-		print_cell(cells->text[i],
-		    widest[i % n] - width(cells->text[i]),
-		    is_number(figure->column[i % n].shape),
-		    (int)(i % n) == n - 1, out);
+	measure(cells, n, widest);
+	for (i = 0; i < cells->count; i++) {
+		column = (int)(i % n);
+		if (column == 0)
+			pad =
+			    0; /* owed to the cell before; none at a line end */
+		if (widest[column] > 0) {
+			right = is_number(figure->column[column].shape);
+			gap = widest[column] - width(cells->text[i]);
+			fprintf(out, "%*s%s", pad + (right ? gap : 0), "",
+			    cells->text[i] == NULL ? "-" : cells->text[i]);
+			pad = (right ? 0 : gap) + 2;
+		}
+		if (column == n - 1)
+			putc('\n', out);
+	}
 }
 
 static long long

@@ -54,8 +54,8 @@ enum figure_format {
 /*
  * Print a figure.
  *
- * JSON is an array of objects, CSV has a head line, and a table without rows
- * is nothing at all.
+ * JSON is an array of objects, CSV has a head line; a table leaves out the
+ * columns in which nothing is known, and without rows it is nothing at all.
  *
  * Returns the number of rows, or -1 on failure.
  */

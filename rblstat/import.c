@@ -32,6 +32,8 @@ enum {
 	/* The newest line of a log may be no refusal: events so much older
 	 * than keep_events are written all the same, and pruned if need be. */
 	KEEP_SLACK = 31 * DAY,
+	/* The single events of a log no larger than this are all written. */
+	SMALL_LOG = 64 * 1024 * 1024,
 	SHOWN_SIZE = 200, /* of a skipped line */
 };
 
