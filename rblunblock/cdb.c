@@ -1,0 +1,107 @@
+#include "rblunblock/cdb.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include <cdb.h>
+
+#include "lib/err.h"
+#include "rblunblock/records.h"
+
+int
+cdb_build(
+    int fd, const char *path, const struct records *records, struct err *e)
+{
+	struct cdb_make make;
+	const struct record *r;
+	int failure = 0;
+	size_t i;
+
+	if (cdb_make_start(&make, fd) < 0)
+		return err_errno(e, errno, "write %s", path);
+	for (i = 0; i < records->count && failure == 0; i++) {
+		r = &records->list[i];
+		/* the first record of a key counts, the others are kept */
+		if (cdb_make_add(&make, r->key.s, (unsigned)r->key.len,
+			r->data.s, (unsigned)r->data.len) < 0)
+			failure = errno;
+	}
+	/* in any case: it frees what cdb_make_add() has collected */
+	if (cdb_make_finish(&make) < 0 && failure == 0)
+		failure = errno;
+	if (failure != 0)
+		return err_errno(e, failure, "write %s", path);
+	return 0;
+}
+
+static int
+damaged(const char *path, struct err *e)
+{
+	return err_perm(e, "%s is damaged, or no cdb", path);
+}
+
+/* read_records - all of them, in their order */
+static int
+read_records(
+    struct cdb *cdb, const char *path, struct records *records, struct err *e)
+{
+	struct span key, data;
+	unsigned at;
+	int rc;
+
+	cdb_seqinit(&at, cdb);
+	while ((rc = cdb_seqnext(&at, cdb)) > 0) {
+		key.s = cdb_getkey(cdb);
+		key.len = cdb_keylen(cdb);
+		data.s = cdb_getdata(cdb);
+		data.len = cdb_datalen(cdb);
+		if ((key.s == NULL && key.len > 0) ||
+		    (data.s == NULL && data.len > 0))
+			return damaged(path, e);
+		records_add(records, key, data, 0);
+	}
+	return rc < 0 ? damaged(path, e) : 0;
+}
+
+/* look_up - find each key as tcpserver does, through the hash tables */
+static int
+look_up(struct cdb *cdb, const char *path, const struct records *records,
+    struct err *e)
+{
+	const struct record *r;
+	const void *data;
+	size_t i;
+
+	for (i = 0; i < records->keys; i++) {
+		r = records->first[i];
+		if (cdb_find(cdb, r->key.s, (unsigned)r->key.len) <= 0)
+			return damaged(path, e);
+		data = cdb_getdata(cdb);
+		if (cdb_datalen(cdb) != r->data.len ||
+		    (r->data.len > 0 &&
+			(data == NULL ||
+			    memcmp(data, r->data.s, r->data.len) != 0)))
+			return damaged(path, e);
+	}
+	return 0;
+}
+
+int
+cdb_load(int fd, const char *path, struct records *records, struct err *e)
+{
+	struct cdb cdb;
+	int rc;
+
+	*records = (struct records){ 0 };
+	if (cdb_init(&cdb, fd) < 0) {
+		if (errno == EPROTO)
+			return damaged(path, e);
+		return err_errno(e, errno, "read %s", path);
+	}
+	rc = read_records(&cdb, path, records, e);
+	records_sort(records);
+	if (rc == 0)
+		rc = look_up(&cdb, path, records, e);
+	cdb_free(&cdb);
+	return rc;
+}

@@ -1,0 +1,34 @@
+/*
+ * cdb - the file of records that tcpserver looks into
+ *
+ * floor  door (tinycdb)
+ * spec   byte for byte what tcprules of ucspi-tcp 0.88 writes
+ */
+#ifndef CDB_H
+#define CDB_H
+
+struct err;
+struct records;
+
+/*
+ * Write the records to a descriptor at its start, in their order, all of
+ * them. Nothing is synced.
+ *
+ *   path  what to call the file in errors
+ *
+ * Returns 0, or -1.
+ */
+int cdb_build(
+    int fd, const char *path, const struct records *records, struct err *e);
+
+/*
+ * Read all records back from a descriptor, and see that each key is found
+ * by its hash, too.
+ *
+ *   records  out: sorted; owned by the caller, failure or not
+ *
+ * Returns 0, or -1 with ERR_PERM when this is no sound cdb.
+ */
+int cdb_load(int fd, const char *path, struct records *records, struct err *e);
+
+#endif

@@ -1,0 +1,151 @@
+#include "rblunblock/edit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+
+#define CONTEXT   3
+#define SHOWN_MAX 1000
+
+/* offset_of - where a line (from 1) begins; past the end: the length */
+static size_t
+offset_of(struct span text, size_t line)
+{
+	const char *end;
+	size_t at = 0;
+
+	for (; line > 1 && at < text.len; line--) {
+		end = memchr(text.s + at, '\n', text.len - at);
+		at = end != NULL ? (size_t)(end - text.s) + 1 : text.len;
+	}
+	return at;
+}
+
+void
+edit_lines(struct span text, size_t line, size_t cut, struct span lines,
+    struct buf *out)
+{
+	size_t from = offset_of(text, line);
+	size_t to = offset_of(text, line + cut);
+
+	buf_add(out, text.s, from);
+	if (from > 0 && text.s[from - 1] != '\n')
+		buf_char(out, '\n');
+	buf_span(out, lines);
+	buf_add(out, text.s + to, text.len - to);
+}
+
+size_t
+edit_above_comments(struct span text, size_t line)
+{
+	while (line > 1 && text.s[offset_of(text, line - 1)] == '#')
+		line--;
+	return line;
+}
+
+void
+edit_quote(struct span text, size_t max, struct buf *out)
+{
+	char *clean = span_printable(text, max);
+	const char *c;
+
+	buf_char(out, '"');
+	for (c = clean; *c != '\0'; c++) {
+		if (*c == '"' || *c == '\\')
+			buf_char(out, '\\');
+		buf_char(out, *c);
+	}
+	buf_char(out, '"');
+	free(clean);
+}
+
+/* --- the difference --- */
+
+/* A text, cut into lines. */
+struct lines {
+	struct span *line;
+	size_t count;
+};
+
+static struct lines
+split(struct span text)
+{
+	struct lines all = { NULL, 0 };
+	size_t at, end, room = 0;
+
+	for (at = 0; at < text.len; at = end) {
+		end = at +
+		    offset_of((struct span){ text.s + at, text.len - at }, 2);
+		if (all.count == room) {
+			room = room * 2 + 64;
+			all.line = mem_resize(all.line, room, sizeof *all.line);
+		}
+		all.line[all.count++] = (struct span){ text.s + at, end - at };
+	}
+	return all;
+}
+
+static bool
+agree(struct span a, struct span b)
+{
+	return a.len == b.len && memcmp(a.s, b.s, a.len) == 0;
+}
+
+static void
+show(
+    struct buf *out, char mark, const struct lines *all, size_t from, size_t to)
+{
+	struct span line;
+	char *clean;
+
+	for (; from < to; from++) {
+		line = all->line[from];
+		if (span_ends(line, "\n"))
+			line.len--;
+		clean = span_printable(line, SHOWN_MAX);
+		buf_format(out, "%c%s\n", mark, clean);
+		free(clean);
+		if (line.len == all->line[from].len)
+			buf_text(out, "\\ No newline at end of file\n");
+	}
+}
+
+/* show_hunk - lines `head` to the end less `tail` differ */
+static void
+show_hunk(struct buf *out, const struct lines *a, const struct lines *b,
+    size_t head, size_t tail)
+{
+	size_t from = head > CONTEXT ? head - CONTEXT : 0;
+	size_t more = tail > CONTEXT ? CONTEXT : tail;
+	size_t a_to = a->count - tail, b_to = b->count - tail;
+
+	buf_format(out, "@@ -%zu,%zu +%zu,%zu @@\n",
+	    from + (a_to + more > from), a_to + more - from,
+	    from + (b_to + more > from), b_to + more - from);
+	show(out, ' ', a, from, head);
+	show(out, '-', a, head, a_to);
+	show(out, '+', b, head, b_to);
+	show(out, ' ', a, a_to, a_to + more);
+}
+
+void
+edit_show(
+    struct span old, struct span new_text, const char *name, struct buf *out)
+{
+	struct lines a = split(old), b = split(new_text);
+	size_t head = 0, tail = 0;
+
+	while (head < a.count && head < b.count &&
+	    agree(a.line[head], b.line[head]))
+		head++;
+	while (tail < a.count - head && tail < b.count - head &&
+	    agree(a.line[a.count - tail - 1], b.line[b.count - tail - 1]))
+		tail++;
+	if (head < a.count || head < b.count) {
+		buf_format(out, "--- %s\n+++ %s (new)\n", name, name);
+		show_hunk(out, &a, &b, head, tail);
+	}
+	free(a.line);
+	free(b.line);
+}

@@ -1,0 +1,152 @@
+#include "rblunblock/install.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lib/err.h"
+#include "rblunblock/cdb.h"
+#include "rblunblock/records.h"
+#include "rblunblock/target.h"
+
+/* prepare_cdb - build it beside the old one, and read it back */
+static int
+prepare_cdb(const struct change *c, struct err *e)
+{
+	struct records back = { 0 };
+	const struct record *want, *have;
+	size_t at[2] = { 0, 0 };
+	const char *path = target_path(c->cdb);
+	int rc = -1;
+
+	if (target_begin(c->cdb, e) < 0 ||
+	    cdb_build(target_new(c->cdb), path, c->records, e) < 0 ||
+	    cdb_load(target_new(c->cdb), path, &back, e) < 0)
+		goto out;
+	if (back.count != c->records->count ||
+	    records_differ(c->records, &back, at, &want, &have)) {
+		err_perm(e,
+		    "the new %s does not hold what it should; nothing was "
+		    "changed",
+		    path);
+		goto out;
+	}
+	rc = target_sync(c->cdb, e);
+out:
+	records_free(&back);
+	return rc;
+}
+
+static int
+prepare_rules(const struct change *c, struct err *e)
+{
+	if (c->text.s == NULL)
+		return 0;
+	if (target_begin(c->rules, e) < 0 ||
+	    target_write(c->rules, c->text, e) < 0)
+		return -1;
+	return target_sync(c->rules, e);
+}
+
+/* undo_rules - put the old rules back, since the cdb could not follow */
+static int
+undo_rules(const struct change *c, struct err *e)
+{
+	struct err again = { 0 };
+
+	if (c->text.s != NULL && target_restore(c->rules, &again) < 0)
+		return err_perm(e,
+		    "the rules are changed, the cdb is not, and there is no "
+		    "way back: %s; build the cdb by hand",
+		    again.text);
+	return -1;
+}
+
+static int
+swap(const struct change *c, struct err *e)
+{
+	if (target_unchanged(c->rules, e) < 0 ||
+	    target_unchanged(c->cdb, e) < 0)
+		return -1;
+	if (c->text.s != NULL) {
+		if (target_backup(c->rules, e) < 0)
+			return -1;
+		if (target_replace(c->rules, e) < 0) {
+			target_drop_backup(c->rules);
+			return -1;
+		}
+	}
+	if (target_replace(c->cdb, e) < 0)
+		return undo_rules(c, e);
+	return 0;
+}
+
+static int
+open_audit(const char *path, int *fd, struct err *e)
+{
+	*fd = open(path,
+	    O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
+	    0640);
+	if (*fd < 0)
+		return err_errno(
+		    e, errno, "open %s; nothing was changed", path);
+	return 0;
+}
+
+/* write_audit - in one write, so that no other line comes between */
+static int
+write_audit(const struct change *c, int fd, struct err *e)
+{
+	ssize_t len = write(fd, c->audit_line.s, c->audit_line.len);
+
+	if (len == (ssize_t)c->audit_line.len && fsync(fd) == 0)
+		return 0;
+	return err_errno(e, len < 0 ? errno : ENOSPC,
+	    "the change is made, but not noted in %s", c->audit);
+}
+
+/* finish - what remains to be done once the change is made */
+static void
+finish(const struct change *c, int audit, struct err *late)
+{
+	if (c->text.s != NULL)
+		target_prune(c->rules, c->backups);
+	if (target_sync_directory(c->rules, late) == 0)
+		target_sync_directory(c->cdb, late);
+	write_audit(c, audit, late);
+}
+
+/* hold_signals - nobody's Ctrl-C comes between the two files */
+static void
+hold_signals(sigset_t *before)
+{
+	sigset_t held;
+
+	sigemptyset(&held);
+	sigaddset(&held, SIGINT);
+	sigaddset(&held, SIGTERM);
+	sigaddset(&held, SIGHUP);
+	sigaddset(&held, SIGQUIT);
+	sigprocmask(SIG_BLOCK, &held, before);
+}
+
+int
+install_change(const struct change *c, struct err *late, struct err *e)
+{
+	sigset_t before;
+	int audit = -1, rc = -1;
+
+	*late = (struct err){ 0 };
+	hold_signals(&before);
+	if (open_audit(c->audit, &audit, e) == 0 && prepare_cdb(c, e) == 0 &&
+	    prepare_rules(c, e) == 0)
+		rc = swap(c, e);
+	if (rc == 0)
+		finish(c, audit, late);
+	if (audit >= 0)
+		close(audit);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	return rc;
+}

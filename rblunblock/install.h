@@ -1,0 +1,39 @@
+/*
+ * install - put the new rules and their cdb in place, both or none
+ *
+ * floor  verb (over target and cdb)
+ */
+#ifndef INSTALL_H
+#define INSTALL_H
+
+#include "lib/bytes.h"
+
+struct err;
+struct records;
+struct target;
+
+struct change {
+	struct target *rules; /* looked at; the caller holds the lock */
+	struct target *cdb;   /* looked at */
+	struct span text;     /* the new rules; SPAN_NONE: they stay */
+	const struct records *records; /* what the cdb is to hold */
+	int backups;                   /* old versions of the rules to keep */
+	const char *audit;             /* path of the log of changes */
+	struct span audit_line;        /* to be added to it */
+};
+
+/*
+ * Make the change.
+ *
+ *   late  out: what went wrong after the change was made; kind ERR_NONE
+ *         when nothing did
+ *
+ * Returns 0, or -1 with nothing changed. A process that is killed leaves
+ * each file old or new, never half of one; when it is killed between the
+ * two, the rules are new and the cdb is old, and the same command again
+ * builds it.
+ */
+int install_change(
+    const struct change *change, struct err *late, struct err *e);
+
+#endif

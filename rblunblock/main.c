@@ -1,0 +1,289 @@
+/*
+ * rblunblock - let one address in, now, and break nothing else
+ *
+ * floor  wiring
+ */
+#include <pwd.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "lib/err.h"
+#include "lib/lock.h"
+#include "lib/mem.h"
+#include "lib/tool.h"
+#include "rblunblock/cdb.h"
+#include "rblunblock/edit.h"
+#include "rblunblock/install.h"
+#include "rblunblock/plan.h"
+#include "rblunblock/say.h"
+#include "rblunblock/target.h"
+
+#define LOCK_WAIT_MS 10000
+#define RULE_MAX     2000
+
+struct job {
+	const struct settings *settings;
+	struct wish wish;
+	struct plan plan;
+	struct target *rules, *cdb;
+	struct lock *lock;
+	struct buf text;     /* of the rules file, as it was */
+	struct records live; /* of the cdb, as it was */
+	bool has_live;       /* whether there was a sound one */
+	int64_t backups;
+	char *cdb_path, *audit_path;
+	char *who;
+	char day[sizeof "2026-03-02"];
+	char now[sizeof "2026-03-02T01:02:03Z"];
+};
+
+/* --- the wish --- */
+
+static char *
+path_beside(const char *said, const char *rules, const char *ending)
+{
+	struct buf path = { 0 };
+
+	if (said != NULL)
+		return mem_string(said);
+	buf_format(&path, "%s%s", rules, ending);
+	return path.s;
+}
+
+/* find_who - the person behind sudo; for the record, not for trust */
+static char *
+find_who(void)
+{
+	const char *name = getenv("SUDO_USER");
+	const struct passwd *user = getpwuid(getuid());
+	struct buf number = { 0 };
+
+	if (getuid() != 0 || name == NULL)
+		name = user != NULL ? user->pw_name : "";
+	if (*name != '\0' &&
+	    strspn(name,
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+		"0123456789._-") == strlen(name))
+		return mem_string(name);
+	buf_format(&number, "%ld", (long)getuid());
+	return number.s;
+}
+
+static void
+read_clock(struct job *job)
+{
+	time_t now = time(NULL);
+	struct tm tm;
+
+	if (localtime_r(&now, &tm) != NULL)
+		strftime(job->day, sizeof job->day, "%Y-%m-%d", &tm);
+	if (gmtime_r(&now, &tm) != NULL)
+		strftime(job->now, sizeof job->now, "%Y-%m-%dT%H:%M:%SZ", &tm);
+}
+
+static int
+read_wish(struct job *job, struct err *e)
+{
+	const struct settings *s = job->settings;
+	const char *why = settings_text(s, SET_WHY);
+
+	if (s->count != 1)
+		return err_perm(e,
+		    "want one address, as in rblunblock 192.0.2.1 --why "
+		    "\"our partner\"");
+	if (why == NULL || why[strspn(why, " \t\r\n")] == '\0')
+		return err_perm(e,
+		    "--why is missing: say for those who come after you why "
+		    "%.100s is let in",
+		    s->words[0]);
+	if (plan_address(s->words[0], &job->wish, e) < 0 ||
+	    settings_number(s, SET_BACKUPS, 0, 100000, &job->backups, e) < 0)
+		return -1;
+	job->wish.why = why;
+	job->wish.rules_path = settings_text(s, SET_RULES);
+	job->cdb_path = path_beside(
+	    settings_text(s, SET_CDB), job->wish.rules_path, ".cdb");
+	job->wish.cdb_path = job->cdb_path;
+	job->wish.bare = settings_on(s, SET_BARE);
+	job->wish.force = settings_on(s, SET_FORCE);
+	read_clock(job);
+	job->wish.day = job->day;
+	job->who = find_who();
+	job->wish.who = job->who;
+	return 0;
+}
+
+/* --- the files --- */
+
+static int
+find_files(struct job *job, struct err *e)
+{
+	if (target_find(job->wish.rules_path, &job->rules, e) < 0 ||
+	    target_find(job->cdb_path, &job->cdb, e) < 0)
+		return -1;
+	if (strcmp(target_path(job->rules), target_path(job->cdb)) == 0)
+		return err_perm(e,
+		    "%s is both the rules file and the cdb; name two files",
+		    target_path(job->rules));
+	job->audit_path = path_beside(settings_text(job->settings, SET_AUDIT),
+	    target_path(job->rules), ".log");
+	return 0;
+}
+
+/* take_lock - but not to look only: that must leave nothing behind */
+static int
+take_lock(struct job *job, struct err *e)
+{
+	char *path;
+	int rc;
+
+	if (settings_on(job->settings, SET_DRY_RUN))
+		return 0;
+	path = path_beside(NULL, target_path(job->rules), ".lock");
+	rc = lock_take(path, LOCK_WAIT_MS, &job->lock, e);
+	free(path);
+	return rc;
+}
+
+/* load_live - what the cdb holds now; a broken one is built anew */
+static void
+load_live(struct job *job)
+{
+	struct err e = { 0 };
+	int fd = target_old(job->cdb);
+
+	if (fd < 0) {
+		fprintf(stderr, "rblunblock: %s is not there yet; it is made\n",
+		    job->cdb_path);
+		return;
+	}
+	if (cdb_load(fd, job->cdb_path, &job->live, &e) == 0) {
+		job->has_live = true;
+		return;
+	}
+	fprintf(stderr, "rblunblock: %s; it is made anew\n", e.text);
+}
+
+static int
+read_files(struct job *job, struct err *e)
+{
+	if (target_look(job->rules, true, e) < 0 ||
+	    target_look(job->cdb, false, e) < 0 ||
+	    target_read(job->rules, &job->text, e) < 0)
+		return -1;
+	load_live(job);
+	return 0;
+}
+
+/* --- the change --- */
+
+static void
+write_audit_line(const struct job *job, struct buf *line)
+{
+	buf_format(line, "%s user=%s uid=%ld verb=%s ip=%s why=", job->now,
+	    job->who, (long)getuid(), job->plan.edits ? "allow" : "build",
+	    job->wish.address);
+	edit_quote(span_of(job->wish.why), RULE_MAX, line);
+	buf_text(line, " old=");
+	edit_quote(buf_as_span(&job->plan.old_rule), RULE_MAX, line);
+	buf_text(line, " new=");
+	edit_quote(buf_as_span(&job->plan.rule), RULE_MAX, line);
+	buf_char(line, '\n');
+}
+
+static int
+make_change(struct job *job, struct err *e)
+{
+	struct buf line = { 0 };
+	struct err late = { 0 };
+	struct change change = {
+		.rules = job->rules,
+		.cdb = job->cdb,
+		.text =
+		    job->plan.edits ? buf_as_span(&job->plan.text) : SPAN_NONE,
+		.records = &job->plan.after.records,
+		.backups = (int)job->backups,
+		.audit = job->audit_path,
+	};
+	int rc;
+
+	write_audit_line(job, &line);
+	change.audit_line = buf_as_span(&line);
+	rc = install_change(&change, &late, e);
+	buf_free(&line);
+	if (rc < 0)
+		return -1;
+	say_done(&job->wish, &job->plan, target_backup_path(job->rules));
+	if (late.kind != ERR_NONE)
+		fprintf(stderr, "rblunblock: %s\n", late.text);
+	return 0;
+}
+
+static int
+run_job(struct job *job, struct err *e)
+{
+	int rc;
+
+	if (read_wish(job, e) < 0 || find_files(job, e) < 0 ||
+	    take_lock(job, e) < 0 || read_files(job, e) < 0)
+		return -1;
+	rc = plan_make(&job->wish, buf_as_span(&job->text),
+	    job->has_live ? &job->live : NULL, &job->plan, e);
+	if (settings_on(job->settings, SET_VERBOSE))
+		say_files(&job->wish, &job->plan, target_path(job->rules),
+		    target_path(job->cdb), job->audit_path);
+	say_oddities(&job->wish, &job->plan);
+	if (rc < 0)
+		return -1;
+	if (rc > 0) {
+		say_nothing_to_do(&job->wish, &job->plan);
+		return 1;
+	}
+	say_by_name(&job->wish, &job->plan);
+	if (!settings_on(job->settings, SET_DRY_RUN))
+		return make_change(job, e);
+	say_plan(&job->wish, &job->plan, buf_as_span(&job->text),
+	    job->has_live ? &job->live : &job->plan.before.records);
+	return 0;
+}
+
+static int
+run(const struct settings *s, struct err *e)
+{
+	struct job job = { .settings = s };
+	int rc;
+
+	/* a file that may not grow is an error to report, not to die of */
+	signal(SIGXFSZ, SIG_IGN);
+	rc = run_job(&job, e);
+	plan_free(&job.plan);
+	records_free(&job.live);
+	target_close(job.rules);
+	target_close(job.cdb);
+	lock_release(job.lock);
+	buf_free(&job.text);
+	free(job.cdb_path);
+	free(job.audit_path);
+	free(job.who);
+	return rc;
+}
+
+int
+main(int argc, char **argv)
+{
+	static const struct tool_face face = {
+		.tool = TOOL_UNBLOCK,
+		.name = "rblunblock",
+		.usage = "rblunblock ADDRESS --why TEXT [flags]\n"
+			 "Let a client in past the block lists: write an allow "
+			 "rule with RBLSMTPD=\"\"\n"
+			 "into the tcp rules file and build its cdb.\n\n",
+		.run = run,
+	};
+
+	return tool_main(&face, argc, argv);
+}

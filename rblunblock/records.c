@@ -1,0 +1,292 @@
+#include "rblunblock/records.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/err.h"
+#include "lib/ip.h"
+#include "lib/mem.h"
+
+#define SHOWN_MAX 200
+
+/* Memory that is not moved while spans point into it. */
+struct block {
+	struct block *next;
+	size_t used, size;
+	char bytes[];
+};
+
+#define BLOCK_SIZE 65536
+
+static struct span
+keep(struct records *r, struct span a)
+{
+	struct block *b = r->blocks;
+	size_t size = a.len > BLOCK_SIZE ? a.len : BLOCK_SIZE;
+
+	if (a.len == 0)
+		return span_of("");
+	if (b == NULL || b->size - b->used < a.len) {
+		b = mem_new(sizeof *b + size);
+		b->size = size;
+		b->next = r->blocks;
+		r->blocks = b;
+	}
+	memcpy(b->bytes + b->used, a.s, a.len);
+	b->used += a.len;
+	return (struct span){ b->bytes + b->used - a.len, a.len };
+}
+
+void
+records_add(struct records *r, struct span key, struct span data, size_t line)
+{
+	if (r->count == r->room) {
+		r->room = r->room * 2 + 64;
+		r->list = mem_resize(r->list, r->room, sizeof *r->list);
+	}
+	r->list[r->count++] =
+	    (struct record){ keep(r, key), keep(r, data), line };
+}
+
+static int
+compare_spans(struct span a, struct span b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len > 0 ? memcmp(a.s, b.s, len) : 0;
+
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+/* by_key - for qsort(3): by key, then as they stand in the file */
+static int
+by_key(const void *a, const void *b)
+{
+	const struct record *x = *(const struct record *const *)a;
+	const struct record *y = *(const struct record *const *)b;
+	int order = compare_spans(x->key, y->key);
+
+	return order != 0 ? order : (x > y) - (x < y);
+}
+
+void
+records_sort(struct records *r)
+{
+	size_t i;
+
+	r->first = mem_resize(r->first, r->count + 1, sizeof *r->first);
+	for (i = 0; i < r->count; i++)
+		r->first[i] = &r->list[i];
+	qsort(r->first, r->count, sizeof *r->first, by_key);
+	r->keys = 0;
+	for (i = 0; i < r->count; i++)
+		if (r->keys == 0 ||
+		    compare_spans(
+			r->first[i]->key, r->first[r->keys - 1]->key) != 0)
+			r->first[r->keys++] = r->first[i];
+}
+
+void
+records_free(struct records *r)
+{
+	struct block *b, *next;
+
+	for (b = r->blocks; b != NULL; b = next) {
+		next = b->next;
+		free(b);
+	}
+	free(r->list);
+	free(r->first);
+	*r = (struct records){ 0 };
+}
+
+const struct record *
+records_find(const struct records *r, struct span key)
+{
+	size_t low = 0, high = r->keys, middle;
+	int order;
+
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		order = compare_spans(key, r->first[middle]->key);
+		if (order == 0)
+			return r->first[middle];
+		if (order < 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	return NULL;
+}
+
+struct span
+address_key(const struct ip *ip, int step, char key[KEY_SIZE])
+{
+	const unsigned char *octet = ip->bytes + 12;
+	int i, len = 0, octets = 4 - step;
+
+	key[0] = '\0';
+	for (i = 0; i < octets; i++)
+		len += snprintf(key + len, KEY_SIZE - (size_t)len, "%d%s",
+		    octet[i], i < 3 ? "." : "");
+	return (struct span){ key, (size_t)len };
+}
+
+const struct record *
+records_in_force(const struct records *r, const struct ip *ip, int *step)
+{
+	const struct record *found = NULL;
+	char key[KEY_SIZE];
+
+	for (; *step < KEYS_OF_ADDRESS && found == NULL; ++*step)
+		found = records_find(r, address_key(ip, *step, key));
+	if (found != NULL)
+		--*step;
+	return found;
+}
+
+bool
+records_differ(const struct records *a, const struct records *b, size_t at[2],
+    const struct record **in_a, const struct record **in_b)
+{
+	int order;
+
+	while (at[0] < a->keys || at[1] < b->keys) {
+		*in_a = at[0] < a->keys ? a->first[at[0]] : NULL;
+		*in_b = at[1] < b->keys ? b->first[at[1]] : NULL;
+		order = *in_a == NULL ? 1
+		    : *in_b == NULL   ? -1
+				    : compare_spans((*in_a)->key, (*in_b)->key);
+		at[0] += order <= 0;
+		at[1] += order >= 0;
+		if (order < 0)
+			*in_b = NULL;
+		else if (order > 0)
+			*in_a = NULL;
+		else if (compare_spans((*in_a)->data, (*in_b)->data) == 0)
+			continue;
+		return true;
+	}
+	return false;
+}
+
+/* next_word - cut a word off; what has no NUL behind it does not count */
+static bool
+next_word(struct span *data, struct span *word)
+{
+	const char *end = data->len ? memchr(data->s, '\0', data->len) : NULL;
+
+	if (end == NULL)
+		return false;
+	*word = (struct span){ data->s, (size_t)(end - data->s) };
+	data->s += word->len + 1;
+	data->len -= word->len + 1;
+	return true;
+}
+
+bool
+data_denies(struct span data)
+{
+	struct span word;
+
+	while (next_word(&data, &word))
+		if (span_starts(word, "D"))
+			return true;
+	return false;
+}
+
+bool
+data_variable(struct span *data, struct span *name, struct span *value)
+{
+	struct span word;
+	const char *equals;
+
+	while (next_word(data, &word)) {
+		equals = memchr(word.s, '=', word.len);
+		if (!span_starts(word, "+") || equals == NULL)
+			continue;
+		name->s = word.s + 1;
+		name->len = (size_t)(equals - name->s);
+		value->s = equals + 1;
+		value->len = word.len - name->len - 2;
+		return true;
+	}
+	return false;
+}
+
+bool
+data_lets_in(struct span data)
+{
+	struct span name, value, rest = data;
+	bool in = false;
+
+	/* the last setting of a variable wins */
+	while (data_variable(&rest, &name, &value))
+		if (span_is(name, "RBLSMTPD"))
+			in = value.len == 0;
+	return in && !data_denies(data);
+}
+
+static void
+add_printable(struct buf *out, struct span a)
+{
+	char *text = span_printable(a, SHOWN_MAX);
+
+	buf_text(out, text);
+	free(text);
+}
+
+void
+data_describe(struct span data, struct buf *out)
+{
+	struct span name, value;
+
+	buf_text(out, data_denies(data) ? "deny" : "allow");
+	while (data_variable(&data, &name, &value)) {
+		buf_char(out, ' ');
+		add_printable(out, name);
+		buf_char(out, '=');
+		add_printable(out, value);
+	}
+}
+
+/* find_quote - a printable byte that the value does not have; '\0': none */
+static char
+find_quote(struct span value)
+{
+	char quote;
+
+	if (memchr(value.s, '"', value.len) == NULL)
+		return '"';
+	for (quote = '!'; quote <= '~'; quote++)
+		if (memchr(value.s, quote, value.len) == NULL)
+			return quote;
+	return '\0';
+}
+
+int
+data_allow_rule(
+    const char *address, struct span carried, struct buf *rule, struct err *e)
+{
+	struct span name, value;
+	char quote;
+
+	buf_format(rule, "%s:allow", address);
+	while (data_variable(&carried, &name, &value)) {
+		if (span_is(name, "RBLSMTPD"))
+			continue;
+		quote = find_quote(value);
+		if (quote == '\0')
+			return err_perm(e,
+			    "no quoting byte is left for the value of %.*s; "
+			    "use --bare, or write the rule by hand",
+			    (int)(name.len > 64 ? 64 : name.len), name.s);
+		buf_char(rule, ',');
+		buf_span(rule, name);
+		buf_format(rule, "=%c", quote);
+		buf_span(rule, value);
+		buf_char(rule, quote);
+	}
+	buf_text(rule, ",RBLSMTPD=\"\"");
+	return 0;
+}

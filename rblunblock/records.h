@@ -1,0 +1,95 @@
+/*
+ * records - what a cdb of tcp rules holds: keys, and what they stand for
+ *
+ * floor  ground
+ * shape  a list in file order; where a key stands twice, the first counts
+ * spec   rules.c and tcpserver.c of ucspi-tcp 0.88: data is a run of
+ *        NUL-terminated words, "D" for deny, "+NAME=value" for a variable;
+ *        no word at all means allow
+ */
+#ifndef RECORDS_H
+#define RECORDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "lib/bytes.h"
+
+struct err;
+struct ip;
+
+struct record {
+	struct span key; /* "192.0.2.1", "192.0.2.", "", "=host", ... */
+	struct span data;
+	size_t line; /* of the rules file, from 1; 0: not from one */
+};
+
+struct records {
+	struct record *list; /* in file order */
+	size_t count;
+	size_t room;
+	const struct record **first; /* one per key, in order of the keys */
+	size_t keys;                 /* of those */
+	struct block *blocks;        /* where keys and data live */
+};
+
+/* Append a record; key and data are copied. */
+void records_add(
+    struct records *r, struct span key, struct span data, size_t line);
+
+/* Put them in order, for the functions below; no records_add() after it. */
+void records_sort(struct records *r);
+
+void records_free(struct records *r);
+
+/* The first record of the key, or NULL. */
+const struct record *records_find(const struct records *r, struct span key);
+
+/* The keys under which tcpserver looks for an address, in its order. */
+#define KEYS_OF_ADDRESS 5
+#define KEY_SIZE        16
+struct span address_key(const struct ip *ip, int step, char key[KEY_SIZE]);
+
+/*
+ * The record that decides about a client whose name is not known, or NULL.
+ *
+ *   ip    IPv4
+ *   step  in: where to begin, 0..KEYS_OF_ADDRESS; out: where it was found
+ */
+const struct record *records_in_force(
+    const struct records *r, const struct ip *ip, int *step);
+
+/*
+ * The next key that two sets do not agree on.
+ *
+ *   at      in and out: {0, 0} to begin with
+ *   in_a    out: what each says; NULL: nothing
+ *
+ * Returns false when there is none left.
+ */
+bool records_differ(const struct records *a, const struct records *b,
+    size_t at[2], const struct record **in_a, const struct record **in_b);
+
+bool data_denies(struct span data);
+
+/* Cut the next variable off the front; false when none is left. */
+bool data_variable(struct span *data, struct span *name, struct span *value);
+
+/* Whether rblsmtpd lets such a client in: no deny, RBLSMTPD set and empty. */
+bool data_lets_in(struct span data);
+
+/* Describe it for people: "allow RBLSMTPD= QMAILQUEUE=/bin/scan". */
+void data_describe(struct span data, struct buf *out);
+
+/*
+ * Write the rule that lets an address in, without a newline, as in
+ * 192.0.2.1:allow,QMAILQUEUE="/bin/scan",RBLSMTPD=""
+ *
+ *   carried  the data whose variables it takes along, RBLSMTPD aside
+ *
+ * Returns 0, or -1 with ERR_PERM when a value leaves no byte to quote it.
+ */
+int data_allow_rule(
+    const char *address, struct span carried, struct buf *rule, struct err *e);
+
+#endif

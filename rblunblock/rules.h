@@ -1,0 +1,61 @@
+/*
+ * rules - the text of a tcp rules file, read as Debian's tcprules reads it
+ *
+ * floor  noun
+ * in     the text
+ * out    the records of the cdb, in order; what is odd about which line
+ * spec   tcprules.c of ucspi-tcp 0.88: a line is
+ *        ADDRESS:allow|deny[,NAME="value"...], any byte may serve as the
+ *        quote, '#' in the first column begins a comment
+ */
+#ifndef RULES_H
+#define RULES_H
+
+#include "rblunblock/records.h"
+
+struct err;
+struct ip;
+
+/* A line that tcprules takes, but that does not do what it seems to say. */
+struct oddity {
+	size_t line; /* from 1 */
+	char *text;  /* why, and what to write instead; owned */
+};
+
+struct rules {
+	struct records records; /* sorted */
+	struct oddity *odd;
+	size_t odd_count;
+};
+
+/*
+ * Read the text.
+ *
+ *   path  what to call the file in errors
+ *   r     out: owned by the caller, for rules_free(), failure or not
+ *
+ * Returns 0, or -1 with ERR_PERM where tcprules would refuse the file, with
+ * the number of the line and the reason.
+ */
+int rules_read(
+    struct span text, const char *path, struct rules *r, struct err *e);
+
+void rules_free(struct rules *r);
+
+/* Line `number` (from 1), its newline included; past the end SPAN_NONE. */
+struct span rules_line(struct span text, size_t number);
+
+/* Whether a rule's line is for this very address, no range of them. */
+bool rules_line_is_for(struct span line, const char *address);
+
+/*
+ * The first line whose rule goes by the client's name or ident, and so could
+ * have its say before the record in force does, or after that.
+ *
+ *   step  where records_in_force() found the record; KEYS_OF_ADDRESS: none
+ *
+ * Returns the number of the line, 0 for none.
+ */
+size_t rules_by_name(const struct rules *r, const struct ip *ip, int step);
+
+#endif

@@ -1,0 +1,41 @@
+/*
+ * say - what the person at the terminal reads
+ *
+ * floor  wiring
+ * out    results on stdout, what else one should know on stderr
+ */
+#ifndef SAY_H
+#define SAY_H
+
+#include "lib/bytes.h"
+
+struct plan;
+struct records;
+struct wish;
+
+/* Which files are at work: where they really are, what they hold. */
+void say_files(const struct wish *wish, const struct plan *plan,
+    const char *rules, const char *cdb, const char *audit);
+
+/* Lines of the rules file that do not do what they seem to say. */
+void say_oddities(const struct wish *wish, const struct plan *plan);
+
+/* That rules by name are in the file, where one might apply. */
+void say_by_name(const struct wish *wish, const struct plan *plan);
+
+void say_nothing_to_do(const struct wish *wish, const struct plan *plan);
+
+/*
+ * What would change, in the rules and in the cdb.
+ *
+ *   old       text of the rules
+ *   old_keys  records of the cdb
+ */
+void say_plan(const struct wish *wish, const struct plan *plan, struct span old,
+    const struct records *old_keys);
+
+/* What was changed; `backup` is a path, or NULL. */
+void say_done(
+    const struct wish *wish, const struct plan *plan, const char *backup);
+
+#endif

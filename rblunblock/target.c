@@ -1,0 +1,448 @@
+#include "rblunblock/target.h"
+
+#include <sys/stat.h>
+#include <sys/xattr.h>
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lib/err.h"
+#include "lib/mem.h"
+
+struct target {
+	char *path;
+	char *directory;
+	char *name; /* within the directory */
+	int old_fd;
+	struct stat st; /* of old_fd */
+	char *temp;     /* path; NULL: none */
+	int new_fd;
+	char *backup; /* path; NULL: none */
+};
+
+/* --- finding it --- */
+
+static void
+set_directory(struct target *t)
+{
+	char *copy = mem_string(t->path);
+
+	free(t->directory);
+	t->directory = mem_string(dirname(copy));
+	free(copy);
+}
+
+/* resolve_missing - the path of a file that is not there yet */
+static int
+resolve_missing(struct target *t, const char *path, struct err *e)
+{
+	struct buf whole = { 0 };
+	struct stat st;
+	char *real;
+
+	if (lstat(path, &st) == 0)
+		return err_perm(e, "%s is a link that leads nowhere", path);
+	t->path = mem_string(path);
+	set_directory(t);
+	real = realpath(t->directory, NULL);
+	if (real == NULL)
+		return err_errno(e, errno, "find directory %s", t->directory);
+	buf_format(&whole, "%s/%s", real, basename(t->path));
+	free(real);
+	free(t->path);
+	t->path = whole.s;
+	return 0;
+}
+
+static int
+check_directory(const struct target *t, struct err *e)
+{
+	struct stat st;
+
+	if (stat(t->directory, &st) < 0)
+		return err_errno(e, errno, "look at %s", t->directory);
+	if ((st.st_mode & S_IWOTH) && st.st_uid != 0)
+		return err_perm(e,
+		    "directory %s may be written to by everybody; that is no "
+		    "place for rules (chmod o-w)",
+		    t->directory);
+	return 0;
+}
+
+int
+target_find(const char *path, struct target **found, struct err *e)
+{
+	struct target *t = mem_new(sizeof *t);
+	char *real = realpath(path, NULL);
+
+	*found = NULL;
+	t->old_fd = t->new_fd = -1;
+	if (real != NULL) {
+		t->path = mem_string(real);
+	} else if (errno != ENOENT) {
+		err_errno(e, errno, "find %s", path);
+		goto out;
+	} else if (resolve_missing(t, path, e) < 0) {
+		goto out;
+	}
+	free(real);
+	real = NULL;
+	set_directory(t);
+	t->name = mem_string(strrchr(t->path, '/') + 1);
+	if (check_directory(t, e) < 0)
+		goto out;
+	*found = t;
+	return 0;
+out:
+	free(real);
+	target_close(t);
+	return -1;
+}
+
+static void
+drop_fd(int *fd)
+{
+	if (*fd >= 0)
+		close(*fd);
+	*fd = -1;
+}
+
+void
+target_close(struct target *t)
+{
+	if (t == NULL)
+		return;
+	if (t->temp != NULL)
+		unlink(t->temp);
+	drop_fd(&t->old_fd);
+	drop_fd(&t->new_fd);
+	free(t->temp);
+	free(t->backup);
+	free(t->name);
+	free(t->directory);
+	free(t->path);
+	free(t);
+}
+
+const char *
+target_path(const struct target *t)
+{
+	return t->path;
+}
+
+/* --- the old file --- */
+
+int
+target_look(struct target *t, bool must, struct err *e)
+{
+	t->old_fd =
+	    open(t->path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+	if (t->old_fd < 0 && errno == ENOENT && !must)
+		return 0;
+	if (t->old_fd < 0)
+		return err_errno(e, errno, "read %s", t->path);
+	if (fstat(t->old_fd, &t->st) < 0)
+		return err_errno(e, errno, "look at %s", t->path);
+	if (!S_ISREG(t->st.st_mode))
+		return err_perm(e, "%s is no plain file", t->path);
+	return 0;
+}
+
+int
+target_old(const struct target *t)
+{
+	return t->old_fd;
+}
+
+int
+target_read(struct target *t, struct buf *content, struct err *e)
+{
+	char piece[65536];
+	ssize_t len;
+
+	buf_text(content, "");
+	while ((len = read(t->old_fd, piece, sizeof piece)) > 0)
+		buf_add(content, piece, (size_t)len);
+	if (len < 0)
+		return err_errno(e, errno, "read %s", t->path);
+	return 0;
+}
+
+static bool
+same_time(struct timespec a, struct timespec b)
+{
+	return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+int
+target_unchanged(const struct target *t, struct err *e)
+{
+	struct stat now;
+	bool there = lstat(t->path, &now) == 0;
+	bool same;
+
+	if (t->old_fd < 0)
+		same = !there && errno == ENOENT;
+	else
+		same = there && now.st_dev == t->st.st_dev &&
+		    now.st_ino == t->st.st_ino &&
+		    now.st_size == t->st.st_size &&
+		    same_time(now.st_mtim, t->st.st_mtim) &&
+		    same_time(now.st_ctim, t->st.st_ctim);
+	if (same)
+		return 0;
+	return err_temp(e,
+	    "%s was changed by somebody else just now; nothing was done, "
+	    "try again",
+	    t->path);
+}
+
+/* --- the new file --- */
+
+/* What is known to be kept of a file besides its mode and owner. */
+static const char *const attributes[] = {
+	"security.selinux",
+	"system.posix_acl_access",
+};
+
+static bool
+is_unknown(int number)
+{
+	return number == ENOTSUP || number == ENODATA || number == ENOSYS;
+}
+
+/*
+ * copy_attribute - make it the same on both; where the old file has none,
+ * the new one must not get one either, as from the directory's default ACL
+ */
+static int
+copy_attribute(struct target *t, const char *name, struct err *e)
+{
+	char old[4096], fresh[4096];
+	ssize_t old_len = fgetxattr(t->old_fd, name, old, sizeof old);
+	ssize_t len = fgetxattr(t->new_fd, name, fresh, sizeof fresh);
+
+	if (old_len < 0 && !is_unknown(errno))
+		return err_errno(e, errno, "read %s of %s", name, t->path);
+	if (old_len == len &&
+	    (len <= 0 || memcmp(old, fresh, (size_t)len) == 0))
+		return 0;
+	if (old_len < 0
+		? fremovexattr(t->new_fd, name) == 0
+		: fsetxattr(t->new_fd, name, old, (size_t)old_len, 0) == 0)
+		return 0;
+	if (is_unknown(errno))
+		return 0;
+	return err_errno(e, errno, "keep %s of %s", name, t->path);
+}
+
+/* The owner goes first: a mode for one owner must not hold for another. */
+static int
+copy_rights(struct target *t, struct err *e)
+{
+	size_t i;
+	struct stat now;
+
+	if (fstat(t->new_fd, &now) < 0)
+		return err_errno(e, errno, "look at %s", t->temp);
+	if ((now.st_uid != t->st.st_uid || now.st_gid != t->st.st_gid) &&
+	    fchown(t->new_fd, t->st.st_uid, t->st.st_gid) < 0)
+		return err_errno(e, errno, "keep the owner of %s", t->path);
+	for (i = 0; i < sizeof attributes / sizeof *attributes; i++)
+		if (copy_attribute(t, attributes[i], e) < 0)
+			return -1;
+	if (fchmod(t->new_fd, t->st.st_mode & 07777) < 0)
+		return err_errno(e, errno, "keep the mode of %s", t->path);
+	return 0;
+}
+
+int
+target_begin(struct target *t, struct err *e)
+{
+	struct buf temp = { 0 };
+
+	buf_format(&temp, "%s.rblunblock.XXXXXX", t->path);
+	t->new_fd = mkostemp(temp.s, O_CLOEXEC);
+	if (t->new_fd < 0) {
+		buf_free(&temp);
+		return err_errno(e, errno,
+		    "make a temporary file beside %s; nothing was changed",
+		    t->path);
+	}
+	t->temp = temp.s;
+	if (t->old_fd >= 0)
+		return copy_rights(t, e);
+	if (fchmod(t->new_fd, 0644) < 0)
+		return err_errno(e, errno, "set the mode of %s", t->path);
+	return 0;
+}
+
+int
+target_new(const struct target *t)
+{
+	return t->new_fd;
+}
+
+int
+target_write(struct target *t, struct span content, struct err *e)
+{
+	ssize_t len;
+
+	while (content.len > 0) {
+		len = write(t->new_fd, content.s, content.len);
+		if (len < 0 && errno == EINTR)
+			continue;
+		if (len < 0)
+			return err_errno(e, errno, "write %s", t->temp);
+		content.s += len;
+		content.len -= (size_t)len;
+	}
+	return 0;
+}
+
+int
+target_sync(struct target *t, struct err *e)
+{
+	if (fsync(t->new_fd) < 0)
+		return err_errno(e, errno, "write %s", t->temp);
+	return 0;
+}
+
+/* --- taking its place --- */
+
+/* backup_number - N of an entry FILE.~N~, 0 for any other */
+static int
+backup_number(const struct target *t, const char *entry)
+{
+	size_t len = strlen(t->name);
+	char *end;
+	long number;
+
+	if (strncmp(entry, t->name, len) != 0 ||
+	    strncmp(entry + len, ".~", 2) != 0)
+		return 0;
+	number = strtol(entry + len + 2, &end, 10);
+	if (strcmp(end, "~") != 0 || number < 1 || number >= INT_MAX)
+		return 0;
+	return (int)number;
+}
+
+static int
+highest_backup(const struct target *t, struct err *e)
+{
+	DIR *dir = opendir(t->directory);
+	struct dirent *entry;
+	int number, highest = 0;
+
+	if (dir == NULL)
+		return err_errno(e, errno, "list %s", t->directory);
+	while ((entry = readdir(dir)) != NULL) {
+		number = backup_number(t, entry->d_name);
+		highest = number > highest ? number : highest;
+	}
+	closedir(dir);
+	return highest;
+}
+
+int
+target_backup(struct target *t, struct err *e)
+{
+	struct buf path = { 0 };
+	int number = highest_backup(t, e);
+
+	if (number < 0)
+		return -1;
+	buf_format(&path, "%s.~%d~", t->path, number + 1);
+	if (link(t->path, path.s) < 0) {
+		err_errno(
+		    e, errno, "keep a backup %s; nothing was changed", path.s);
+		buf_free(&path);
+		return -1;
+	}
+	t->backup = path.s;
+	return 0;
+}
+
+void
+target_drop_backup(struct target *t)
+{
+	if (t->backup != NULL)
+		unlink(t->backup);
+	free(t->backup);
+	t->backup = NULL;
+}
+
+const char *
+target_backup_path(const struct target *t)
+{
+	return t->backup;
+}
+
+int
+target_replace(struct target *t, struct err *e)
+{
+	if (rename(t->temp, t->path) < 0)
+		return err_errno(e, errno, "rename %s to %s", t->temp, t->path);
+	free(t->temp);
+	t->temp = NULL;
+	return 0;
+}
+
+int
+target_restore(struct target *t, struct err *e)
+{
+	if (t->backup == NULL)
+		return 0;
+	if (rename(t->backup, t->path) < 0)
+		return err_errno(
+		    e, errno, "rename %s to %s", t->backup, t->path);
+	free(t->backup);
+	t->backup = NULL;
+	return 0;
+}
+
+void
+target_prune(struct target *t, int keep)
+{
+	struct buf path = { 0 };
+	struct err ignored = { 0 };
+	struct dirent *entry;
+	DIR *dir;
+	int number, highest = highest_backup(t, &ignored);
+
+	if (keep == 0)
+		target_drop_backup(t);
+	dir = keep > 0 ? opendir(t->directory) : NULL;
+	while (dir != NULL && (entry = readdir(dir)) != NULL) {
+		number = backup_number(t, entry->d_name);
+		if (number == 0 || number > highest - keep)
+			continue;
+		buf_clear(&path);
+		buf_format(&path, "%s/%s", t->directory, entry->d_name);
+		unlink(path.s);
+	}
+	if (dir != NULL)
+		closedir(dir);
+	buf_free(&path);
+}
+
+int
+target_sync_directory(const struct target *t, struct err *e)
+{
+	int fd = open(t->directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int failure = fd < 0 || fsync(fd) < 0 ? errno : 0;
+
+	if (fd >= 0)
+		close(fd);
+	/* some file systems sync no directories, and say so by EINVAL */
+	if (failure != 0 && failure != EINVAL)
+		return err_errno(e, failure, "sync directory %s", t->directory);
+	return 0;
+}

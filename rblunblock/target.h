@@ -1,0 +1,90 @@
+/*
+ * target - a file that is replaced as a whole, or not at all
+ *
+ * floor  door (the file system)
+ * shape  the new content grows in a temporary file beside the old one, with
+ *        its mode, owner, group, ACL and SELinux label, and takes its place
+ *        by rename(2); a symbolic link that led there leads there still
+ */
+#ifndef TARGET_H
+#define TARGET_H
+
+#include <stdbool.h>
+
+#include "lib/bytes.h"
+
+struct err;
+struct target;
+
+/*
+ * Find the file behind the path; it need not be there, its directory must.
+ *
+ *   t  out: for target_close(); NULL on failure
+ *
+ * Returns 0, or -1: also for a directory that everybody may write to.
+ */
+int target_find(const char *path, struct target **t, struct err *e);
+
+/* Forget it; its temporary file is removed if it has not been used up. */
+void target_close(struct target *t);
+
+/* Where it really is. */
+const char *target_path(const struct target *t);
+
+/*
+ * Open the file as it is now.
+ *
+ *   must  whether a missing one is a failure
+ *
+ * Returns 0, or -1: also for what is no plain file.
+ */
+int target_look(struct target *t, bool must, struct err *e);
+
+/* The descriptor to read the old file from, or -1 when there is none. */
+int target_old(const struct target *t);
+
+int target_read(struct target *t, struct buf *content, struct err *e);
+
+/*
+ * Make the temporary file, with all that belongs to the old one; without an
+ * old one its mode is 0644 whatever the umask says.
+ */
+int target_begin(struct target *t, struct err *e);
+
+/* The descriptor of the temporary file, to read and write. */
+int target_new(const struct target *t);
+
+int target_write(struct target *t, struct span content, struct err *e);
+
+/* See that the temporary file has reached the disk. */
+int target_sync(struct target *t, struct err *e);
+
+/* Fail with ERR_TEMP when the file is not what target_look() saw. */
+int target_unchanged(const struct target *t, struct err *e);
+
+/*
+ * Keep the old file under the name FILE.~N~ with the next number.
+ *
+ * Returns 0, or -1.
+ */
+int target_backup(struct target *t, struct err *e);
+
+/* Give the backup up; the old file is still in its place. */
+void target_drop_backup(struct target *t);
+
+/* The path of the backup, or NULL. */
+const char *target_backup_path(const struct target *t);
+
+/* Put the temporary file in the place of the old one. */
+int target_replace(struct target *t, struct err *e);
+
+/* Put the backup back into its place. */
+int target_restore(struct target *t, struct err *e);
+
+/* Keep only `keep` backups, those with the highest numbers. */
+void target_prune(struct target *t, int keep);
+
+/* See that the directory has reached the disk. */
+int target_sync_directory(const struct target *t, struct err *e);
+
+#endif
