@@ -18,16 +18,20 @@ PYTHON	= /usr/bin/python3
 # ground floor neighbours may include each other. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when
-NOUNS	= lib/event lib/sql
+NOUNS	= lib/event lib/sql \
+	  rblreport/report rblreport/home rblreport/view rblreport/message
 DOORS	= lib/settings lib/store lib/lock \
-	  rblstat/pattern rblstat/suffix rblstat/logfile
+	  rblstat/pattern rblstat/suffix rblstat/logfile \
+	  rblreport/template rblreport/files rblreport/mail
 VERBS	= rblstat/lines rblstat/source rblstat/calendar rblstat/ingest \
-	  rblstat/figure
+	  rblstat/figure \
+	  rblreport/digest rblreport/render
 WIRING	= lib/tool rblstat/command rblstat/import rblstat/answer \
-	  rblstat/explain rblstat/main
+	  rblstat/explain rblstat/main \
+	  rblreport/nightly rblreport/main
 
 # The tools, and the packages that each may link; nothing else.
-TOOLS	= rblstat
+TOOLS	= rblstat rblreport
 rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl
 rblreport_PACKAGES  = sqlite3 libcurl inih
 rblunblock_PACKAGES = libcdb inih
@@ -69,14 +73,24 @@ $(OBJ)/gen/%.o: $(GEN)/%.c
 	$(CC) $(C_ALL) -Wno-missing-prototypes -c -o $@ $<
 
 # a text becomes the string that a program carries
-quote	= sed 's/[\\"]/\\&/g; s/^/\t"/; s/$$/\\n"/'
+quote	= sed 's/[\\"?]/\\&/g; s/^/\t"/; s/$$/\\n"/'
 
 $(GEN)/schema.c: schema.sql
 	@mkdir -p $(@D)
 	{ echo 'extern const char schema_sql[]; const char schema_sql[] ='; \
 	    $(quote) $<; echo ';'; } >$@
 
-$(BUILD)/lib.a: $(call objects,$(call of,lib)) $(OBJ)/gen/schema.o
+# templates/nightly.txt becomes template_nightly_txt
+TEMPLATES = $(wildcard templates/*.txt)
+$(GEN)/templates.c: $(TEMPLATES)
+	@mkdir -p $(@D)
+	for t in $^; do \
+	    name=template_$$(basename $$t | tr -c '[:alnum:]\n' _); \
+	    echo "extern const char $$name[]; const char $$name[] ="; \
+	    $(quote) $$t; echo ';'; done >$@
+
+$(BUILD)/lib.a: $(call objects,$(call of,lib)) $(OBJ)/gen/schema.o \
+    $(OBJ)/gen/templates.o
 	rm -f $@ && $(AR) rcs $@ $^
 
 define tool

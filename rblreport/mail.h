@@ -1,0 +1,49 @@
+/*
+ * mail - hand a message to a mail server
+ *
+ * floor  door (SMTP, through libcurl)
+ * spec   RFC 5321; RFC 3207 (STARTTLS); RFC 4954 (AUTH)
+ */
+#ifndef MAIL_H
+#define MAIL_H
+
+#include <stddef.h>
+
+#include "lib/bytes.h"
+
+struct err;
+
+struct mail_server {
+	const char *url;      /* smtp://host:port or smtps://host:port */
+	const char *tls;      /* STARTTLS: never, try or require */
+	const char *ca;       /* file of certificates; NULL: the system's */
+	const char *user;     /* NULL: do not log in */
+	const char *password; /* NULL: none */
+};
+
+/*
+ * See whether the settings of a server make sense, without asking it.
+ *
+ * Returns 0, or -1 with ERR_PERM.
+ */
+int mail_check(const struct mail_server *server, struct err *e);
+
+/*
+ * Send one message to all recipients, in one transaction: all or nothing.
+ *
+ *   to       at least one address
+ *   message  as message_format() makes it, CRLF at the ends of its lines
+ *
+ * The server's certificate has to be one of its name that is trusted, except
+ * with "try" and no `ca`: who could show a wrong one there could as well hide
+ * that the server has any (RFC 7435).
+ *
+ * Returns 0 once the server has taken the responsibility for all of them; -1
+ * with ERR_TEMP, the server and its last word when anything went wrong
+ * before. Should the connection break while the server says yes, it may have
+ * taken the message all the same.
+ */
+int mail_send(const struct mail_server *server, const char *from,
+    char *const *to, size_t count, struct span message, struct err *e);
+
+#endif

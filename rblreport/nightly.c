@@ -1,0 +1,315 @@
+#include "rblreport/nightly.h"
+
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/bytes.h"
+#include "lib/err.h"
+#include "lib/lock.h"
+#include "lib/mem.h"
+#include "lib/settings.h"
+#include "lib/store.h"
+#include "lib/when.h"
+#include "rblreport/digest.h"
+#include "rblreport/files.h"
+#include "rblreport/mail.h"
+#include "rblreport/message.h"
+#include "rblreport/render.h"
+#include "rblreport/report.h"
+
+#define LIMIT_DEFAULT 200
+#define LIMIT_MAX     1000000
+#define PASSWORD_MAX  4096
+
+/* --- what was asked for --- */
+
+/* Everything that a mail needs, checked before the first byte is sent. */
+struct post {
+	struct mail_server server;
+	struct buf password;
+	struct addresses from; /* exactly one */
+	struct addresses to;
+};
+
+static void
+post_free(struct post *post)
+{
+	buf_free(&post->password);
+	addresses_free(&post->from);
+	addresses_free(&post->to);
+}
+
+static int
+read_addresses(const struct settings *s, enum setting which,
+    struct addresses *out, struct err *e)
+{
+	struct err why = { 0 };
+
+	if (addresses_read(span_of(settings_text(s, which)), out, &why) < 0)
+		return err_perm(e, "%s: %s", settings_name(which), why.text);
+	if (out->count == 0)
+		return err_perm(e, "--mail wants \"%s\" in the configuration",
+		    settings_name(which));
+	return 0;
+}
+
+/* warn_of_readers - a password that everybody can read is none */
+static void
+warn_of_readers(const char *path)
+{
+	struct stat st;
+
+	if (stat(path, &st) == 0 && (st.st_mode & S_IROTH) != 0)
+		fprintf(stderr,
+		    "rblreport: warning: everybody may read the password in "
+		    "%s; chmod o-r it\n",
+		    path);
+}
+
+/* read_password - the first line of the file */
+static int
+read_password(const char *path, struct buf *password, struct err *e)
+{
+	int rc;
+
+	if (path == NULL)
+		return 0;
+	rc = files_read(path, PASSWORD_MAX, password, e);
+	if (rc < 0)
+		return -1;
+	if (rc == 0)
+		return err_errno(e, ENOENT, "read smtp_password_file %s", path);
+	buf_text(password, "");
+	password->len = strcspn(password->s, "\r\n");
+	password->s[password->len] = '\0';
+	warn_of_readers(path);
+	return 0;
+}
+
+static int
+post_read(const struct settings *s, struct post *post, struct err *e)
+{
+	if (read_addresses(s, SET_FROM, &post->from, e) < 0 ||
+	    read_addresses(s, SET_TO, &post->to, e) < 0)
+		return -1;
+	if (post->from.count > 1)
+		return err_perm(e, "from: want one address");
+	if (settings_on(s, SET_SMTP_USER) &&
+	    read_password(settings_text(s, SET_SMTP_PASSWORD_FILE),
+		&post->password, e) < 0)
+		return -1;
+	post->server = (struct mail_server){
+		.url = settings_text(s, SET_SMTP),
+		.tls = settings_text(s, SET_SMTP_TLS),
+		.ca = settings_text(s, SET_SMTP_CA),
+		.user = settings_text(s, SET_SMTP_USER),
+		.password = post->password.s,
+	};
+	return mail_check(&post->server, e);
+}
+
+static int
+read_limit(const struct settings *s, size_t *limit, struct err *e)
+{
+	int64_t number = LIMIT_DEFAULT;
+
+	if (settings_on(s, SET_LIMIT) &&
+	    settings_number(s, SET_LIMIT, 0, LIMIT_MAX, &number, e) < 0)
+		return -1;
+	*limit = (size_t)number;
+	return 0;
+}
+
+/* --- delivery --- */
+
+/* One report on its way. */
+struct job {
+	const struct settings *s;
+	const struct scene *scene;
+	struct post post;
+	struct store *store;
+	struct lock *lock;
+	struct report report;
+	struct buf subject;
+	struct buf body;
+};
+
+static bool
+moves_window(const struct settings *s)
+{
+	return settings_on(s, SET_MAIL) || settings_on(s, SET_MARK);
+}
+
+/*
+ * open_store - the database, and the lock that keeps a second report from
+ * speaking of the same events
+ */
+static int
+open_store(struct job *job, struct err *e)
+{
+	const char *db = settings_text(job->s, SET_DB);
+	bool moves = moves_window(job->s);
+	struct buf path = { 0 };
+	int rc;
+
+	if (store_open(db, moves ? STORE_WRITE : STORE_READ, &job->store, e) <
+	    0)
+		return -1;
+	if (!moves)
+		return 0;
+	buf_format(&path, "%s.report-lock", db);
+	rc = lock_take(path.s, 0, &job->lock, e);
+	buf_free(&path);
+	return rc;
+}
+
+static int
+compose(struct job *job, struct err *e)
+{
+	const char *home = settings_text(job->s, SET_HOME);
+	struct render_frame frame = {
+		.host = job->scene->host,
+		.home = home,
+		.templates = settings_text(job->s, SET_TEMPLATES),
+		.now = job->scene->now,
+	};
+	size_t limit;
+
+	if (read_limit(job->s, &limit, e) < 0 ||
+	    digest_nightly(job->store, span_of(home), limit, &job->report, e) <
+		0)
+		return -1;
+	return render_nightly(
+	    &job->report, &frame, &job->subject, &job->body, e);
+}
+
+static int
+print(const struct job *job, struct err *e)
+{
+	if (fwrite(job->body.s, 1, job->body.len, stdout) != job->body.len ||
+	    fflush(stdout) != 0)
+		return err_errno(e, errno, "write to standard output");
+	return 0;
+}
+
+static int
+write_file(const struct job *job, struct err *e)
+{
+	char day[WHEN_TEXT_SIZE];
+	struct buf name = { 0 }, path = { 0 };
+	int rc;
+
+	buf_format(
+	    &name, "nightly-%.10s.txt", when_local(job->scene->now, day));
+	rc = files_write(settings_text(job->s, SET_OUTPUT), name.s,
+	    buf_as_span(&job->body), &path, e);
+	if (rc == 0 && (printf("%s\n", path.s) < 0 || fflush(stdout) != 0))
+		rc = err_errno(e, errno, "write to standard output");
+	buf_free(&name);
+	buf_free(&path);
+	return rc;
+}
+
+static int
+send_mail(const struct job *job, const char *id, struct err *e)
+{
+	const struct post *post = &job->post;
+	struct message message = {
+		.from = post->from.one[0],
+		.to = &post->to,
+		.subject = job->subject.s,
+		.body = job->body.s,
+		.id = id,
+		.now = job->scene->now,
+	};
+	struct buf wire = { 0 };
+	int rc;
+
+	/* a mail that cannot be remembered would come back every night */
+	if (digest_try_mark(job->store, e) < 0)
+		return -1;
+	message_format(&message, &wire);
+	/* a server that is gone is an error of the write, not a signal */
+	signal(SIGPIPE, SIG_IGN);
+	rc = mail_send(&post->server, message.from, post->to.one,
+	    post->to.count, buf_as_span(&wire), e);
+	buf_free(&wire);
+	return rc;
+}
+
+static int
+remember(const struct job *job, const char *id, struct err *e)
+{
+	struct err why = { 0 };
+
+	if (digest_mark(job->store, &job->report, job->scene->now, id, &why) ==
+	    0)
+		return 0;
+	*e = why;
+	if (why.kind == ERR_TEMP)
+		return err_temp(e,
+		    "the report was delivered, but the next one repeats it: "
+		    "%s",
+		    why.text);
+	return err_perm(e,
+	    "the report was delivered, but the next one repeats it: %s",
+	    why.text);
+}
+
+static int
+mail_and_remember(const struct job *job, struct err *e)
+{
+	char *id =
+	    message_id(job->scene->now, job->scene->pid, job->scene->host);
+	int rc = send_mail(job, id, e);
+
+	if (rc == 0)
+		rc = remember(job, id, e);
+	free(id);
+	return rc;
+}
+
+/* deliver - what can fail for good comes last: the window moves behind it */
+static int
+deliver(const struct job *job, struct err *e)
+{
+	bool mail = settings_on(job->s, SET_MAIL);
+
+	if (settings_on(job->s, SET_OUTPUT)) {
+		if (write_file(job, e) < 0)
+			return -1;
+	} else if (!mail && print(job, e) < 0) {
+		return -1;
+	}
+	if (mail)
+		return mail_and_remember(job, e);
+	return settings_on(job->s, SET_MARK) ? remember(job, NULL, e) : 0;
+}
+
+int
+nightly(const struct settings *s, const struct scene *scene, struct err *e)
+{
+	struct job job = { .s = s, .scene = scene };
+	int rc = -1;
+
+	if (settings_on(s, SET_MAIL) && post_read(s, &job.post, e) < 0)
+		goto out;
+	if (open_store(&job, e) < 0 || compose(&job, e) < 0 ||
+	    deliver(&job, e) < 0)
+		goto out;
+	rc = 0;
+out:
+	lock_release(job.lock);
+	store_close(job.store);
+	report_free(&job.report);
+	buf_free(&job.subject);
+	buf_free(&job.body);
+	post_free(&job.post);
+	return rc;
+}

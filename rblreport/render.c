@@ -1,0 +1,287 @@
+#include "rblreport/render.h"
+
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "lib/bytes.h"
+#include "lib/ip.h"
+#include "lib/mem.h"
+#include "lib/when.h"
+#include "rblreport/files.h"
+#include "rblreport/report.h"
+#include "rblreport/template.h"
+#include "rblreport/view.h"
+
+/* in bytes; what is longer is cut, so that a screen stays a screen */
+#define NAME_MAX_SHOWN    60
+#define LISTS_MAX_SHOWN   240
+#define HOST_MAX_SHOWN    64
+#define HOME_MAX_SHOWN    200
+#define SUBJECT_MAX_SHOWN 200
+#define TEMPLATE_MAX      (1 << 20)
+
+/* templates/, made into strings by the Makefile */
+extern const char template_nightly_txt[];
+extern const char template_nightly_subject_txt[];
+
+/* --- values --- */
+
+/* put_words - a text from outside */
+static void
+put_words(struct view *v, const char *name, const char *text, size_t max)
+{
+	char *shown = span_printable(span_of(text), max);
+
+	if (shown != NULL)
+		view_put(v, name, shown);
+	free(shown);
+}
+
+/*
+ * put_tail - the same for a host's name, which is cut at its front: what a
+ * name is about stands at its end
+ */
+static void
+put_tail(struct view *v, const char *name, const char *text)
+{
+	char *shown = span_printable(span_of(text), strlen(text));
+	const char *tail = shown;
+	struct buf cut = { 0 };
+
+	if (shown == NULL)
+		return;
+	if (strlen(shown) > NAME_MAX_SHOWN) {
+		tail += strlen(shown) - NAME_MAX_SHOWN;
+		while (((unsigned char)*tail & 0xc0) == 0x80)
+			tail++;
+		buf_text(&cut, "...");
+	}
+	buf_text(&cut, tail);
+	view_put(v, name, cut.s);
+	buf_free(&cut);
+	free(shown);
+}
+
+static void
+put_number(struct view *v, const char *name, int64_t number)
+{
+	view_format(v, name, "%lld", (long long)number);
+}
+
+static void
+put_time(struct view *v, const char *name, int64_t time)
+{
+	char text[WHEN_TEXT_SIZE];
+
+	view_put(v, name, when_local(time, text));
+}
+
+/* put_day - a day as rblstat takes it */
+static void
+put_day(struct view *v, const char *name, int64_t time)
+{
+	char text[WHEN_TEXT_SIZE];
+
+	view_format(v, name, "%.10s", when_local(time, text));
+}
+
+/* put_timezone - what the times are in: "CET (+0100)" */
+static void
+put_timezone(struct view *v, int64_t now)
+{
+	time_t t = (time_t)now;
+	struct tm tm;
+	char text[64];
+
+	localtime_r(&t, &tm);
+	strftime(text, sizeof text, "%Z (%z)", &tm);
+	put_words(v, "timezone", text, sizeof text);
+}
+
+/* --- rows --- */
+
+static int
+widest_address(const struct report_hosts *list)
+{
+	size_t width = strlen("255.255.255.255"), i;
+
+	for (i = 0; i < list->count; i++)
+		if (strlen(list->host[i].ip) > width)
+			width = strlen(list->host[i].ip);
+	return (int)width;
+}
+
+static void
+put_host(struct view *row, const struct report_host *host, int width)
+{
+	struct ip ip;
+
+	/* an address that is none could be anything, a command too */
+	if (ip_read(span_of(host->ip), &ip)) {
+		view_put(row, "ip", host->ip);
+		view_switch(row, "command", ip_is_v4(&ip));
+	}
+	view_format(row, "address", "%-*.*s", width, width, host->ip);
+	view_format(row, "tries", "%6lld", (long long)host->tries);
+	put_time(row, "first", host->first);
+	put_time(row, "last", host->last);
+	if (host->name != NULL && host->name[0] != '\0')
+		put_tail(row, "name", host->name);
+	if (host->lists != NULL)
+		put_words(row, "lists", host->lists, LISTS_MAX_SHOWN);
+}
+
+/* How one of the two lists of hosts is called in a template. */
+struct names {
+	const char *rows, *hosts, *tries, *cut_hosts, *cut_tries, *address;
+};
+
+static const struct names home_names = { "home", "home_hosts", "home_tries",
+	"home_cut_hosts", "home_cut_tries", "home_address" };
+static const struct names rest_names = { "rest", "rest_hosts", "rest_tries",
+	"rest_cut_hosts", "rest_cut_tries", "rest_address" };
+
+static void
+put_hosts(
+    struct view *v, const struct names *names, const struct report_hosts *list)
+{
+	int64_t tries = list->tries;
+	int width = widest_address(list);
+	size_t i;
+
+	for (i = 0; i < list->count; i++) {
+		put_host(view_row(v, names->rows), &list->host[i], width);
+		tries -= list->host[i].tries;
+	}
+	put_number(v, names->hosts, list->hosts);
+	put_number(v, names->tries, list->tries);
+	view_format(v, names->address, "%-*s", width, "address");
+	if (list->hosts > (int64_t)list->count) {
+		put_number(
+		    v, names->cut_hosts, list->hosts - (int64_t)list->count);
+		put_number(v, names->cut_tries, tries);
+	}
+}
+
+static void
+put_zones(struct view *v, const struct report_zones *list)
+{
+	struct view *row;
+	size_t i;
+
+	for (i = 0; i < list->count; i++) {
+		row = view_row(v, "zones");
+		view_format(
+		    row, "tries", "%6lld", (long long)list->zone[i].tries);
+		view_format(
+		    row, "hosts", "%6lld", (long long)list->zone[i].hosts);
+		if (list->zone[i].name != NULL)
+			put_words(
+			    row, "zone", list->zone[i].name, LISTS_MAX_SHOWN);
+	}
+	if (list->zones > (int64_t)list->count)
+		put_number(v, "zones_cut", list->zones - (int64_t)list->count);
+}
+
+/* --- the page --- */
+
+static void
+put_totals(struct view *v, const struct report *r)
+{
+	view_switch(v, "some", r->tries > 0);
+	view_switch(v, "some_home", r->home.hosts > 0);
+	view_switch(v, "some_rest", r->rest.hosts > 0);
+	view_switch(v, "one_host", r->hosts == 1);
+	put_number(v, "tries", r->tries);
+	put_number(v, "hosts", r->hosts);
+	view_format(v, "all_tries", "%6lld", (long long)r->tries);
+	view_format(v, "all_hosts", "%6lld", (long long)r->hosts);
+	if (r->since != 0)
+		put_time(v, "since", r->since);
+	if (r->tries > 0) {
+		put_time(v, "first", r->first);
+		put_time(v, "last", r->last);
+		put_day(v, "first_day", r->first);
+		put_day(v, "last_day", r->last);
+	}
+}
+
+static void
+fill(struct view *v, const struct report *r, const struct render_frame *frame)
+{
+	put_words(v, "host", frame->host, HOST_MAX_SHOWN);
+	put_time(v, "now", frame->now);
+	put_day(v, "today", frame->now);
+	put_timezone(v, frame->now);
+	if (frame->home != NULL && frame->home[0] != '\0')
+		put_words(v, "domains", frame->home, HOME_MAX_SHOWN);
+	put_totals(v, r);
+	put_hosts(v, &home_names, &r->home);
+	put_hosts(v, &rest_names, &r->rest);
+	put_zones(v, &r->zones);
+}
+
+/* show - fill in the admin's template, or the one in the program */
+static int
+show(const char *dir, const char *name, const char *builtin,
+    const struct view *view, struct buf *out, struct err *e)
+{
+	struct buf path = { 0 }, text = { 0 };
+	int rc = 0;
+
+	buf_text(&path, name);
+	if (dir != NULL) {
+		buf_clear(&path);
+		buf_format(&path, "%s/%s", dir, name);
+		rc = files_read(path.s, TEMPLATE_MAX, &text, e);
+	}
+	if (rc >= 0)
+		rc = template_render(path.s,
+		    rc > 0 ? buf_as_span(&text) : span_of(builtin), view, out,
+		    e);
+	buf_free(&path);
+	buf_free(&text);
+	return rc;
+}
+
+/* first_line - a subject is one line, whatever the template makes of it */
+static void
+first_line(struct buf *subject)
+{
+	struct span text = buf_as_span(subject);
+	char *line;
+
+	while (text.len > 0 && strchr(" \t\r\n", *text.s) != NULL) {
+		text.s++;
+		text.len--;
+	}
+	text.len = text.len > 0 ? strcspn(text.s, "\r\n") : 0;
+	line = span_printable(text, SUBJECT_MAX_SHOWN);
+	buf_clear(subject);
+	buf_text(subject, line != NULL ? line : "");
+	free(line);
+}
+
+int
+render_nightly(const struct report *r, const struct render_frame *frame,
+    struct buf *subject, struct buf *body, struct err *e)
+{
+	struct view view = { 0 };
+	int rc = -1;
+
+	fill(&view, r, frame);
+	if (show(frame->templates, "nightly.subject.txt",
+		template_nightly_subject_txt, &view, subject, e) < 0 ||
+	    show(frame->templates, "nightly.txt", template_nightly_txt, &view,
+		body, e) < 0)
+		goto out;
+	first_line(subject);
+	/* an empty template gives an empty text, not none */
+	buf_text(body, "");
+	rc = 0;
+out:
+	view_free(&view);
+	return rc;
+}
