@@ -104,7 +104,7 @@ take_line(struct import *im, struct span line, int64_t place, struct err *e)
 	}
 	date(im, &event, clock, &stamp, place);
 	im->source.last_time = event.time;
-	keep =
+	keep = logfile_size(im->log) <= SMALL_LOG ||
 	    event.time >= calendar_newest(im->calendar) - im->keep - KEEP_SLACK;
 	return ingest_event(im->ingest, &event, im->source.id, place, keep, e);
 }
