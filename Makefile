@@ -17,21 +17,24 @@ PYTHON	= /usr/bin/python3
 # Every module stands on one floor and includes lower floors only; on the
 # ground floor neighbours may include each other. `make lint` keeps it so.
 
-GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when
-NOUNS	= lib/event lib/sql \
+GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when rblunblock/records
+NOUNS	= lib/event lib/sql rblunblock/rules rblunblock/edit \
 	  rblreport/report rblreport/home rblreport/view rblreport/message
 DOORS	= lib/settings lib/store lib/lock \
 	  rblstat/pattern rblstat/suffix rblstat/logfile \
-	  rblreport/template rblreport/files rblreport/mail
+	  rblreport/template rblreport/files rblreport/mail \
+	  rblunblock/cdb rblunblock/target
 VERBS	= rblstat/lines rblstat/source rblstat/calendar rblstat/ingest \
 	  rblstat/figure \
-	  rblreport/digest rblreport/render
+	  rblreport/digest rblreport/render \
+	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool rblstat/command rblstat/import rblstat/answer \
 	  rblstat/explain rblstat/main \
-	  rblreport/nightly rblreport/main
+	  rblreport/nightly rblreport/main \
+	  rblunblock/say rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.
-TOOLS	= rblstat rblreport
+TOOLS	= rblstat rblreport rblunblock
 rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl
 rblreport_PACKAGES  = sqlite3 libcurl inih
 rblunblock_PACKAGES = libcdb inih

@@ -1,0 +1,461 @@
+/* rules: read as tcprules reads them, to the byte */
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+#include <fcntl.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "lib/err.h"
+#include "lib/ip.h"
+#include "rblunblock/cdb.h"
+#include "rblunblock/rules.h"
+
+static char dir[] = "/tmp/rules_test.XXXXXX";
+
+static int
+set_up(void **state)
+{
+	(void)state;
+	return mkdtemp(dir) == NULL || chdir(dir) < 0 ? -1 : 0;
+}
+
+static int
+tear_down(void **state)
+{
+	static const char *const names[] = { "text", "their.cdb", "their.tmp",
+		"our.cdb" };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		unlink(names[i]);
+	return chdir("/") < 0 || rmdir(dir) < 0 ? -1 : 0;
+}
+
+static void
+write_file(const char *name, struct span content)
+{
+	FILE *f = fopen(name, "w");
+
+	assert_non_null(f);
+	assert_int_equal(fwrite(content.s, 1, content.len, f), content.len);
+	assert_int_equal(fclose(f), 0);
+}
+
+static void
+read_file(const char *name, struct buf *content)
+{
+	char piece[65536];
+	FILE *f = fopen(name, "r");
+	size_t len;
+
+	assert_non_null(f);
+	buf_text(content, "");
+	while ((len = fread(piece, 1, sizeof piece, f)) > 0)
+		buf_add(content, piece, len);
+	fclose(f);
+}
+
+/* their_code - the exit code of tcprules, 0 or 100 */
+static int
+their_code(struct span text)
+{
+	int status;
+
+	write_file("text", text);
+	unlink("their.cdb");
+	status = system("tcprules their.cdb their.tmp <text >/dev/null 2>&1");
+	assert_true(WIFEXITED(status));
+	return WEXITSTATUS(status);
+}
+
+static int
+our_code(struct span text, struct rules *rules, struct err *e)
+{
+	int fd, code;
+
+	*e = (struct err){ 0 };
+	if (rules_read(text, "text", rules, e) < 0)
+		return err_exit_code(e);
+	fd = open("our.cdb", O_RDWR | O_CREAT | O_TRUNC, 0644);
+	assert_true(fd >= 0);
+	code = cdb_build(fd, "our.cdb", &rules->records, e) < 0
+	    ? err_exit_code(e)
+	    : 0;
+	close(fd);
+	return code;
+}
+
+/* agree - both refuse the text, or both make the same cdb of it */
+static void
+agree(struct span text, struct rules *rules, struct err *e)
+{
+	struct buf theirs = { 0 }, ours = { 0 };
+	int code = their_code(text);
+
+	if (our_code(text, rules, e) != code)
+		fail_msg("tcprules ends with %d, we say \"%s\": %.*s", code,
+		    e->text, (int)text.len, text.s);
+	if (code == 0) {
+		read_file("their.cdb", &theirs);
+		read_file("our.cdb", &ours);
+		if (theirs.len != ours.len ||
+		    memcmp(theirs.s, ours.s, ours.len) != 0)
+			fail_msg(
+			    "not the same cdb: %.*s", (int)text.len, text.s);
+	}
+	buf_free(&theirs);
+	buf_free(&ours);
+}
+
+/* What tcprules does with a line, and what we say to it. */
+struct line {
+	const char *text;
+	int code;         /* of tcprules */
+	const char *says; /* part of our words; NULL: none */
+};
+
+static const struct line lines[] = {
+	{ "", 0, NULL },
+	{ "\n", 0, NULL },
+	{ "# a comment: with a colon\n", 0, NULL },
+	{ "#\r\n", 0, NULL },
+	{ "192.0.2.1:allow\n", 0, NULL },
+	{ "192.0.2.1:deny \t\n", 0, NULL },
+	{ "192.0.2.1:deny,X=\"1\"\n", 0, NULL },
+	{ "192.0.2.1:allow,RBLSMTPD=\"\"", 0, NULL },
+	{ ":allow,A=/b c/,D=|\"|,A=xyx\n", 0, NULL },
+	{ "192.0.2.1:allow,A=\"1,B=2:\"\n", 0, NULL },
+	{ "192.0.2.1:allow,FOO,BAR=\"x\"\n", 0, NULL },
+	{ "192.0.2.3-9:allow\n", 0, NULL },
+	{ "10.2-3.:allow\n10.2.:deny\n", 0, NULL },
+	{ "1-3.:deny\n", 0, NULL },
+	{ "=mx.example.pl:allow\n=.example.pl:deny\n=:allow\n", 0, NULL },
+	{ "joe@192.0.2.1:allow\njoe@=a-b.example:deny\n", 0, NULL },
+	{ "=a-b.example:allow\n", 0, NULL },
+	/* taken, and never found */
+	{ "192.0.2.1 allow\n", 0, "no colon" },
+	{ " # c\n", 0, NULL },
+	{ "\r\n", 0, "no colon" },
+	{ "192.0.2.1 :allow\n", 0, "blank before the colon" },
+	{ " 192.0.2.1:allow\n", 0, "blank before the colon" },
+	{ "198.51.100.0/24:allow\n", 0, "slash" },
+	{ "203.0.113:allow\n", 0, "ends in a dot" },
+	{ "1.2.3.*:allow\n", 0, "wildcards" },
+	{ "192.0.2.001:allow\n", 0, "leading zeros" },
+	{ "192.0.2.256:allow\n", 0, "0 to 255" },
+	{ "192.0.2.1.:allow\n", 0, "four numbers" },
+	{ "1.2.3.4.5:allow\n", 0, "four numbers" },
+	{ "1..2.3:allow\n", 0, "four numbers" },
+	{ "mx.example:allow\n", 0, "'=' in front" },
+	{ "mx=example:allow\n", 0, "'=' in front" },
+	{ "=Mail.Example.PL:allow\n", 0, "lower case" },
+	{ "1.2.3.9-4:allow\n", 0, "backwards" },
+	{ "1.2.3.300-310:allow\n", 0, "backwards" },
+	{ "1.2.3.250-300:allow\n", 0, "ends at 255" },
+	{ "1.2.3-5:allow\n", 0, "ends in a dot" },
+	{ "1.2-3.4-5.:allow\n", 0, "never matches" },
+	{ "1.2.3.-5:allow\n1.2.3.4-:allow\n", 0, "backwards" },
+	{ "1.2.3.18446744073709551617-2:allow\n", 0, NULL },
+	/* refused */
+	{ "192.0.2.1:allow,RBLSMTPD=\"\" # partner\n", 100, "no comment" },
+	{ "192.0.2.1:allow,RBLSMTPD=\"\"\r\n", 100, "carriage return" },
+	{ "192.0.2.1:allow\r\n", 100, "carriage return" },
+	{ " # c: x\n", 100, "first column" },
+	{ "192.0.2.1:Allow\n", 100, "lower case" },
+	{ "192.0.2.1: allow\n", 100, "blank follows" },
+	{ "192.0.2.1:\n", 100, "want \"allow\"" },
+	{ "192.0.2.1:allowed\n", 100, "want ,NAME" },
+	{ "192.0.2.1:allow,RBLSMTPD=\"\n", 100, "no end" },
+	{ "192.0.2.1:allow,RBLSMTPD=\n", 100, "no value" },
+	{ "192.0.2.1:allow,RBLSMTPD\n", 100, "no '='" },
+	{ "192.0.2.1:allow, \n", 100, "no '='" },
+	{ "192.0.2.1:allow,\n", 100, "no '='" },
+	{ "192.0.2.1:allow A=\"x\"\n", 100, "want ,NAME" },
+	{ "2001:db8::1:allow\n", 100, "IPv6" },
+	{ "::1:allow\n", 100, "IPv6" },
+	{ "a-b.example:allow\n", 100, "no two numbers" },
+	{ "1.2.3.4-x:allow\n", 100, "no two numbers" },
+	{ ":allow192.0.2.1:allow,RBLSMTPD=\"\"\n", 100, "want ,NAME" },
+};
+
+static void
+every_line_is_read_as_tcprules_reads_it(void **state)
+{
+	struct rules rules;
+	struct err e;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof lines / sizeof *lines; i++) {
+		agree(span_of(lines[i].text), &rules, &e);
+		if (their_code(span_of(lines[i].text)) != lines[i].code)
+			fail_msg("tcprules changed: %s", lines[i].text);
+		rules_free(&rules);
+	}
+}
+
+static void
+what_is_odd_about_a_line_is_said(void **state)
+{
+	struct rules rules;
+	struct err e;
+	const char *said;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof lines / sizeof *lines; i++) {
+		our_code(span_of(lines[i].text), &rules, &e);
+		said = e.kind         ? e.text
+		    : rules.odd_count ? rules.odd[0].text
+				      : NULL;
+		if (lines[i].says == NULL)
+			assert_null(said);
+		else if (said == NULL || !strstr(said, lines[i].says))
+			fail_msg("want \"%s\", got \"%s\": %s", lines[i].says,
+			    said ? said : "", lines[i].text);
+		rules_free(&rules);
+	}
+}
+
+static void
+a_refused_line_is_named_by_its_number(void **state)
+{
+	struct rules rules;
+	struct err e;
+
+	(void)state;
+	our_code(
+	    span_of("# one\n\n192.0.2.1:allow\n192.0.2.2:Deny\n"), &rules, &e);
+	assert_int_equal(strncmp(e.text, "text:4: ", 8), 0);
+	rules_free(&rules);
+	our_code(span_of(":allow\n192.0.2.1 allow\n"), &rules, &e);
+	assert_int_equal(rules.odd[0].line, 2);
+	rules_free(&rules);
+}
+
+/* --- texts that nobody wrote --- */
+
+static uint32_t
+next_random(uint32_t *seed)
+{
+	*seed ^= *seed << 13;
+	*seed ^= *seed >> 17;
+	*seed ^= *seed << 5;
+	return *seed;
+}
+
+static void
+made_up_texts_are_read_as_tcprules_reads_them(void **state)
+{
+	static const char *const pieces[] = { "192.0.2.", "1", "25", "-", ".",
+		":", "allow", "deny", ",", "RBLSMTPD", "=", "\"", "\"\"", " ",
+		"\t", "\n", "\n", "#", "@", "x", "10.2-5.", "\r", "0-9",
+		":allow", ":deny\n", ",A=\"b\"", ":allow\n" };
+	struct buf text = { 0 };
+	struct rules rules;
+	struct err e;
+	uint32_t seed = 2463534242u;
+	int round, piece, count, sound = 0;
+
+	(void)state;
+	for (round = 0; round < 1500; round++) {
+		buf_clear(&text);
+		buf_text(&text, "");
+		count = (int)(next_random(&seed) % 14);
+		for (piece = 0; piece < count; piece++)
+			buf_text(&text,
+			    pieces[next_random(&seed) %
+				(sizeof pieces / sizeof *pieces)]);
+		agree(buf_as_span(&text), &rules, &e);
+		sound += rules.records.count > 0 && e.kind == ERR_NONE;
+		rules_free(&rules);
+	}
+	assert_in_range(sound, 50, 1450);
+	buf_free(&text);
+}
+
+static void
+bytes_of_any_value_are_read_as_tcprules_reads_them(void **state)
+{
+	static const char text[] = "1.2.3.4\0x:allow,A=\0b\0c\0\n"
+				   "1.2.3.4\0-7:deny\n\0:allow,A=\377\1\377\n";
+	struct rules rules;
+	struct err e;
+
+	(void)state;
+	agree((struct span){ text, sizeof text - 1 }, &rules, &e);
+	rules_free(&rules);
+}
+
+static void
+add_random_rule(struct buf *text, uint32_t *seed)
+{
+	static const char *const tails[] = { "allow", "deny",
+		"allow,RBLSMTPD=\"\"", "allow,RELAYCLIENT=\"\",A='\"'",
+		"deny,X=/1/", "allow,QMAILQUEUE=|/var/qmail/bin/scan|  " };
+	uint32_t r = next_random(seed);
+	unsigned a = r & 255, b = r >> 8 & 255, c = r >> 16 & 255;
+
+	switch (r >> 24 & 7) {
+	case 0:
+		buf_format(text, "%u.%u.%u.", a, b, c);
+		break;
+	case 1:
+		buf_format(text, "%u.%u.%u-%u.", a, b, c, c + 3);
+		break;
+	case 2:
+		buf_format(text, "# rule %u\n=host%u.example", a, b);
+		break;
+	default:
+		buf_format(text, "10.%u.%u.%u", a & 3, b, c);
+	}
+	buf_format(text, ":%s\n", tails[next_random(seed) % 6]);
+}
+
+static void
+a_hundred_thousand_rules_make_the_same_cdb(void **state)
+{
+	struct buf text = { 0 };
+	struct rules rules;
+	struct err e;
+	uint32_t seed = 88172645u;
+	int i;
+
+	(void)state;
+	for (i = 0; i < 100000; i++)
+		add_random_rule(&text, &seed);
+	buf_text(&text, ":allow,RBLSMTPD=\"-go away\"");
+	agree(buf_as_span(&text), &rules, &e);
+	assert_int_equal(e.kind, ERR_NONE);
+	assert_true(rules.records.count > 100000);
+	/* there are keys that stand twice, and the first of them counts */
+	assert_true(rules.records.keys < rules.records.count);
+	rules_free(&rules);
+	buf_free(&text);
+}
+
+/* --- what goes for an address --- */
+
+static const struct record *
+in_force(const struct rules *rules, const char *address, int *step)
+{
+	struct ip ip;
+	struct err e;
+
+	assert_int_equal(ip_parse(span_of(address), &ip, &e), 0);
+	*step = 0;
+	return records_in_force(&rules->records, &ip, step);
+}
+
+static void
+the_longest_key_goes_for_an_address_and_the_first_rule_of_it(void **state)
+{
+	static const struct {
+		const char *address;
+		size_t line;
+		int step;
+	} cases[] = {
+		{ "192.0.2.1", 2, 0 },
+		{ "192.0.2.2", 3, 1 },
+		{ "192.0.3.1", 4, 2 },
+		{ "192.9.9.9", 5, 3 },
+		{ "1.9.2.1", 6, 4 },
+		{ "10.0.0.4", 7, 0 },
+	};
+	static const char text[] =
+	    "#\n192.0.2.1:deny\n192.0.2.:allow\n192.0.:allow\n192.:allow\n"
+	    ":allow\n10.0.0.3-5:allow\n10.0.0.4:deny\n192.0.2.1:allow\n"
+	    ":deny\n=1.9.2.1:deny\n";
+	const struct record *record;
+	struct rules rules;
+	struct err e;
+	size_t i;
+	int step;
+
+	(void)state;
+	assert_int_equal(rules_read(span_of(text), "text", &rules, &e), 0);
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		record = in_force(&rules, cases[i].address, &step);
+		assert_non_null(record);
+		assert_int_equal(record->line, cases[i].line);
+		assert_int_equal(step, cases[i].step);
+	}
+	rules_free(&rules);
+}
+
+static void
+where_no_rule_goes_none_is_found(void **state)
+{
+	struct rules rules;
+	struct err e;
+	int step;
+
+	(void)state;
+	rules_read(span_of("192.0.2.1:allow\n"), "text", &rules, &e);
+	assert_null(in_force(&rules, "192.0.2.2", &step));
+	assert_int_equal(step, KEYS_OF_ADDRESS);
+	rules_free(&rules);
+}
+
+static void
+rules_by_name_are_told_where_they_could_win(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t line; /* 0: it cannot */
+	} cases[] = {
+		{ "192.0.2.1:allow\n=mx.example:deny\n", 0 },
+		{ "192.0.2.:allow\n=mx.example:deny\n", 2 },
+		{ "192.0.2.:allow\n=.example:deny\n", 0 },
+		{ ":allow\n=.example:deny\n", 2 },
+		{ "=:deny\n", 1 },
+		{ "192.0.2.1:allow\njoe@192.0.2.1:deny\n", 2 },
+		{ "192.0.2.1:allow\njoe@192.0.2.2:deny\n", 0 },
+		{ "192.0.2.1:allow\njoe@=mx.example:deny\n", 2 },
+	};
+	struct rules rules;
+	struct err e;
+	struct ip ip;
+	size_t i;
+	int step;
+
+	(void)state;
+	assert_true(ip_read(span_of("192.0.2.1"), &ip));
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		rules_read(span_of(cases[i].text), "text", &rules, &e);
+		in_force(&rules, "192.0.2.1", &step);
+		assert_int_equal(
+		    rules_by_name(&rules, &ip, step), cases[i].line);
+		rules_free(&rules);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_line_is_read_as_tcprules_reads_it),
+		cmocka_unit_test(what_is_odd_about_a_line_is_said),
+		cmocka_unit_test(a_refused_line_is_named_by_its_number),
+		cmocka_unit_test(made_up_texts_are_read_as_tcprules_reads_them),
+		cmocka_unit_test(
+		    bytes_of_any_value_are_read_as_tcprules_reads_them),
+		cmocka_unit_test(a_hundred_thousand_rules_make_the_same_cdb),
+		cmocka_unit_test(
+		    the_longest_key_goes_for_an_address_and_the_first_rule_of_it),
+		cmocka_unit_test(where_no_rule_goes_none_is_found),
+		cmocka_unit_test(rules_by_name_are_told_where_they_could_win),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
