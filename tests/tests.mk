@@ -37,15 +37,22 @@ asan: setup ## the same tests in a build with ASan and UBSan
 lint: ## keep the floors, the links, the format, the scripts, the manuals
 	@tests/setup build lint
 	@$(MAKE) --no-print-directory all
+	@$(MAKE) --no-print-directory run-lint
+
+# CHECKS names some of the checks of tests/lint/run; empty: all
+run-lint:
 	@BUILD=$(BUILD) MODULES='$(MODULES)' GROUND='$(GROUND)' \
 	    NOUNS='$(NOUNS)' DOORS='$(DOORS)' VERBS='$(VERBS)' \
 	    WIRING='$(WIRING)' TOOLS='$(TOOLS)' FOREIGN='$(FOREIGN)' \
 	    $(foreach t,$(TOOLS),$(t)_PACKAGES='$($(t)_PACKAGES)') \
-	    MANUAL='$(MANUAL)' tests/lint/run
+	    MANUAL='$(MANUAL)' CHECKS='$(CHECKS)' tests/lint/run
+
+regen: all ## show how the golden reports changed, and replace them if told
+	@BUILD=$(abspath $(BUILD)) tests/golden/regen
 
 format: ## print the sources as .clang-format wants them
 	clang-format -i $$(git ls-files '*.c' '*.h' '*.cc')
 
 -include $(wildcard $(OBJ)/tests/unit/*.d)
 
-.PHONY: setup check run-tests asan lint format
+.PHONY: setup check run-tests asan lint run-lint format

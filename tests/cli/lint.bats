@@ -1,0 +1,189 @@
+#!/usr/bin/env bats
+# lint: each rule of the house, broken once, in a copy of it
+
+root=$BATS_TEST_DIRNAME/../..
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return
+	for part in Makefile lib rblstat rblreport rblunblock schema.sql \
+	    templates samples .ci .clang-format; do
+		[ ! -e "$root/$part" ] || cp -R "$root/$part" .
+	done
+	mkdir tests
+	cp -R "$root"/tests/{tests.mk,run,setup,packages,lint} tests
+}
+
+# lint CHECK [VARIABLE=VALUE...] - one check alone
+lint() {
+	run env -u MAKEFLAGS -u MAKELEVEL make -s run-lint CHECKS="$@"
+}
+
+# refused LINE - this one line was said, beside make's own, and it failed
+refused() {
+	echo "$output"
+	[ "$status" -ne 0 ]
+	[ "${lines[0]}" = "$1" ]
+	[ "${#lines[@]}" -eq 2 ]
+	[[ ${lines[1]} == make:* ]]
+}
+
+@test "the house as it stands keeps its floors and its foreigners" {
+	lint "floors foreign"
+	echo "$output"
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+}
+
+@test "a module that includes a higher floor is refused" {
+	echo '#include "lib/store.h"' >>lib/mem.c
+	n=$(wc -l <lib/mem.c)
+	lint floors
+	refused "lib/mem.c:$n: includes \"lib/store.h\", which stands higher\
+ (door over ground); turn the call around"
+}
+
+@test "a module that includes its equal is refused" {
+	echo '#include "lib/store.h"' >>lib/lock.c
+	n=$(wc -l <lib/lock.c)
+	lint floors
+	refused "lib/lock.c:$n: includes \"lib/store.h\", its equal (door);\
+ let them meet in a noun, or move one of them"
+}
+
+@test "neighbours on the ground floor may include each other" {
+	echo '#include "lib/ip.h"' >>lib/mem.c
+	lint floors
+	[ "$status" -eq 0 ]
+}
+
+@test "lib may not include a tool, and no tool another one" {
+	echo '#include "rblstat/pattern.h"' >>lib/tool.c
+	n=$(wc -l <lib/tool.c)
+	lint floors
+	refused "lib/tool.c:$n: includes \"rblstat/pattern.h\", which is of\
+ rblstat; move what both need to lib"
+}
+
+@test "a module that stands on no floor is refused" {
+	printf '/*\n * stray\n *\n * floor  noun\n */\n' >lib/stray.h
+	lint floors
+	refused "lib/stray.h:1: lib/stray stands on no floor; put it on one\
+ in the Makefile"
+}
+
+@test "a module that stands on two floors is refused" {
+	sed -i 's/^NOUNS.*=/& lib\/ip/' Makefile
+	lint floors
+	[ "$status" -ne 0 ]
+	[[ $output == *"Makefile:1: lib/ip stands on two floors;"* ]]
+}
+
+@test "a header whose head names another floor is refused" {
+	sed -i 's/^ \* floor  door/ * floor  verb/' lib/lock.h
+	lint floors
+	refused "lib/lock.h:4: says it is a verb, but stands among the DOORS\
+ in the Makefile; mend one of them"
+}
+
+@test "a header that names no floor is refused" {
+	sed -i '/^ \* floor/d' lib/lock.h
+	lint floors
+	refused "lib/lock.h:1: says nothing of its floor; write \"floor \
+ door\" into its head"
+}
+
+@test "a third-party header in a second module is refused" {
+	echo '#include <sqlite3.h>' >>lib/lock.c
+	n=$(wc -l <lib/lock.c)
+	lint foreign
+	refused "lib/lock.c:$n: <sqlite3.h> belongs to lib/store; go through\
+ that"
+}
+
+@test "a third-party header in a .h is refused, even its own module's" {
+	echo '#include <sqlite3.h>' >>lib/store.h
+	n=$(wc -l <lib/store.h)
+	lint foreign
+	refused "lib/store.h:$n: <sqlite3.h> is third-party; include it in\
+ lib/store, behind a header of ours"
+}
+
+@test "a header of nobody knows what is refused" {
+	echo '#include <ares.h>' >>lib/lock.c
+	n=$(wc -l <lib/lock.c)
+	lint foreign
+	refused "lib/lock.c:$n: <ares.h> is not of C, POSIX or Linux; name\
+ its one module in FOREIGN in the Makefile"
+}
+
+@test "a third-party header that its module no longer includes is refused" {
+	sed -i '/<sqlite3.h>/d' lib/store.c
+	lint foreign
+	[[ $output == "lib/store."?":1: does not include <sqlite3.h>;"* ]]
+	[ "$status" -ne 0 ]
+}
+
+@test "a program that loads a library of no package of its own is refused" {
+	mkdir -p b/bin
+	echo 'int main(void) { return 0; }' >it.c
+	gcc -o b/bin/it it.c -Wl,--no-as-needed -lsqlite3 -lm
+	lint links BUILD=b TOOLS=it it_PACKAGES=inih
+	refused "b/bin/it:1: loads libsqlite3.so.0, which is of none of its\
+ packages (inih); drop what needs it"
+	lint links BUILD=b TOOLS=it it_PACKAGES="inih sqlite3"
+	echo "$output"
+	[ "$status" -eq 0 ]
+}
+
+@test "a line wider than 80 columns is refused, a tab being up to eight" {
+	printf '\t%073d\n' 0 >>lib/mem.c
+	n=$(wc -l <lib/mem.c)
+	lint columns
+	refused "lib/mem.c:$n: 81 columns wide; break it before 80"
+}
+
+@test "unfinished business and typedefs of structs are refused" {
+	printf '/* TO%s: more */\n' DO >>lib/mem.c
+	n=$(wc -l <lib/mem.c)
+	lint words
+	refused "lib/mem.c:$n: unfinished; finish it or drop it"
+	printf 'typedef struct mem { int a; } mem_t;\n' >lib/mem.c
+	lint words
+	refused "lib/mem.c:1: a typedef; write struct NAME"
+}
+
+@test "C that clang-format would print in another way is refused" {
+	command -v clang-format || skip "no clang-format here"
+	printf '/* x */\nint  a;\n' >lib/mem.c
+	lint format
+	refused "lib/mem.c:2: not formatted; run make format"
+}
+
+@test "a script that shellcheck doubts is refused" {
+	command -v shellcheck || skip "no shellcheck here"
+	# shellcheck disable=SC2016 # for the script to expand
+	printf '#!/bin/sh\nrm $1\n' >tests/doubtful
+	lint shell
+	[ "$status" -ne 0 ]
+	[[ ${lines[0]} == tests/doubtful:2:*SC2086* ]]
+}
+
+@test "an out of bounds access that cppcheck sees is refused" {
+	command -v cppcheck || skip "no cppcheck here"
+	rm -r lib rblstat rblreport rblunblock
+	mkdir lib
+	printf 'int f(void);\nint f(void)\n{\n\tint a[2] = { 0 };\n\n' >lib/a.c
+	printf '\treturn a[2];\n}\n' >>lib/a.c
+	lint static
+	[ "$status" -ne 0 ]
+	[[ ${lines[0]} == lib/a.c:6:*arrayIndexOutOfBounds* ]]
+}
+
+@test "a manual page that mandoc doubts is refused" {
+	command -v mandoc || skip "no mandoc here"
+	printf '.Dd March 2, 2026\n.Dt A 1\n.Os\n.Sh NAME\n.Nm a\n' >a.1
+	printf '.Nd a\n.Sh DESCRIPTION\n.Xx b\n' >>a.1
+	lint manual MANUAL=a.1
+	[ "$status" -ne 0 ]
+	[[ ${lines[0]} == a.1:8:*macro* ]]
+}

@@ -1,0 +1,60 @@
+# foreign - a third-party header is included by one module, and by no .h
+#
+# Reads the list of the system's headers, then all sources; FOREIGN comes in
+# the environment, as HEADER:MODULE.
+
+BEGIN {
+	n = split(ENVIRON["FOREIGN"], pairs, " ")
+	for (i = 1; i <= n; i++) {
+		header = module = pairs[i]
+		sub(/:.*/, "", header)
+		sub(/.*:/, "", module)
+		home[header] = module
+	}
+}
+
+FILENAME ~ /\/headers$/ {
+	for (i = 1; i <= NF && $1 != "#"; i++)
+		ours[$i] = 1
+	next
+}
+
+FNR == 1 {
+	self = FILENAME
+	sub(/\.[a-z]+$/, "", self)
+	there[self] = FILENAME
+}
+
+/^[ \t]*#[ \t]*include[ \t]*</ {
+	header = $0
+	sub(/^[^<]*</, "", header)
+	sub(/>.*/, "", header)
+	# the C++ library has no dots in its names
+	if (header in ours || (FILENAME ~ /\.cc$/ && header !~ /\./))
+		next
+	if (!(header in home))
+		refuse("is not of C, POSIX or Linux; name its one module in" \
+		    " FOREIGN in the Makefile")
+	else if (FILENAME ~ /\.h$/)
+		refuse("is third-party; include it in " home[header] \
+		    ", behind a header of ours")
+	else if (self != home[header])
+		refuse("belongs to " home[header] "; go through that")
+	else
+		used[header] = 1
+}
+
+END {
+	for (header in home)
+		if (home[header] in there && !(header in used)) {
+			print there[home[header]] ":1: does not include <" \
+			    header ">; take it out of FOREIGN in the Makefile"
+			failed = 1
+		}
+	exit failed
+}
+
+function refuse(why) {
+	print FILENAME ":" FNR ": <" header "> " why
+	failed = 1
+}
