@@ -15,7 +15,8 @@ PYTHON	= /usr/bin/python3
 
 # --- The house -------------------------------------------------------------
 # Every module stands on one floor and includes lower floors only; on the
-# ground floor neighbours may include each other. `make lint` keeps it so.
+# ground floor neighbours may include each other, and so may the parts of the
+# wiring, which are one program. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when rblunblock/records
 NOUNS	= lib/event lib/sql rblunblock/rules rblunblock/edit \

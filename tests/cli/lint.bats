@@ -15,7 +15,11 @@ setup() {
 
 # lint CHECK [VARIABLE=VALUE...] - one check alone
 lint() {
-	run env -u MAKEFLAGS -u MAKELEVEL make -s run-lint CHECKS="$@"
+	local checks=$1
+
+	shift
+	run env -u MAKEFLAGS -u MAKELEVEL make -s run-lint \
+	    CHECKS="$checks" "$@"
 }
 
 # refused LINE - this one line was said, beside make's own, and it failed
