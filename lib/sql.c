@@ -31,7 +31,8 @@ static const char *const text[SQL_COUNT] = {
 	[SQL_DOMAIN_FIND] = "SELECT id FROM domain WHERE name = ?1",
 	[SQL_DOMAIN_INSERT] = "INSERT INTO domain (name) VALUES (?1)",
 	[SQL_HOST_FIND] = "SELECT id, name, domain FROM host WHERE ip = ?1",
-	[SQL_HOST_INSERT] = "INSERT INTO host (ip) VALUES (?1)",
+	[SQL_HOST_INSERT] =
+	    "INSERT INTO host (ip, name, domain) VALUES (?1, ?2, ?3)",
 	[SQL_HOST_NAME] =
 	    "UPDATE host SET name = ?2, domain = ?3 WHERE id = ?1",
 

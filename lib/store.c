@@ -152,8 +152,8 @@ connect_file(struct store *store, enum store_use use, struct err *e)
 		    "open database %s (rblstat import "
 		    "makes it; --db names another)",
 		    store->path);
-	if (sqlite3_open_v2(store->path, &store->db, flags[use], NULL) !=
-	    SQLITE_OK)
+	if (sqlite3_open_v2(store->path, &store->db,
+		flags[use] | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		return fail(store, "open", e);
 	sqlite3_busy_timeout(store->db, BUSY_TIMEOUT_MS);
 	return ask(store, "SELECT count(*) FROM sqlite_schema", &found, e);
@@ -180,6 +180,12 @@ store_open(
 	}
 	*out = store;
 	return 0;
+}
+
+void
+store_trust(struct store *store)
+{
+	sqlite3_exec(store->db, "PRAGMA foreign_keys = OFF", NULL, NULL, NULL);
 }
 
 void

@@ -82,12 +82,14 @@ name_date(struct calendar *c, const char *path, int64_t otherwise)
 	return when_in_year(&c->zone, &stamp, date / 10000);
 }
 
+/* date_forward - from the moment of the first sample */
 static void
-date_forward(struct calendar *c, int from)
+date_forward(struct calendar *c, int64_t first)
 {
 	int i;
 
-	for (i = from; i < c->count; i++)
+	c->sample[0].time = first;
+	for (i = 1; i < c->count; i++)
 		c->sample[i].time = when_near(
 		    &c->zone, &c->sample[i].stamp, c->sample[i - 1].time);
 }
@@ -109,17 +111,14 @@ date_backward(struct calendar *c, int64_t end)
 static void
 date_samples(struct calendar *c, const struct calendar_facts *facts)
 {
-	struct sample *first = &c->sample[0];
+	const struct stamp *first = &c->sample[0].stamp;
 
 	if (facts->last_time != INT64_MIN)
-		first->time =
-		    when_near(&c->zone, &first->stamp, facts->last_time);
+		date_forward(c, when_near(&c->zone, first, facts->last_time));
 	else if (facts->year != 0)
-		first->time =
-		    when_in_year(&c->zone, &first->stamp, facts->year);
+		date_forward(c, when_in_year(&c->zone, first, facts->year));
 	else
 		date_backward(c, c->anchor);
-	date_forward(c, 1);
 	c->newest = c->sample[c->count - 1].time;
 }
 

@@ -12,8 +12,8 @@
 #include "rblstat/suffix.h"
 
 enum {
-	HOST_SLOTS = 1 << 18, /* each 48 bytes */
-	ZONE_SLOTS = 64,
+	HOST_SLOTS = 1 << 19, /* each 56 bytes */
+	NAME_SLOTS = 1 << 10,
 	NAME_MAX_SIZE = 255, /* RFC 1035 s2.3.4, and room for no more */
 	TEXT_MAX_SIZE = 1000,
 };
@@ -26,10 +26,12 @@ struct host_slot {
 	struct ip ip;
 	int64_t id; /* 0: the slot is free */
 	int64_t domain;
-	int64_t name_hash; /* of the name in its row; 0: none */
+	int64_t name;   /* hash of the name in its row; 0: none */
+	int64_t hostid; /* hash of what the log said last; 0: nothing yet */
 };
 
-struct zone_slot {
+/* The same for a name of one of the tables of names. */
+struct name_slot {
 	int64_t hash, id;
 };
 
@@ -49,7 +51,7 @@ struct ingest {
 	struct store *store;
 	struct when_zone clock;
 	struct host_slot *host;
-	struct zone_slot zone[ZONE_SLOTS];
+	struct name_slot zone[NAME_SLOTS], domain[NAME_SLOTS];
 	struct sum *sum; /* INGEST_BATCH of them */
 	int64_t waiting;
 	struct seen hosts, zones;
@@ -102,16 +104,17 @@ first_seen(struct seen *seen, int64_t id)
 
 /* --- names --- */
 
-/*
- * find_or_add - the id of a name in one of the tables of names
- *
- * Returns it, or -1 on failure.
- */
+/* A table of names: how to find one and how to add it. */
+static const struct names {
+	enum sql find, add;
+} zones = { SQL_ZONE_FIND, SQL_ZONE_INSERT },
+  domains = { SQL_DOMAIN_FIND, SQL_DOMAIN_INSERT };
+
 static int64_t
-find_or_add(struct store *store, enum sql find, enum sql add, struct span name,
+find_or_add(struct store *store, const struct names *names, struct span name,
     struct err *e)
 {
-	struct query *q = store_query(store, find);
+	struct query *q = store_query(store, names->find);
 	int64_t id = -1;
 	int step;
 
@@ -122,9 +125,24 @@ find_or_add(struct store *store, enum sql find, enum sql add, struct span name,
 	query_reset(q);
 	if (step != 0)
 		return id;
-	q = store_query(store, add);
+	q = store_query(store, names->add);
 	query_put_text(q, 1, name);
 	return query_step(q, e) < 0 ? -1 : store_last_id(store);
+}
+
+/* name_id - the id of a name, -1 on failure */
+static int64_t
+name_id(struct ingest *in, const struct names *names, struct name_slot *slots,
+    struct span name, struct err *e)
+{
+	int64_t hash = span_hash(name);
+	struct name_slot *slot = &slots[(uint64_t)hash % NAME_SLOTS];
+
+	if (slot->id == 0 || slot->hash != hash) {
+		slot->id = find_or_add(in->store, names, name, e);
+		slot->hash = hash;
+	}
+	return slot->id;
 }
 
 /* lower - a stranger's name as it is stored: printable, capped, lower case */
@@ -149,34 +167,20 @@ lower(struct ingest *in, struct span name)
 static int64_t
 zone_id(struct ingest *in, struct span zone, struct err *e)
 {
-	struct zone_slot *slot;
-	int64_t hash;
-
 	if (zone.s == NULL)
 		return 0;
-	zone = lower(in, zone);
-	hash = span_hash(zone);
-	slot = &in->zone[(uint64_t)hash % ZONE_SLOTS];
-	if (slot->id == 0 || slot->hash != hash) {
-		slot->id = find_or_add(
-		    in->store, SQL_ZONE_FIND, SQL_ZONE_INSERT, zone, e);
-		slot->hash = hash;
-	}
-	return slot->id;
+	return name_id(in, &zones, in->zone, lower(in, zone), e);
 }
 
 /* domain_id - of the domain that a name is in; the name is NUL-terminated */
 static int64_t
 domain_id(struct ingest *in, struct span name, struct err *e)
 {
-	struct span domain = SPAN_NONE;
+	struct span domain = suffix_domain(name.s);
 
-	if (name.s != NULL)
-		domain = suffix_domain(name.s);
 	if (domain.s == NULL)
 		return 0;
-	return find_or_add(
-	    in->store, SQL_DOMAIN_FIND, SQL_DOMAIN_INSERT, domain, e);
+	return name_id(in, &domains, in->domain, domain, e);
 }
 
 /* --- hosts --- */
@@ -193,7 +197,7 @@ load_host(
 	step = query_step(q, e);
 	if (step == 1) {
 		slot->id = query_int(q, 0);
-		slot->name_hash =
+		slot->name =
 		    query_is_null(q, 1) ? 0 : span_hash(query_text(q, 1));
 		slot->domain = query_int(q, 2);
 	}
@@ -201,9 +205,30 @@ load_host(
 	return step;
 }
 
-/* name_host - write the name that the log gives the host now */
+/* add_host - with the name that the log gives it, SPAN_NONE for none */
 static int
-name_host(
+add_host(struct ingest *in, struct host_slot *slot, struct span ip,
+    struct span name, struct err *e)
+{
+	int64_t domain = name.s == NULL ? 0 : domain_id(in, name, e);
+	struct query *q = store_query(in->store, SQL_HOST_INSERT);
+
+	if (domain < 0)
+		return -1;
+	query_put_text(q, 1, ip);
+	query_put_text(q, 2, name);
+	query_put_int(q, 3, domain);
+	if (query_step(q, e) < 0)
+		return -1;
+	slot->id = store_last_id(in->store);
+	slot->domain = domain;
+	slot->name = name.s == NULL ? 0 : span_hash(name);
+	return 0;
+}
+
+/* rename_host - write the name that the log gives the host now */
+static int
+rename_host(
     struct ingest *in, struct host_slot *slot, struct span name, struct err *e)
 {
 	int64_t domain = domain_id(in, name, e);
@@ -214,25 +239,9 @@ name_host(
 	query_put_int(q, 1, slot->id);
 	query_put_text(q, 2, name);
 	query_put_int(q, 3, domain);
-	if (query_step(q, e) < 0)
-		return -1;
 	slot->domain = domain;
-	slot->name_hash = span_hash(name);
-	return 0;
-}
-
-static int
-add_host(
-    struct ingest *in, struct host_slot *slot, struct span ip, struct err *e)
-{
-	struct query *q = store_query(in->store, SQL_HOST_INSERT);
-
-	query_put_text(q, 1, ip);
-	if (query_step(q, e) < 0)
-		return -1;
-	slot->id = store_last_id(in->store);
-	slot->name_hash = slot->domain = 0;
-	return 0;
+	slot->name = span_hash(name);
+	return query_step(q, e);
 }
 
 static struct host_slot *
@@ -241,6 +250,22 @@ slot_of(struct ingest *in, const struct ip *ip)
 	struct span bytes = { (const char *)ip->bytes, sizeof ip->bytes };
 
 	return &in->host[(uint64_t)span_hash(bytes) % HOST_SLOTS];
+}
+
+/* take_slot - have the slot tell of this host; 0, or -1 on failure */
+static int
+take_slot(struct ingest *in, struct host_slot *slot, const struct ip *ip,
+    struct span name, struct err *e)
+{
+	char text[IP_TEXT_SIZE];
+	int found;
+
+	*slot = (struct host_slot){ .ip = *ip };
+	ip_format(ip, text);
+	found = load_host(in, slot, span_of(text), e);
+	if (found == 0)
+		return add_host(in, slot, span_of(text), name, e);
+	return found < 0 ? -1 : 0;
 }
 
 /*
@@ -252,24 +277,21 @@ static struct host_slot *
 find_host(struct ingest *in, const struct event *event, struct err *e)
 {
 	struct host_slot *slot = slot_of(in, &event->ip);
-	char text[IP_TEXT_SIZE];
-	struct span name;
-	int found;
+	bool there = slot->id != 0 &&
+	    memcmp(&slot->ip, &event->ip, sizeof slot->ip) == 0;
+	int64_t hostid = event->hostid.s == NULL ? 0 : span_hash(event->hostid);
+	struct span name = SPAN_NONE;
 
-	if (slot->id == 0 || memcmp(&slot->ip, &event->ip, sizeof slot->ip)) {
-		slot->ip = event->ip;
-		ip_format(&event->ip, text);
-		found = load_host(in, slot, span_of(text), e);
-		if (found == 0)
-			found = add_host(in, slot, span_of(text), e);
-		if (found < 0)
-			return NULL;
-	}
-	if (event->hostid.s == NULL)
+	/* mostly the log says the same as the last time, or nothing */
+	if (there && (hostid == 0 || hostid == slot->hostid))
 		return slot;
-	name = lower(in, event->hostid);
-	if (span_hash(name) != slot->name_hash &&
-	    name_host(in, slot, name, e) < 0)
+	if (hostid != 0)
+		name = lower(in, event->hostid);
+	if (!there && take_slot(in, slot, &event->ip, name, e) < 0)
+		return NULL;
+	slot->hostid = hostid;
+	if (hostid != 0 && span_hash(name) != slot->name &&
+	    rename_host(in, slot, name, e) < 0)
 		return NULL;
 	return slot;
 }

@@ -21,7 +21,7 @@ struct ingest;
 struct store;
 
 /* How many events go into one batch at most. */
-#define INGEST_BATCH 65536
+#define INGEST_BATCH 131072
 
 /* What came in since ingest_new(). */
 struct ingest_tally {
