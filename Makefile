@@ -64,15 +64,21 @@ LD_ALL	= $(CFLAGS) -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
 
 all: $(TOOLS:%=$(BUILD)/bin/%) ## build the tools into build/bin (the default)
 
-$(OBJ)/%.o: %.c
+# what is missing is one line, once, and not a page from the compiler
+$(BUILD)/ready: tests/packages
+	@tests/setup --check build
+	@mkdir -p $(@D)
+	@touch $@
+
+$(OBJ)/%.o: %.c | $(BUILD)/ready
 	@mkdir -p $(@D)
 	$(CC) $(C_ALL) -c -o $@ $<
 
-$(OBJ)/%.o: %.cc
+$(OBJ)/%.o: %.cc | $(BUILD)/ready
 	@mkdir -p $(@D)
 	$(CXX) $(CXX_ALL) -c -o $@ $<
 
-$(OBJ)/gen/%.o: $(GEN)/%.c
+$(OBJ)/gen/%.o: $(GEN)/%.c | $(BUILD)/ready
 	@mkdir -p $(@D)
 	$(CC) $(C_ALL) -Wno-missing-prototypes -c -o $@ $<
 
@@ -135,5 +141,8 @@ help: ## show this list
 	    printf '  make %-10s %s\n' "$$target" "$$text"; done
 
 -include $(patsubst %.o,%.d,$(call objects,$(MODULES)))
+
+# half a generated file is none
+.DELETE_ON_ERROR:
 
 .PHONY: all install dist clean help
