@@ -1,0 +1,166 @@
+/*
+ * Every line in tests/lines becomes the event that stands under it.
+ */
+#include <dirent.h>
+#include <inttypes.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "lib/bytes.h"
+#include "lib/err.h"
+#include "lib/event.h"
+#include "lib/when.h"
+#include "rblstat/lines.h"
+
+#define FOLDER "tests/lines/"
+
+static void
+add_field(struct buf *b, struct span field)
+{
+	buf_char(b, ' ');
+	buf_span(b, field.s == NULL ? span_of("-") : field);
+}
+
+static void
+add_time(struct buf *b, const struct event *event, enum line_clock clock,
+    const struct stamp *stamp)
+{
+	char text[WHEN_TEXT_SIZE];
+
+	if (clock == CLOCK_FULL)
+		buf_format(b, " %s", when_utc(event->time, text));
+	else if (clock == CLOCK_NONE)
+		buf_text(b, " -");
+	else
+		buf_format(b, " %02d-%02dT%02d:%02d:%02d", stamp->month,
+		    stamp->day, stamp->second / 3600, stamp->second / 60 % 60,
+		    stamp->second % 60);
+}
+
+static void
+describe(struct lines *lines, struct span line, struct buf *b)
+{
+	static const char *const other[] = {
+		[LINE_OTHER] = "-",
+		[LINE_NOTE] = "note",
+		[LINE_MALFORMED] = "malformed",
+	};
+	enum line_clock clock;
+	enum line_kind kind;
+	struct event event;
+	struct stamp stamp;
+	char ip[IP_TEXT_SIZE];
+
+	kind = lines_read(lines, line, &event, &clock, &stamp);
+	if (kind != LINE_REFUSAL) {
+		buf_text(b, other[kind]);
+		return;
+	}
+	buf_text(b, event.format);
+	add_time(b, &event, clock, &stamp);
+	buf_format(b, " %s", ip_format(&event.ip, ip));
+	add_field(b, event.zone);
+	if (event.code != 0)
+		buf_format(b, " %d", event.code);
+	else
+		buf_text(b, " -");
+	add_field(b, event.hostid);
+	add_field(b, event.hostinfo);
+	add_field(b, event.text);
+}
+
+static int
+check_file(struct lines *lines, const char *name)
+{
+	char path[512], *line = NULL, *event = NULL;
+	size_t room = 0, event_room = 0;
+	struct buf got = { 0 };
+	ssize_t len, event_len;
+	int checked = 0;
+	FILE *file;
+
+	snprintf(path, sizeof path, FOLDER "%s", name);
+	file = fopen(path, "r");
+	assert_non_null(file);
+	while ((len = getline(&line, &room, file)) > 0) {
+		if (line[0] == '#' || line[0] == '\n')
+			continue;
+		event_len = getline(&event, &event_room, file);
+		assert_true(event_len > 1);
+		event[event_len - 1] = '\0';
+		buf_clear(&got);
+		describe(lines, (struct span){ line, (size_t)len - 1 }, &got);
+		if (strcmp(got.s, event) != 0)
+			fail_msg(
+			    "%s: %swant %s\n got %s", name, line, event, got.s);
+		checked++;
+	}
+	fclose(file);
+	free(line);
+	free(event);
+	buf_free(&got);
+	return checked;
+}
+
+static void
+every_line_becomes_its_event(void **state)
+{
+	struct err e;
+	struct lines *lines = lines_new(&e);
+	struct dirent *entry;
+	DIR *folder = opendir(FOLDER);
+	int checked = 0;
+
+	(void)state;
+	assert_non_null(lines);
+	assert_non_null(folder);
+	while ((entry = readdir(folder)) != NULL)
+		if (entry->d_name[0] != '.')
+			checked += check_file(lines, entry->d_name);
+	closedir(folder);
+	lines_free(lines);
+	assert_true(checked > 50);
+}
+
+static void
+the_next_line_is_found_wherever_it_stands(void **state)
+{
+	static const char text[] = "nothing\n"
+				   "a rblsmtpd: first\n"
+				   "\n"
+				   "rblsmtpd: second\n"
+				   "and a rblsmtpd without an end";
+	static const char *const want[] = { "a rblsmtpd: first",
+		"rblsmtpd: second", "and a rblsmtpd without an end" };
+	struct span line, all = span_of(text);
+	struct err e;
+	struct lines *lines = lines_new(&e);
+	size_t from = 0, i;
+
+	(void)state;
+	for (i = 0; i < 3; i++) {
+		assert_true(lines_next(lines, all, from, &line));
+		assert_true(span_is(line, want[i]));
+		from = (size_t)(line.s + line.len - text);
+	}
+	assert_false(lines_next(lines, all, from, &line));
+	assert_false(lines_next(lines, all, all.len, &line));
+	lines_free(lines);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_line_becomes_its_event),
+		cmocka_unit_test(the_next_line_is_found_wherever_it_stands),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
