@@ -22,7 +22,7 @@
 #include "rblunblock/say.h"
 #include "rblunblock/target.h"
 
-#define LOCK_WAIT_MS 10000
+#define LOCK_WAIT_MS 5000
 #define RULE_MAX     2000
 
 struct job {

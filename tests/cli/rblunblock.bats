@@ -1,0 +1,693 @@
+#!/usr/bin/env bats
+# rblunblock, as the admin on duty meets it, and as tcpserver sees its work
+
+bats_require_minimum_version 1.5.0
+
+PYTHON=${PYTHON:-/usr/bin/python3}
+NOBODY=65534
+
+setup() {
+	# bats keeps files of its own in $BATS_TEST_TMPDIR
+	mkdir "$BATS_TEST_TMPDIR/etc" && cd "$BATS_TEST_TMPDIR/etc" || return 1
+	unset RBLKIT_CONFIG SUDO_USER
+	umask 022
+	# the leak checker cannot work below strace
+	export ASAN_OPTIONS=detect_leaks=0
+	cat >tcp.smtp <<-'EOT'
+	# our own networks
+	127.:allow,RELAYCLIENT=""
+	10.1-3.:allow,RELAYCLIENT="",QMAILQUEUE="/bin/scan"
+	198.51.100.:deny
+	:allow,QMAILQUEUE="/bin/scan",RBLSMTPD="-no"
+	EOT
+	build
+}
+
+teardown() {
+	if [ -e pid ]; then kill "$(cat pid)" 2>/dev/null || true; fi
+	if [ -e mounted ]; then umount full; fi
+	if [ -n "${OPEN:-}" ]; then rm -rf "$OPEN"; fi
+}
+
+# build - as the admin does by hand
+build() {
+	tcprules tcp.smtp.cdb tcp.smtp.tmp <tcp.smtp
+}
+
+unblock() {
+	run --separate-stderr rblunblock --rules tcp.smtp --why offers "$@"
+}
+
+# as_built - the cdb is what tcprules makes of the text
+as_built() {
+	tcprules want.cdb want.tmp <tcp.smtp
+	cmp want.cdb tcp.smtp.cdb
+}
+
+# sees ADDRESS - what tcpserver does with a client, on one line
+sees() {
+	TCPREMOTEIP=$1 tcprulescheck tcp.smtp.cdb |
+	    sed 's/^set environment variable //' | paste -sd ' '
+}
+
+# --- the good case ---
+
+@test "an address is let in with the variables of the default rule" {
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: QMAILQUEUE=/bin/scan RBLSMTPD= allow connection" ]
+	as_built
+}
+
+@test "all other addresses are seen as before" {
+	for ip in 192.0.2.2 127.0.0.1 10.2.0.1 198.51.100.1; do
+		sees $ip
+	done >before
+	unblock 192.0.2.1
+	for ip in 192.0.2.2 127.0.0.1 10.2.0.1 198.51.100.1; do
+		sees $ip
+	done >after
+	cmp before after
+}
+
+@test "the variables of a prefix rule come along, not those of the default" {
+	unblock 10.2.0.1
+	[ "$status" -eq 0 ]
+	[ "$(sees 10.2.0.1)" = "rule 10.2.0.1: RELAYCLIENT= QMAILQUEUE=/bin/scan RBLSMTPD= allow connection" ]
+}
+
+@test "a value with a quote in it comes along unharmed" {
+	printf ':allow,A=|say "hi"|\n' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$(sees 192.0.2.1)" = 'rule 192.0.2.1: A=say "hi" RBLSMTPD= allow connection' ]
+	as_built
+}
+
+@test "it says what came along from where, and that no restart is needed" {
+	unblock 192.0.2.1
+	[[ "${lines[0]}" = *"192.0.2.1 is let in: its next connection passes"*"no restart" ]]
+	[[ "$output" = *"carried over from rule ':' (tcp.smtp:5): QMAILQUEUE"* ]]
+	[[ "$output" = *"dropped  RBLSMTPD=-no"* ]]
+	[[ "$output" = *"1 of 7 keys changed, no other"* ]]
+	[ -z "$stderr" ]
+}
+
+@test "with --bare nothing comes along" {
+	unblock 192.0.2.1 --bare
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: RBLSMTPD= allow connection" ]
+}
+
+@test "the rule stands below a comment that says who, when and why" {
+	SUDO_USER=jkowalski unblock 192.0.2.1
+	tail -2 tcp.smtp >tail
+	if [ "$(id -u)" -eq 0 ]; then
+		grep -Eq '^# rblunblock 20..-..-.. jkowalski why="offers"$' tail
+	else
+		grep -Eq '^# rblunblock 20..-..-.. [^ ]+ why="offers"$' tail
+	fi
+	[ "$(tail -1 tail)" = '192.0.2.1:allow,QMAILQUEUE="/bin/scan",RBLSMTPD=""' ]
+	# and every other byte is as it was
+	head -c "$(stat -c %s tcp.smtp.~1~)" tcp.smtp | cmp - tcp.smtp.~1~
+}
+
+@test "the change is noted in the log" {
+	unblock 192.0.2.1
+	grep -Eq '^20[-0-9]*T[:0-9]*Z user=[^ ]+ uid=[0-9]+ verb=allow ip=192.0.2.1 why="offers" old=":allow,QMAILQUEUE=.*RBLSMTPD=.*-no.*" new="192.0.2.1:allow,.*"$' tcp.smtp.log
+	[ "$(wc -l <tcp.smtp.log)" -eq 1 ]
+}
+
+@test "files are found through the configuration, flags win" {
+	mkdir etc
+	mv tcp.smtp tcp.smtp.cdb etc
+	printf 'rules = etc/tcp.smtp\naudit = etc/changes\ncdb = etc/x.cdb\n' >conf
+	run rblunblock 192.0.2.1 --why w --config conf --cdb etc/tcp.smtp.cdb
+	[ "$status" -eq 0 ]
+	[ -s etc/changes ]
+	[ ! -e etc/x.cdb ]
+}
+
+# --- the pitfalls of appending by hand ---
+
+@test "a file without a final newline gets one first" {
+	printf ':allow' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ "$(head -1 tcp.smtp)" = ":allow" ]
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: RBLSMTPD= allow connection" ]
+	as_built
+}
+
+@test "a comment without a final newline does not swallow the rule" {
+	printf ':allow\n# the end' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: RBLSMTPD= allow connection" ]
+	as_built
+}
+
+@test "an empty rules file takes its first rule" {
+	: >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	as_built
+}
+
+@test "an earlier range does not win over the new rule" {
+	printf '192.0.2.0-9:allow,RBLSMTPD="-x",A="1"\n:allow\n' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: A=1 RBLSMTPD= allow connection" ]
+	[ "$(sees 192.0.2.2)" = "rule 192.0.2.2: RBLSMTPD=-x A=1 allow connection" ]
+	as_built
+}
+
+@test "an earlier rule for the same address is replaced" {
+	printf '192.0.2.1:allow,RBLSMTPD="-x"\n:allow\n' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$(grep -c '^192.0.2.1:' tcp.smtp)" -eq 1 ]
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: RBLSMTPD= allow connection" ]
+}
+
+@test "one that is let in already is left alone, with exit code 1" {
+	unblock 192.0.2.1
+	cksum tcp.smtp* >before
+	unblock 192.0.2.1
+	[ "$status" -eq 1 ]
+	[[ "$output" = "192.0.2.1 is let in already, by tcp.smtp:7"* ]]
+	cksum tcp.smtp* | cmp - before
+}
+
+@test "a deny in force needs --force" {
+	cksum tcp.smtp tcp.smtp.cdb >before
+	unblock 198.51.100.7
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = "rblunblock: tcp.smtp:4: the rule 198.51.100.:deny denies"*"--force"* ]]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	unblock 198.51.100.7 --force
+	[ "$status" -eq 0 ]
+	# the scanner of the default rule is not skipped
+	[ "$(sees 198.51.100.7)" = "rule 198.51.100.7: QMAILQUEUE=/bin/scan RBLSMTPD= allow connection" ]
+	[ "$(sees 198.51.100.8)" = "rule 198.51.100.: deny connection" ]
+}
+
+# --- lines that are wrong ---
+
+@test "what tcprules refuses is refused with its line, and nothing changes" {
+	while IFS= read -r line; do
+		printf '# x\n%b\n:allow\n' "$line" >tcp.smtp
+		cksum tcp.smtp tcp.smtp.cdb >before
+		run -100 tcprules want.cdb want.tmp <tcp.smtp
+		unblock 192.0.2.1
+		[ "$status" -eq 100 ]
+		[[ "$stderr" = "rblunblock: tcp.smtp:2: "* ]]
+		[ "${#stderr_lines[@]}" -eq 1 ]
+		cksum tcp.smtp tcp.smtp.cdb | cmp - before
+		[ "$(ls tcp.smtp.rbl* 2>/dev/null)" = "" ]
+	done <<-'EOT'
+	192.0.2.1:allow,RBLSMTPD="" # partner
+	192.0.2.1:allow,RBLSMTPD=""\r
+	 # c: x
+	192.0.2.1:Allow
+	192.0.2.1: allow
+	192.0.2.1:allow,RBLSMTPD="
+	2001:db8::1:allow
+	a-b.example:allow
+	:allow192.0.2.1:allow,RBLSMTPD=""
+	EOT
+}
+
+@test "what tcprules takes but never finds is built the same, with a warning" {
+	cat >tcp.smtp <<-'EOT'
+	192.0.2.9 allow
+	192.0.2.9 :allow
+	198.51.100.0/24:allow
+	203.0.113:allow
+	1.2.3.*:allow
+	192.0.2.001:allow
+	1.2.3.9-4:allow
+	=Mail.Example.PL:allow
+	192.0.2.1:allow,FOO,BAR="x"
+	EOT
+	build
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	as_built
+	for line in 1 2 3 4 5 6 7 8; do
+		[[ "$stderr" = *"rblunblock: tcp.smtp:$line: "* ]]
+	done
+	[[ "$stderr" != *"tcp.smtp:9: "* ]]
+}
+
+@test "rules by name that could win are pointed out" {
+	printf '=mx.example.pl:allow,A="1"\n:allow\n' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[[ "$stderr" = *"tcp.smtp:1: rules by host name"* ]]
+}
+
+# --- what is no address, and no reason ---
+
+@test "networks, names and typos are refused in one line" {
+	for word in 192.0.2.0/24 192.0.2.1/33 1.2.3 1.2.3.4.5 192.0.2.01 \
+	    mx.example.pl 2001:db8::1 192.0.2.; do
+		unblock "$word"
+		[ "$status" -eq 100 ]
+		[ "${#stderr_lines[@]}" -eq 1 ]
+		[[ "$stderr" = *"\"$word\""* ]]
+		[ -z "$output" ]
+	done
+	unblock
+	[ "$status" -eq 100 ]
+	unblock 192.0.2.1 192.0.2.2
+	[ "$status" -eq 100 ]
+}
+
+@test "without a reason nobody is let in" {
+	run -100 rblunblock --rules tcp.smtp 192.0.2.1
+	[[ "$output" = *"--why"* ]]
+	run -100 rblunblock --rules tcp.smtp 192.0.2.1 --why ''
+	run -100 rblunblock --rules tcp.smtp 192.0.2.1 --why '  '
+}
+
+@test "a hostile reason stays in its comment" {
+	run -0 rblunblock --rules tcp.smtp 192.0.2.1 \
+	    --why $'x"\n:allow,RBLSMTPD=""\n\033[2J#'
+	[ "$(sees 192.0.2.2)" = "rule : QMAILQUEUE=/bin/scan RBLSMTPD=-no allow connection" ]
+	[ "$(wc -l <tcp.smtp)" -eq 7 ]
+	[ "$(wc -l <tcp.smtp.log)" -eq 1 ]
+	run -1 grep -P '[\x00-\x08\x0b-\x1f\x7f]' tcp.smtp tcp.smtp.log
+}
+
+# --- what was edited and not built ---
+
+@test "rules that were never built do not go live by the way" {
+	echo '203.0.113.:deny' >>tcp.smtp
+	cksum tcp.smtp tcp.smtp.cdb >before
+	unblock 192.0.2.1
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"1 other rule was never built (203.0.113.:)"* ]]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	unblock 192.0.2.1 --force
+	[ "$status" -eq 0 ]
+	[[ "$stderr" = *"went live too (203.0.113.:)"* ]]
+	as_built
+}
+
+@test "a rule that was written by hand and never built is built" {
+	echo '192.0.2.1:allow,RBLSMTPD=""' >>tcp.smtp
+	cp tcp.smtp text
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	cmp text tcp.smtp
+	as_built
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: RBLSMTPD= allow connection" ]
+	grep -q 'verb=build' tcp.smtp.log
+}
+
+@test "a missing cdb is made, readable whatever the umask says" {
+	rm tcp.smtp.cdb
+	umask 077
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[[ "$stderr" = *"tcp.smtp.cdb is not there yet"* ]]
+	[ "$(stat -c %a tcp.smtp.cdb)" = 644 ]
+	as_built
+}
+
+@test "a damaged cdb is made anew" {
+	for bytes in 0 10 2047 2100; do
+		build
+		truncate -s "$bytes" tcp.smtp.cdb
+		unblock "192.0.2.$((bytes % 250 + 1))"
+		[ "$status" -eq 0 ]
+		[[ "$stderr" = *"tcp.smtp.cdb is damaged"* ]]
+		as_built
+	done
+}
+
+# --- to look only ---
+
+@test "--dry-run shows what would change and leaves nothing behind" {
+	chmod 555 .
+	ls -l --time-style=full-iso >../before
+	unblock 192.0.2.1 --dry-run
+	[ "$status" -eq 0 ]
+	[[ "$output" = *'+192.0.2.1:allow,QMAILQUEUE="/bin/scan",RBLSMTPD=""'* ]]
+	[[ "$output" = *"+ 192.0.2.1 allow QMAILQUEUE=/bin/scan RBLSMTPD="* ]]
+	ls -l --time-style=full-iso | diff - ../before
+	chmod 755 .
+}
+
+@test "the difference that --dry-run shows is the one that is made" {
+	unblock 192.0.2.1 --dry-run
+	sed '/^--- tcp.smtp.cdb/,$d' <<<"$output" >patch
+	cp tcp.smtp patched
+	unblock 192.0.2.1
+	patch -s patched patch
+	cmp patched tcp.smtp
+}
+
+# --- the files themselves ---
+
+# open_place - a directory that everybody can get at
+open_place() {
+	OPEN=$(mktemp -d /tmp/rblunblock.XXXXXX)
+	cp tcp.smtp tcp.smtp.cdb "$(command -v rblunblock)" "$OPEN"
+	chmod 755 "$OPEN" "$OPEN/rblunblock"
+	cd "$OPEN" || return 1
+}
+
+@test "symbolic links to rules and cdb stay, and their targets change" {
+	mkdir real
+	mv tcp.smtp tcp.smtp.cdb real
+	ln -s real/tcp.smtp tcp.smtp
+	ln -s real/tcp.smtp.cdb tcp.smtp.cdb
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ -L tcp.smtp ]
+	[ -L tcp.smtp.cdb ]
+	[ ! -L real/tcp.smtp ]
+	as_built
+	[ -e real/tcp.smtp.~1~ ]
+}
+
+@test "mode and owner are kept whatever the umask says" {
+	chmod 640 tcp.smtp tcp.smtp.cdb
+	if [ "$(id -u)" -eq 0 ]; then
+		chown $NOBODY:$NOBODY tcp.smtp.cdb
+		chown 0:$NOBODY tcp.smtp
+	fi
+	stat -c '%n %a %u %g' tcp.smtp tcp.smtp.cdb >before
+	umask 077
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	stat -c '%n %a %u %g' tcp.smtp tcp.smtp.cdb | cmp - before
+}
+
+# acl NAME FILE - let user 1234 read, as in setfacl -m u:1234:r
+acl() {
+	"$PYTHON" - "$1" "$2" <<-'EOT'
+	import os, struct, sys
+	entries = (1, 6, -1), (2, 4, 1234), (4, 4, -1), (16, 4, -1), (32, 0, -1)
+	value = struct.pack('<I', 2) + b''.join(
+	    struct.pack('<HHi', *e) for e in entries)
+	os.setxattr(sys.argv[2], 'system.posix_acl_' + sys.argv[1], value)
+	EOT
+}
+
+get_acl() {
+	"$PYTHON" -c 'import os, sys
+print(os.getxattr(sys.argv[1], "system.posix_acl_access").hex())' "$1"
+}
+
+@test "an access control list is kept, and none is caught from the directory" {
+	acl access tcp.smtp || skip "no access control lists here"
+	get_acl tcp.smtp >before
+	acl default .
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	get_acl tcp.smtp | cmp - before
+	run -1 get_acl tcp.smtp.cdb
+	[ "$(stat -c %a tcp.smtp.cdb)" = 644 ]
+}
+
+@test "when the owner cannot be kept nothing is done" {
+	[ "$(id -u)" -eq 0 ] || skip "only root can give files away"
+	open_place
+	chown $NOBODY:$NOBODY .
+	cksum tcp.smtp tcp.smtp.cdb >before
+	run -100 setpriv --reuid=$NOBODY --regid=$NOBODY --clear-groups \
+	    ./rblunblock 192.0.2.1 --rules tcp.smtp --why w --backups 0
+	[[ "$output" = *"keep the owner"* ]]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	[ "$(ls | grep -c 'rblunblock\.')" -eq 0 ]
+}
+
+@test "in a directory that may not be written to nothing is done" {
+	open_place
+	cksum tcp.smtp tcp.smtp.cdb >before
+	as=()
+	if [ "$(id -u)" -eq 0 ]; then
+		as=(setpriv --reuid=$NOBODY --regid=$NOBODY --clear-groups)
+	else
+		chmod 555 .
+	fi
+	run -100 "${as[@]}" ./rblunblock 192.0.2.1 --rules tcp.smtp --why w
+	[ "${#lines[@]}" -eq 1 ]
+	[[ "$output" = *"Permission denied"* ]]
+	# and to look is still possible
+	run -0 "${as[@]}" ./rblunblock 192.0.2.1 --rules tcp.smtp --why w -n
+	[[ "$output" = *"+ 192.0.2.1 allow"* ]]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	chmod 755 .
+}
+
+@test "a cdb in a directory that may not be written to leaves the rules alone" {
+	open_place
+	mkdir locked
+	mv tcp.smtp.cdb locked
+	as=()
+	if [ "$(id -u)" -eq 0 ]; then
+		chown $NOBODY:$NOBODY . tcp.smtp
+		as=(setpriv --reuid=$NOBODY --regid=$NOBODY --clear-groups)
+	else
+		chmod 555 locked
+	fi
+	cksum tcp.smtp locked/tcp.smtp.cdb >before
+	run -100 "${as[@]}" ./rblunblock 192.0.2.1 --rules tcp.smtp \
+	    --cdb locked/tcp.smtp.cdb --why w
+	cksum tcp.smtp locked/tcp.smtp.cdb | cmp - before
+	[ ! -e tcp.smtp.~1~ ]
+	chmod 755 locked
+}
+
+@test "a directory that everybody may write to is no place for rules" {
+	mkdir -m 777 all
+	chmod 777 all
+	mv tcp.smtp tcp.smtp.cdb all
+	if [ "$(id -u)" -eq 0 ]; then chown $NOBODY all; fi
+	run -100 rblunblock 192.0.2.1 --rules all/tcp.smtp --why w
+	[[ "$output" = *"written to by everybody"* ]]
+}
+
+@test "what is no plain file is refused" {
+	mkfifo pipe
+	run -100 rblunblock 192.0.2.1 --rules pipe --why w
+	[[ "$output" = *"no plain file"* ]]
+	run -100 rblunblock 192.0.2.1 --rules "$PWD" --why w
+	run -100 rblunblock 192.0.2.1 --rules missing --why w
+	run -100 rblunblock 192.0.2.1 --rules tcp.smtp --cdb tcp.smtp --why w
+	ln -s nowhere dangling
+	run -100 rblunblock 192.0.2.1 --rules tcp.smtp --cdb dangling --why w
+	[[ "$output" = *"leads nowhere"* ]]
+}
+
+@test "only so many backups are kept" {
+	for n in 1 2 3 4; do
+		unblock 192.0.2.$n --backups 2
+		[ "$status" -eq 0 ]
+	done
+	[ "$(echo tcp.smtp.~*)" = "tcp.smtp.~3~ tcp.smtp.~4~" ]
+	run -1 grep 192.0.2.4 tcp.smtp.~4~
+	unblock 192.0.2.5 --backups 0
+	[ "$(echo tcp.smtp.~*)" = "tcp.smtp.~3~ tcp.smtp.~4~" ]
+}
+
+# --- trouble ---
+
+@test "who holds the lock is named, and one may try again" {
+	"$PYTHON" -c '
+import fcntl, os, time
+f = open("tcp.smtp.lock", "w")
+fcntl.lockf(f, fcntl.LOCK_EX)
+print(os.getpid(), file=f, flush=True)
+open("pid", "w").write(str(os.getpid()))
+time.sleep(60)' 3>&- &
+	for _ in $(seq 100); do [ -s pid ] && break; sleep 0.05; done
+	cksum tcp.smtp tcp.smtp.cdb >before
+	unblock 192.0.2.1
+	[ "$status" -eq 111 ]
+	[[ "$stderr" = *"is held by process $(cat pid);"* ]]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	kill "$(cat pid)"
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+}
+
+@test "eight at once let all eight in" {
+	pids=
+	for n in 1 2 3 4 5 6 7 8; do
+		rblunblock 192.0.2.$n --rules tcp.smtp --why w >out.$n 3>&- &
+		pids="$pids $!"
+	done
+	for pid in $pids; do wait "$pid"; done
+	as_built
+	for n in 1 2 3 4 5 6 7 8; do
+		[ "$(sees 192.0.2.$n)" = "rule 192.0.2.$n: QMAILQUEUE=/bin/scan RBLSMTPD= allow connection" ]
+	done
+	[ "$(wc -l <tcp.smtp.log)" -eq 8 ]
+}
+
+needs_strace() {
+	strace -qq -o trace true 2>/dev/null || skip "strace may not trace here"
+}
+
+# traced EXPRESSION - run it below strace, which tampers with a system call
+traced() {
+	strace -qq -o trace -e "inject=$1" \
+	    rblunblock 192.0.2.1 --rules tcp.smtp --why offers
+}
+
+@test "killed at any step, rules and cdb are old or new and whole" {
+	needs_strace
+	cp tcp.smtp old.text
+	cp tcp.smtp.cdb old.cdb
+	unblock 192.0.2.1
+	cp tcp.smtp new.text
+	cp tcp.smtp.cdb new.cdb
+	kills=0
+	for call in openat write pwrite64 lseek ftruncate fchown fchmod \
+	    fsync link rename unlink fcntl close; do
+		for when in $(seq 40); do
+			rm -f tcp.smtp.~* tcp.smtp.rbl* tcp.smtp.log
+			cp old.text tcp.smtp
+			cp old.cdb tcp.smtp.cdb
+			run traced "$call:signal=KILL:when=$when"
+			[ "$status" -ne 0 ] || break
+			[ "$status" -eq 137 ]
+			kills=$((kills + 1))
+			cmp -s tcp.smtp old.text || cmp tcp.smtp new.text
+			cmp -s tcp.smtp.cdb old.cdb || cmp tcp.smtp.cdb new.cdb
+			# never a cdb without the text it is built from
+			cmp -s tcp.smtp.cdb old.cdb || cmp tcp.smtp new.text
+			# and the same command again brings it to its end
+			unblock 192.0.2.1
+			[ "$status" -le 1 ]
+			cmp tcp.smtp new.text
+			cmp tcp.smtp.cdb new.cdb
+		done
+	done
+	[ "$kills" -gt 30 ]
+}
+
+@test "when the cdb cannot take its place the old rules come back" {
+	needs_strace
+	cksum tcp.smtp tcp.smtp.cdb >before
+	ls >names
+	run traced rename:error=EIO:when=2
+	[ "$status" -eq 111 ]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	[ "$(echo tcp.smtp.~* tcp.smtp.rbl*)" = "tcp.smtp.~* tcp.smtp.rbl*" ]
+}
+
+@test "whatever step fails, nothing is changed or all is" {
+	needs_strace
+	cp tcp.smtp old.text
+	cp tcp.smtp.cdb old.cdb
+	fails=0
+	for call in fsync rename link fchmod write; do
+		for when in 1 2 3 4 5; do
+			rm -f tcp.smtp.~* tcp.smtp.log
+			cp old.text tcp.smtp
+			cp old.cdb tcp.smtp.cdb
+			run traced "$call:error=ENOSPC:when=$when"
+			if [ "$status" -ne 0 ]; then
+				[ "$status" -eq 111 ]
+				fails=$((fails + 1))
+				# what fails last is the word on the terminal
+				cmp -s tcp.smtp old.text || [ $call = write ]
+			fi
+			[ "$(echo tcp.smtp.rbl*)" = "tcp.smtp.rbl*" ]
+			if cmp -s tcp.smtp old.text; then
+				cmp tcp.smtp.cdb old.cdb
+			else
+				as_built
+			fi
+		done
+	done
+	[ "$fails" -gt 8 ]
+}
+
+@test "an edit by somebody else in the meantime is not lost" {
+	needs_strace
+	traced fsync:delay_enter=1500000:when=1 >out 2>&1 3>&- &
+	sleep 0.7
+	echo '203.0.113.1:deny' >>tcp.smtp
+	cp tcp.smtp edited
+	cp tcp.smtp.cdb old.cdb
+	wait $! || status=$?
+	[ "$status" -eq 111 ]
+	grep -q 'changed by somebody else' out
+	cmp edited tcp.smtp
+	cmp old.cdb tcp.smtp.cdb
+	[ "$(echo tcp.smtp.~* tcp.smtp.rbl*)" = "tcp.smtp.~* tcp.smtp.rbl*" ]
+}
+
+@test "a cdb that somebody else builds in the meantime is not lost" {
+	needs_strace
+	traced fsync:delay_enter=1500000:when=1 >out 2>&1 3>&- &
+	sleep 0.7
+	build
+	wait $! || status=$?
+	[ "$status" -eq 111 ]
+	as_built
+}
+
+@test "on a full disk nothing is changed" {
+	mkdir full
+	mount -t tmpfs -o size=256k none full 2>/dev/null ||
+	    skip "cannot mount a small disk"
+	touch mounted
+	cp tcp.smtp tcp.smtp.cdb full
+	: >full/tcp.smtp.log
+	for left in 0 4 8; do
+		rm -f full/fill
+		dd if=/dev/zero of=full/fill bs=4k 2>/dev/null || true
+		truncate -s "-${left}k" full/fill
+		cksum full/tcp.smtp full/tcp.smtp.cdb >before
+		run rblunblock 192.0.2.1 --rules full/tcp.smtp --why w
+		[ "$status" -eq 111 ] || [ "$left" -ge 8 ]
+		[ "$status" -eq 0 ] || {
+			cksum full/tcp.smtp full/tcp.smtp.cdb | cmp - before
+			[ "$(echo full/tcp.smtp.rbl*)" = "full/tcp.smtp.rbl*" ]
+		}
+	done
+}
+
+@test "where files may not grow nothing is changed" {
+	cksum tcp.smtp tcp.smtp.cdb >before
+	run -100 bash -c 'ulimit -f 1
+	    exec rblunblock 192.0.2.1 --rules tcp.smtp --why w'
+	[[ "$output" = *"File too large"* ]]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	[ "$(echo tcp.smtp.rbl*)" = "tcp.smtp.rbl*" ]
+}
+
+# --- tcpserver itself ---
+
+# greet - what the program behind tcpserver finds in its environment
+greet() {
+	exec 4<>"/dev/tcp/127.0.0.1/$(cat port)"
+	cat <&4
+	exec 4>&-
+}
+
+@test "a running tcpserver lets him in at the next connection" {
+	printf '127.:allow,RELAYCLIENT="",QMAILQUEUE="/bin/scan"\n:deny\n' >tcp.smtp
+	build
+	tcpserver -1HRl0 -x tcp.smtp.cdb 127.0.0.1 0 \
+	    sh -c 'env | grep -E "^(RBLSMTPD|RELAYCLIENT|QMAILQUEUE)=" |
+	    sort | paste -sd " "' >port 3>&- &
+	echo $! >pid
+	for _ in $(seq 100); do [ -s port ] && break; sleep 0.05; done
+	[ "$(greet)" = "QMAILQUEUE=/bin/scan RELAYCLIENT=" ]
+	unblock 127.0.0.1
+	[ "$status" -eq 0 ]
+	[ "$(greet)" = "QMAILQUEUE=/bin/scan RBLSMTPD= RELAYCLIENT=" ]
+	kill -0 "$(cat pid)"
+}
