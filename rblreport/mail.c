@@ -130,10 +130,11 @@ heard_command(struct talk *talk, struct span line)
 		"MAIL FROM", "RCPT TO", "DATA" };
 	size_t i;
 
+	talk->over = span_starts(line, "QUIT");
+	if (talk->over)
+		return;
 	talk->reply[0] = '\0';
-	if (span_starts(line, "QUIT"))
-		talk->over = true;
-	else if (span_starts(line, "AUTH"))
+	if (span_starts(line, "AUTH"))
 		keep(talk->command, sizeof talk->command, "AUTH", 4);
 	for (i = 0; i < sizeof shown / sizeof *shown; i++)
 		if (span_starts(line, shown[i]))

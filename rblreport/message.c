@@ -9,9 +9,10 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 
-#define ADDRESS_MAX    254 /* RFC 5321 s4.5.3.1, less the brackets */
-#define QP_LINE_MAX    76  /* RFC 2045 s6.7 rule 5 */
-#define WORD_BYTES_MAX 45  /* in base64 they are 60 of the 75 of RFC 2047 s2 */
+#define ADDRESS_MAX     254 /* RFC 5321 s4.5.3.1, less the brackets */
+#define QP_LINE_MAX     76  /* RFC 2045 s6.7 rule 5 */
+#define LINE_MAX_WANTED 78  /* RFC 5322 s2.1.1 */
+#define WORD_BYTES_MAX  39  /* with "Subject: " less than 76, RFC 2047 s2 */
 
 /* --- addresses --- */
 
@@ -162,12 +163,35 @@ is_ascii(struct span text)
 	return true;
 }
 
+/*
+ * add_folded - text on lines of a decent length, RFC 5322 s2.2.3
+ *
+ * A fold stands before a blank, and unfolding gives the blank back.
+ */
+static void
+add_folded(struct buf *out, struct span text, size_t column)
+{
+	size_t i, end;
+
+	for (i = 0; i < text.len; i++) {
+		end = i + 1;
+		while (end < text.len && text.s[end] != ' ')
+			end++;
+		if (text.s[i] == ' ' && column + end - i > LINE_MAX_WANTED) {
+			buf_text(out, "\r\n");
+			column = 0;
+		}
+		buf_char(out, text.s[i]);
+		column++;
+	}
+}
+
 static void
 add_subject(struct buf *out, struct span subject)
 {
 	buf_text(out, "Subject: ");
 	if (is_ascii(subject))
-		buf_span(out, subject);
+		add_folded(out, subject, strlen("Subject: "));
 	else
 		add_encoded(out, subject);
 	buf_text(out, "\r\n");
