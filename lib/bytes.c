@@ -25,7 +25,7 @@ span_starts(struct span a, const char *prefix)
 {
 	size_t len = strlen(prefix);
 
-	return a.len >= len && memcmp(a.s, prefix, len) == 0;
+	return a.s != NULL && a.len >= len && memcmp(a.s, prefix, len) == 0;
 }
 
 bool
@@ -33,7 +33,8 @@ span_ends(struct span a, const char *suffix)
 {
 	size_t len = strlen(suffix);
 
-	return a.len >= len && memcmp(a.s + a.len - len, suffix, len) == 0;
+	return a.s != NULL && a.len >= len &&
+	    memcmp(a.s + a.len - len, suffix, len) == 0;
 }
 
 int64_t
@@ -97,7 +98,8 @@ utf8_length(const unsigned char *s, size_t len)
 		return 0;
 	if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
 		return 0;
-	if (code < 0xa0 || (code >= 0x200e && code <= 0x200f) ||
+	if (code < 0xa0 || code == 0x61c ||
+	    (code >= 0x200e && code <= 0x200f) ||
 	    (code >= 0x2028 && code <= 0x202e) ||
 	    (code >= 0x2066 && code <= 0x2069))
 		return 0;
@@ -110,8 +112,10 @@ span_printable(struct span a, size_t max)
 	struct buf out = { 0 };
 	size_t at = 0, step;
 
-	while (at < a.len && out.len < max) {
+	while (at < a.len) {
 		step = utf8_length((const unsigned char *)a.s + at, a.len - at);
+		if (out.len + (step ? step : 1) > max)
+			break;
 		if (step == 0)
 			buf_char(&out, '?');
 		else

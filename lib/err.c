@@ -4,23 +4,28 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* defuse - keep the text one line that a terminal shows as it stands */
-static void
-defuse(char *text)
-{
-	for (; *text; text++)
-		if ((unsigned char)*text < 32 || *text == 127)
-			*text = '?';
-}
+#include "lib/bytes.h"
 
+/*
+ * set - record the text as one line that a terminal shows as it stands, and
+ * `why` behind it, for which there is always room
+ */
 static int
-set(struct err *e, enum err_kind kind, const char *fmt, va_list ap)
+set(struct err *e, enum err_kind kind, const char *why, const char *fmt,
+    va_list ap)
 {
+	char line[sizeof e->text];
+	size_t room = sizeof e->text - sizeof "..." - strlen(why);
+	char *shown;
+
+	vsnprintf(line, sizeof line, fmt, ap);
+	shown = span_printable(span_of(line), room);
 	e->kind = kind;
-	vsnprintf(e->text, sizeof e->text, fmt, ap);
-	defuse(e->text);
+	snprintf(e->text, sizeof e->text, "%s%s", shown, why);
+	free(shown);
 	return -1;
 }
 
@@ -30,7 +35,7 @@ err_temp(struct err *e, const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	set(e, ERR_TEMP, fmt, ap);
+	set(e, ERR_TEMP, "", fmt, ap);
 	va_end(ap);
 	return -1;
 }
@@ -41,7 +46,7 @@ err_perm(struct err *e, const char *fmt, ...)
 	va_list ap;
 
 	va_start(ap, fmt);
-	set(e, ERR_PERM, fmt, ap);
+	set(e, ERR_PERM, "", fmt, ap);
 	va_end(ap);
 	return -1;
 }
@@ -70,14 +75,13 @@ passes(int number)
 int
 err_errno(struct err *e, int number, const char *fmt, ...)
 {
+	char why[128];
 	va_list ap;
-	size_t len;
 
+	snprintf(why, sizeof why, ": %s", strerror(number));
 	va_start(ap, fmt);
-	set(e, passes(number) ? ERR_TEMP : ERR_PERM, fmt, ap);
+	set(e, passes(number) ? ERR_TEMP : ERR_PERM, why, fmt, ap);
 	va_end(ap);
-	len = strlen(e->text);
-	snprintf(e->text + len, sizeof e->text - len, ": %s", strerror(number));
 	return -1;
 }
 

@@ -22,8 +22,9 @@ struct err {
 #define ERR_FORMAT __attribute__((format(printf, 2, 3)))
 
 /*
- * Record a failure; the text is formatted as by printf, cut to fit, and its
- * control bytes become '?', since it may quote a stranger's words.
+ * Record a failure; the text is formatted as by printf, cut to fit ("..."),
+ * and made fit for a terminal as by span_printable(), since it may quote a
+ * stranger's words. It may quote e->text, too.
  *
  * Both return -1, so that failing is one line:
  *	return err_temp(e, "open %s: %s", path, strerror(errno));
@@ -35,7 +36,7 @@ int err_perm(struct err *e, const char *fmt, ...) ERR_FORMAT;
  * As the two above, of the kind that the errno value `number` speaks for: a
  * name, a right or a place that is wrong is permanent; a lack of memory, disk
  * or descriptors, an interruption or a lock is temporary. The text gets
- * ": " and strerror(number) behind it.
+ * ": " and strerror(number) behind it, however long it is.
  */
 int err_errno(struct err *e, int number, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));

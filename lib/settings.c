@@ -126,7 +126,7 @@ flag_name(const struct row *row, char name[FLAG_SIZE])
 {
 	size_t i;
 
-	for (i = 0; row->name[i] != '\0' && i < FLAG_SIZE - 1; i++)
+	for (i = 0; i < FLAG_SIZE - 1 && row->name[i] != '\0'; i++)
 		name[i] = row->name[i] == '_' ? '-' : row->name[i];
 	name[i] = '\0';
 }
@@ -176,12 +176,25 @@ which_setting(enum tool tool, int answer)
 	return -1;
 }
 
+/*
+ * bad_flag - what getopt_long(3) did not like
+ *
+ * A short flag may stand anywhere in a word of several: optopt has it. For a
+ * long one that is known, and has a value it may not have, optopt is its row.
+ */
 static int
 bad_flag(enum tool tool, int answer, char **argv, struct err *e)
 {
-	return err_perm(e, "%s: %s; see %s --help", argv[optind - 1],
-	    answer == ':' ? "a value is missing" : "no such flag",
-	    tool_name(tool));
+	char letter[] = { '-', (char)optopt, '\0' };
+	bool is_short = optopt > 0 && optopt < 256;
+	const char *why = "no such flag, or the start of more than one";
+
+	if (answer == ':')
+		why = "a value is missing";
+	else if (optopt >= 256)
+		why = "it takes no value";
+	return err_perm(e, "%s: %s; see %s --help",
+	    is_short ? letter : argv[optind - 1], why, tool_name(tool));
 }
 
 static int
@@ -191,7 +204,7 @@ read_flags(struct settings *s, int argc, char **argv, struct err *e)
 	int answer, which;
 
 	describe_flags(s->tool, &flags);
-	optind = 1;
+	optind = 0; /* to glibc: begin anew, with nothing left over */
 	opterr = 0;
 	while ((answer = getopt_long(argc, argv, flags.short_form,
 		    flags.long_form, NULL)) != -1) {
@@ -210,9 +223,83 @@ read_flags(struct settings *s, int argc, char **argv, struct err *e)
 
 struct reading {
 	struct settings *s;
+	FILE *file;
+	char *line; /* owned, for getline(3) */
+	size_t size;
+	int number;                /* of the line, from 1 */
 	bool said[SETTINGS_COUNT]; /* in this file */
-	char *unknown;             /* the first key nobody knows */
+	struct buf wrong;          /* why the first bad line is one */
+	int wrong_line;
 };
+
+/* complain - keep the first complaint, about `key` unless that is NULL */
+static void
+complain(struct reading *r, const char *key, const char *why)
+{
+	if (r->wrong_line != 0)
+		return;
+	r->wrong_line = r->number;
+	if (key != NULL)
+		buf_format(&r->wrong, "\"%s\" ", key);
+	buf_text(&r->wrong, why);
+}
+
+static bool
+is_comment(const char *line)
+{
+	line += strspn(line, " \t");
+	return *line == '#' || *line == ';';
+}
+
+/*
+ * next_line - hand inih a line that it takes in whole, as fgets(3) would
+ *
+ * It would cut a longer one, and take the rest for another line. A comment
+ * may be of any length; inih gets an empty line for it.
+ */
+static char *
+next_line(char *out, int size, void *data)
+{
+	struct reading *r = data;
+	ssize_t len = getline(&r->line, &r->size, r->file);
+
+	if (len < 0)
+		return NULL;
+	r->number++;
+	*out = '\0';
+	if (is_comment(r->line))
+		return out;
+	if (strlen(r->line) < (size_t)len)
+		complain(r, NULL, "a zero byte; this is no configuration");
+	if (len >= size)
+		complain(r, NULL,
+		    "the line is too long; let it go on in the next one, "
+		    "indented");
+	if (r->wrong_line == 0)
+		memcpy(out, r->line, (size_t)len + 1);
+	return out;
+}
+
+/* same_name - whether the file means this row; '-' is as good as '_' */
+static bool
+same_name(const char *name, const char *key)
+{
+	while (
+	    *name != '\0' && (*name == *key || (*name == '_' && *key == '-')))
+		name++, key++;
+	return *name == *key;
+}
+
+static int
+find_key(const char *key)
+{
+	int i;
+
+	for (i = 0; i < SETTINGS_COUNT; i++)
+		if (!rows[i].flag_only && same_name(rows[i].name, key))
+			return i;
+	return -1;
+}
 
 /*
  * take_pair - one key of the file; inih hands a value that goes on in
@@ -222,45 +309,62 @@ static int
 take_pair(void *data, const char *section, const char *key, const char *value)
 {
 	struct reading *r = data;
+	bool goes_on = r->line[0] == ' ' || r->line[0] == '\t';
+	bool again;
 	struct buf all = { 0 };
-	int i;
+	int i = find_key(key);
 
 	(void)section;
-	for (i = 0; i < SETTINGS_COUNT; i++)
-		if (!rows[i].flag_only && strcmp(rows[i].name, key) == 0)
-			break;
-	if (i == SETTINGS_COUNT) {
-		if (r->unknown == NULL)
-			r->unknown = mem_string(key);
+	if (i < 0) {
+		complain(r, key, "is no setting; see rblkit.conf(5)");
+		return 0;
+	}
+	again = r->said[i];
+	r->said[i] = true;
+	if (again && !goes_on) {
+		complain(r, key, "is set a second time; drop one of them");
 		return 0;
 	}
 	if (r->s->flagged[i])
 		return 1;
-	if (r->said[i])
+	if (again && *r->s->value[i] != '\0')
 		buf_format(&all, "%s ", r->s->value[i]);
 	buf_text(&all, value);
 	set_value(r->s, (enum setting)i, all.s);
-	r->said[i] = true;
 	buf_free(&all);
 	return 1;
 }
 
 static int
+read_stream(struct reading *r, const char *path, struct err *e)
+{
+	int bad = ini_parse_stream(next_line, r, take_pair, r);
+
+	if (ferror(r->file))
+		return err_errno(e, errno, "read configuration %s", path);
+	if (r->wrong_line != 0 && (bad <= 0 || r->wrong_line <= bad))
+		return err_perm(
+		    e, "%s:%d: %s", path, r->wrong_line, r->wrong.s);
+	if (bad != 0)
+		return err_perm(e,
+		    "%s:%d: want \"key = value\"; see rblkit.conf(5)", path,
+		    bad);
+	return 0;
+}
+
+static int
 read_file(struct settings *s, const char *path, struct err *e)
 {
-	struct reading r = { .s = s };
-	int line = ini_parse(path, take_pair, &r);
+	struct reading r = { .s = s, .file = fopen(path, "re") };
+	int rc;
 
-	if (line == -1)
-		err_errno(e, errno, "read configuration %s", path);
-	else if (line != 0 && r.unknown != NULL)
-		err_perm(e, "%s: \"%s\" is no setting; see rblkit.conf(5)",
-		    path, r.unknown);
-	else if (line != 0)
-		err_perm(e, "%s:%d: want \"key = value\"; see rblkit.conf(5)",
-		    path, line);
-	free(r.unknown);
-	return line == 0 ? 0 : -1;
+	if (r.file == NULL)
+		return err_errno(e, errno, "read configuration %s", path);
+	rc = read_stream(&r, path, e);
+	fclose(r.file);
+	free(r.line);
+	buf_free(&r.wrong);
+	return rc;
 }
 
 int
@@ -336,10 +440,31 @@ settings_number(const struct settings *s, enum setting which, int64_t low,
 	return 0;
 }
 
+#define HELP_COLUMN 34
+#define LAST_COLUMN 80
+
+/* put_help - the text in its column, broken at blanks */
+static void
+put_help(const char *text, FILE *out)
+{
+	int room = LAST_COLUMN - HELP_COLUMN, cut;
+
+	while ((int)strlen(text) > room) {
+		for (cut = room; cut > 0 && text[cut] != ' '; cut--)
+			;
+		if (cut == 0)
+			break;
+		fprintf(out, "%.*s\n%*s", cut, text, HELP_COLUMN, "");
+		text += cut + 1;
+	}
+	fprintf(out, "%s\n", text);
+}
+
 void
 settings_usage(enum tool tool, FILE *out)
 {
 	char name[FLAG_SIZE], flag[2 * FLAG_SIZE];
+	struct buf help = { 0 };
 	int i;
 
 	for (i = 0; i < SETTINGS_COUNT; i++) {
@@ -350,9 +475,12 @@ settings_usage(enum tool tool, FILE *out)
 		    rows[i].arg ? " " : "", rows[i].arg ? rows[i].arg : "");
 		fprintf(
 		    out, rows[i].letter ? "  -%c, " : "      ", rows[i].letter);
-		fprintf(out, "%-27s %s", flag, rows[i].help);
+		fprintf(out, "%-27s ", flag);
+		buf_clear(&help);
+		buf_text(&help, rows[i].help);
 		if (rows[i].initial != NULL)
-			fprintf(out, " [%s]", rows[i].initial);
-		fputc('\n', out);
+			buf_format(&help, " [%s]", rows[i].initial);
+		put_help(help.s, out);
 	}
+	buf_free(&help);
 }
