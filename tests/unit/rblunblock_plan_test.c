@@ -121,7 +121,7 @@ who_is_let_in_already_needs_no_rule(void **state)
 }
 
 static void
-a_deny_is_overruled_by_force_only_and_its_heir_gives_the_variables(void **state)
+a_deny_is_overruled_by_force_only(void **state)
 {
 	static const char text[] = "192.0.2.1:deny,X=\"1\"\n192.0.2.:deny\n"
 				   ":allow,Q=\"/s\"\n";
@@ -137,6 +137,7 @@ a_deny_is_overruled_by_force_only_and_its_heir_gives_the_variables(void **state)
 	plan_free(&plan);
 	wish.force = true;
 	assert_int_equal(make(&wish, text, &plan, &e), 0);
+	/* the variables are those of the next rule that does not deny */
 	assert_string_equal(
 	    plan.rule.s, "192.0.2.1:allow,Q=\"/s\",RBLSMTPD=\"\"");
 	plan_free(&plan);
@@ -256,8 +257,7 @@ main(void)
 		    the_new_rule_takes_the_variables_along_and_wins),
 		cmocka_unit_test(bare_takes_nothing_along),
 		cmocka_unit_test(who_is_let_in_already_needs_no_rule),
-		cmocka_unit_test(
-		    a_deny_is_overruled_by_force_only_and_its_heir_gives_the_variables),
+		cmocka_unit_test(a_deny_is_overruled_by_force_only),
 		cmocka_unit_test(
 		    rules_that_were_never_built_go_live_by_force_only),
 		cmocka_unit_test(

@@ -358,7 +358,7 @@ in_force(const struct rules *rules, const char *address, int *step)
 }
 
 static void
-the_longest_key_goes_for_an_address_and_the_first_rule_of_it(void **state)
+the_first_rule_of_the_longest_key_goes(void **state)
 {
 	static const struct {
 		const char *address;
@@ -451,8 +451,7 @@ main(void)
 		cmocka_unit_test(
 		    bytes_of_any_value_are_read_as_tcprules_reads_them),
 		cmocka_unit_test(a_hundred_thousand_rules_make_the_same_cdb),
-		cmocka_unit_test(
-		    the_longest_key_goes_for_an_address_and_the_first_rule_of_it),
+		cmocka_unit_test(the_first_rule_of_the_longest_key_goes),
 		cmocka_unit_test(where_no_rule_goes_none_is_found),
 		cmocka_unit_test(rules_by_name_are_told_where_they_could_win),
 	};
