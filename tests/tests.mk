@@ -26,7 +26,11 @@ setup: ## install the Debian packages that are missing (as root or by sudo)
 check: setup ## build, then run all tests; set up first what is missing
 	@$(MAKE) --no-print-directory run-tests
 
-run-tests: all $(UNIT:%=$(BUILD)/unit/%)
+$(BUILD)/bench/%: tests/bench/%.c
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O2 -o $@ $<
+
+run-tests: all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog
 	@BUILD=$(abspath $(BUILD)) PYTHON=$(PYTHON) tests/run
 
 asan: setup ## the same tests in a build with ASan and UBSan

@@ -1,0 +1,145 @@
+#!/usr/bin/env bats
+# rblstat hosts, zones, months, show, explain: the answers
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return 1
+	unset RBLKIT_CONFIG
+	export TZ=Europe/Warsaw
+	cat >log <<-'EOF'
+	2026-02-10T10:00:00+01:00 mx rblsmtpd: a.example blocked 192.0.2.1 mx.firma.com.pl -
+	2026-03-02T00:30:00+01:00 mx rblsmtpd: a.example blocked 192.0.2.1 mx.firma.com.pl -
+	2026-03-02T10:00:00+01:00 mx rblsmtpd: a.example blocked 192.0.2.2 =cmd|"x",y -
+	2026-03-03T10:00:00+01:00 mx rblsmtpd: b.example blocked 192.0.2.2 - -
+	2026-03-04T10:00:00+01:00 mx rblsmtpd: a.example blocked 2001:db8::3 - -
+	2026-03-04T10:00:01+01:00 mx rblsmtpd: 2001:db8::3 pid 7: 553 "quoted" <b>
+	EOF
+	rblstat import --db x.db log >/dev/null
+}
+
+ask() {
+	rblstat "$@" --db x.db
+}
+
+json() {
+	"$PYTHON" -c "import json, sys; d = json.load(sys.stdin); print($1)"
+}
+
+@test "hosts as JSON has the promised keys, times in UTC, null for unknown" {
+	run json 'd[2]' < <(ask hosts --format json)
+	[ "$output" = "{'ip': '192.0.2.1', 'name': 'mx.firma.com.pl', 'domain': 'firma.com.pl', 'class': None, 'zones': ['a.example'], 'tries': 2, 'first': '2026-02-10T09:00:00Z', 'last': '2026-03-01T23:30:00Z'}" ]
+	run json 'd[0]' < <(ask hosts --format json)
+	[ "$output" = "{'ip': '2001:db8::3', 'name': None, 'domain': None, 'class': None, 'zones': ['a.example'], 'tries': 2, 'first': '2026-03-04T09:00:00Z', 'last': '2026-03-04T09:00:01Z'}" ]
+}
+
+@test "zones tells tries, hosts, hosts of it alone, and its share" {
+	run json '[(z["zone"], z["tries"], z["hosts"], z["only"], z["share"]) for z in d]' < <(ask zones --format json)
+	[ "$output" = "[('a.example', 4, 3, 1, 0.6667), (None, 1, 1, 0, 0.1667), ('b.example', 1, 1, 0, 0.1667)]" ]
+}
+
+@test "months tells tries and hosts by list" {
+	run ask months
+	[ "${lines[0]}" = "month    zone       tries  hosts" ]
+	[ "${lines[1]}" = "2026-02  a.example      1      1" ]
+	[ "${lines[2]}" = "2026-03  a.example      3      3" ]
+}
+
+@test "the days asked for are those of the local zone, both included" {
+	run json 'sum(h["tries"] for h in d)' < <(ask hosts --format json --since 2026-03-02 --until 2026-03-02)
+	[ "$output" = 2 ]
+	run json 'sum(h["tries"] for h in d)' < <(ask hosts --format json --month 2026-02)
+	[ "$output" = 1 ]
+	run json '[m["month"] for m in d]' < <(ask months --format json --since 2026-03)
+	[ "$output" = "['2026-03', '2026-03', '2026-03']" ]
+}
+
+@test "--limit cuts rows" {
+	run json 'len(d)' < <(ask hosts --format json --limit 2)
+	[ "$output" = 2 ]
+}
+
+@test "CSV quotes what needs it, and disarms a formula" {
+	run "$PYTHON" -c 'import csv, sys; print(list(csv.reader(sys.stdin))[2][:2])' < <(ask hosts --format csv)
+	[ "$output" = "['192.0.2.2', '\\'=cmd|\"x\",y']" ]
+}
+
+@test "show tells all about one host, however its address is written" {
+	run ask show 2001:DB8:0::3 --format json
+	[ "$status" = 0 ]
+	echo "$output" | json '(d["ip"], d["iprev"], d["evidence"])' | grep -F "('2001:db8::3', None, [])"
+	echo "$output" | json '[e["time"] for e in d["events"]]' | grep -F "['2026-03-04T09:00:00Z', '2026-03-04T09:00:01Z']"
+	echo "$output" | json 'd["events"][1]' | grep -F "{'time': '2026-03-04T09:00:01Z', 'zone': None, 'code': 553, 'text': '\"quoted\" <b>', 'hostid': None, 'hostinfo': None, 'helo': None, 'from': None, 'to': None, 'format': 'classic', 'log': 'log'}"
+	run ask show 192.0.2.1
+	[[ ${lines[1]} == "192.0.2.1  mx.firma.com.pl  firma.com.pl" ]]
+}
+
+@test "what was never refused is an answer of its own" {
+	run ask show 192.0.2.99
+	[ "$status" = 1 ]
+	[ "$output" = "rblstat: 192.0.2.99 was never refused" ]
+	run ask hosts --month 2020-01
+	[ "$status" = 1 ]
+	run json d < <(ask hosts --month 2020-01 --format json)
+	[ "$output" = "[]" ]
+}
+
+@test "an address with a typo is refused, with a word of how it is written" {
+	for address in 1.2.3 1.2.3.4.5 192.0.2.1/33 192.0.2.256 example.com 1:2 ''; do
+		run ask show "$address"
+		[ "$status" = 100 ]
+		[ "${#lines[@]}" = 1 ]
+		[[ $output == *"\"$address\" is no IP address; write it like"* ]]
+	done
+}
+
+@test "wrong days, formats and limits are refused" {
+	for flags in '--since 2026-02-30' '--month 2026-3' '--format xml' \
+	    '--limit 0' '--month 2026-03 --since 2026-03-01' \
+	    '--since 2026-03-02 --until 2026-03-01' 'more words'; do
+		# shellcheck disable=SC2086 # words
+		run ask hosts $flags
+		[ "$status" = 100 ]
+		[ "${#lines[@]}" = 1 ]
+	done
+}
+
+@test "a database that is not there is not made by asking" {
+	run rblstat hosts --db none.db
+	[ "$status" = 100 ]
+	[ "${#lines[@]}" = 1 ]
+	[ ! -e none.db ]
+}
+
+@test "explain shows what is seen in each line" {
+	run rblstat explain <log
+	[ "${#lines[@]}" = 6 ]
+	echo "${lines[5]}" | json '(d["format"], d["code"], d["zone"], d["text"])' | grep -F "('classic', 553, None, '\"quoted\" <b>')"
+	run rblstat explain <<<'nothing of ours'
+	[ "$output" = '{"line":"nothing of ours","format":null}' ]
+}
+
+@test "names of strangers cannot reach the terminal as they are" {
+	printf '2026-03-02T10:00:00Z mx rblsmtpd: a.example blocked 192.0.2.9 x\033]0;owned\007\xc0\xaf.example.pl -\n' >evil
+	rblstat import --db x.db evil
+	run ask hosts
+	[[ $output == *"x?]0;owned???.example.pl"* ]]
+	run json 'len(d)' < <(ask hosts --format json)
+	[ "$output" = 4 ]
+}
+
+@test "a reader is not held up by a writer" {
+	sqlite3 x.db 'BEGIN IMMEDIATE' '.system sleep 3' 3>&- &
+	writer=$!
+	sleep 0.5
+	start=$(date +%s%N)
+	ask zones
+	[ $(($(date +%s%N) - start)) -lt 2000000000 ]
+	wait $writer
+}
+
+@test "--help and --version answer" {
+	run rblstat --help
+	[ "$status" = 0 ]
+	[[ ${lines[0]} == "usage: rblstat import"* ]]
+	run rblstat --version
+	[[ $output == "rblstat (rblkit) "* ]]
+}
