@@ -271,6 +271,9 @@ mail_and_remember(const struct job *job, struct err *e)
 
 	if (rc == 0)
 		rc = remember(job, id, e);
+	if (rc == 0 && settings_on(job->s, SET_VERBOSE))
+		fprintf(stderr, "rblreport: %s took the mail %s for %zu\n",
+		    job->post.server.url, id, job->post.to.count);
 	free(id);
 	return rc;
 }

@@ -1,0 +1,154 @@
+/* render: what strangers and templates cannot do to a report */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "lib/err.h"
+#include "rblreport/render.h"
+#include "rblreport/report.h"
+
+#define NOON 1772452800 /* 2026-03-02 12:00 UTC */
+
+struct pages {
+	struct buf subject, body;
+};
+
+/* print - the report about one host */
+static void
+print(struct report_host host, const char *templates, struct pages *out)
+{
+	struct report_hosts one = { &host, 1, 1, host.tries };
+	struct report r = { .tries = host.tries,
+		.hosts = 1,
+		.first = NOON,
+		.last = NOON,
+		.home = one };
+	struct render_frame frame = { "mx.example.com", ".pl", templates,
+		NOON };
+	struct err e = { 0 };
+
+	*out = (struct pages){ 0 };
+	if (render_nightly(&r, &frame, &out->subject, &out->body, &e) < 0)
+		fail_msg("%s", e.text);
+}
+
+static void
+pages_free(struct pages *p)
+{
+	buf_free(&p->subject);
+	buf_free(&p->body);
+}
+
+static void
+a_command_is_printed_only_for_an_ipv4_address(void **state)
+{
+	struct {
+		char ip[32];
+		bool command;
+	} cases[] = {
+		{ "192.0.2.1", true },
+		{ "2001:db8::1", false },
+		{ "192.0.2.1;reboot", false },
+		{ "$(reboot)", false },
+		{ "", false },
+	};
+	struct pages p;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		print((struct report_host){ .ip = cases[i].ip, .tries = 1 },
+		    NULL, &p);
+		assert_int_equal(
+		    strstr(p.body.s, "rblunblock 1") != NULL, cases[i].command);
+		pages_free(&p);
+	}
+}
+
+static void
+a_long_name_is_shown_by_its_end(void **state)
+{
+	char name[512];
+	struct pages p;
+	size_t i;
+
+	(void)state;
+	/* letters of two bytes: the cut must not go through one */
+	for (i = 0; i < 240; i++)
+		memcpy(name + 2 * i, "\xc5\xbc", 2);
+	strcpy(name + 2 * i, ".firma.com.pl");
+	print(
+	    (struct report_host){
+		.ip = (char[]){ "192.0.2.1" }, .name = name, .tries = 1 },
+	    NULL, &p);
+	assert_non_null(strstr(p.body.s, "  ...\xc5\xbc\xc5\xbc"));
+	assert_non_null(strstr(p.body.s, "\xc5\xbc.firma.com.pl\n"));
+	assert_null(strchr(p.body.s, '?'));
+	pages_free(&p);
+}
+
+static void
+no_control_byte_of_a_stranger_gets_through(void **state)
+{
+	struct pages p;
+	size_t i;
+
+	(void)state;
+	print((struct report_host){ .ip = (char[]){ "192.0.2.1" },
+		  .name = (char[]){ "\x1b]0;x\a\r\n.\r\nQUIT\x7f\xc2\x9b.pl" },
+		  .lists = (char[]){ "zen\n.example" },
+		  .tries = 1 },
+	    NULL, &p);
+	for (i = 0; i < p.body.len; i++)
+		assert_true(
+		    (unsigned char)p.body.s[i] >= ' ' || p.body.s[i] == '\n');
+	assert_null(strstr(p.body.s, "\n."));
+	assert_null(strstr(p.body.s, "\x7f"));
+	assert_null(strstr(p.body.s, "\xc2\x9b"));
+	pages_free(&p);
+}
+
+static void
+a_subject_is_one_line_whatever_the_template_makes(void **state)
+{
+	char dir[] = "/tmp/render_test.XXXXXX", path[64];
+	struct pages p;
+	FILE *file;
+
+	(void)state;
+	assert_non_null(mkdtemp(dir));
+	snprintf(path, sizeof path, "%s/nightly.subject.txt", dir);
+	file = fopen(path, "w");
+	assert_non_null(file);
+	fputs("\n \n {{host}}\x02\r\nBcc: everybody@example.com\n", file);
+	fclose(file);
+	print((struct report_host){ .ip = (char[]){ "192.0.2.1" }, .tries = 1 },
+	    dir, &p);
+	assert_string_equal(p.subject.s, "mx.example.com?");
+	assert_memory_equal(p.body.s, "Refused by block lists on", 25);
+	pages_free(&p);
+	unlink(path);
+	rmdir(dir);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_command_is_printed_only_for_an_ipv4_address),
+		cmocka_unit_test(a_long_name_is_shown_by_its_end),
+		cmocka_unit_test(no_control_byte_of_a_stranger_gets_through),
+		cmocka_unit_test(
+		    a_subject_is_one_line_whatever_the_template_makes),
+	};
+
+	setenv("TZ", "UTC", 1);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
