@@ -33,6 +33,15 @@ $(BUILD)/bench/%: tests/bench/%.c
 run-tests: all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog
 	@BUILD=$(abspath $(BUILD)) PYTHON=$(PYTHON) tests/run
 
+demo: ## from a log to a digest to an unblocked partner, in build/demo
+	@tests/setup build demo
+	@$(MAKE) --no-print-directory all
+	@BUILD=$(BUILD) tests/demo
+
+bench: setup $(BUILD)/bench/genlog ## measure beside wc and grep on 500 MB
+	@$(MAKE) --no-print-directory all
+	@$(PYTHON) tests/bench/run.py $(BUILD)
+
 asan: setup ## the same tests in a build with ASan and UBSan
 	@$(MAKE) --no-print-directory run-tests BUILD=build/asan \
 	    CFLAGS='-O1 -g -fno-omit-frame-pointer \
@@ -59,4 +68,4 @@ format: ## print the sources as .clang-format wants them
 
 -include $(wildcard $(OBJ)/tests/unit/*.d)
 
-.PHONY: setup check run-tests asan lint run-lint format
+.PHONY: setup demo bench check run-tests asan lint run-lint format
