@@ -19,7 +19,7 @@ PYTHON	= /usr/bin/python3
 # wiring, which are one program. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when rblunblock/records
-NOUNS	= lib/event lib/sql rblunblock/rules rblunblock/edit \
+NOUNS	= lib/event lib/sql rblstat/texts rblunblock/rules rblunblock/edit \
 	  rblreport/report rblreport/home rblreport/view rblreport/message
 DOORS	= lib/settings lib/store lib/lock \
 	  rblstat/pattern rblstat/suffix rblstat/logfile \

@@ -47,6 +47,9 @@ static const struct row rows[SETTINGS_COUNT] = {
 	    "import: year of the first line, for syslog stamps without one" },
 	[SET_KEEP_EVENTS] = { "keep_events", 0, false, TOOL_STAT, "DAYS", "90d",
 	    "import: keep single events so long, sums for good" },
+	[SET_ZONES] = { "zones", 0, false, TOOL_STAT, "PAIRS", NULL,
+	    "import: lists by what their texts contain, like "
+	    "spamhaus.org=zen.spamhaus.org" },
 	[SET_HOME] = { "home", 0, false, TOOL_REPORT, "DOMAINS", NULL,
 	    "domains set apart at the top, like \".pl example.com\"" },
 	[SET_MAIL] = { "mail", 0, true, TOOL_REPORT, NULL, NULL,

@@ -33,6 +33,7 @@ enum setting {
 	SET_LIMIT,
 	SET_YEAR,
 	SET_KEEP_EVENTS,
+	SET_ZONES,
 	SET_HOME,
 	SET_MAIL,
 	SET_MARK,

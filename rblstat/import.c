@@ -26,6 +26,7 @@
 #include "rblstat/lines.h"
 #include "rblstat/logfile.h"
 #include "rblstat/source.h"
+#include "rblstat/texts.h"
 
 enum {
 	DAY = 86400,
@@ -40,6 +41,7 @@ enum {
 struct import {
 	struct store *store;
 	struct lines *lines;
+	struct texts *texts;
 	struct ingest *ingest;
 	int64_t keep; /* seconds */
 	int64_t year; /* 0: to be worked out */
@@ -102,6 +104,8 @@ take_line(struct import *im, struct span line, int64_t place, struct err *e)
 	case LINE_OTHER:
 		return 0;
 	}
+	if (event.zone.s == NULL && event.text.s != NULL)
+		event.zone = texts_zone(im->texts, event.text);
 	date(im, &event, clock, &stamp, place);
 	im->source.last_time = event.time;
 	keep = logfile_size(im->log) <= SMALL_LOG ||
@@ -438,7 +442,8 @@ command_import(const struct settings *s, struct err *e)
 		settings_number(s, SET_YEAR, 1970, 2200, &im.year, e) < 0))
 		return -1;
 	im.lines = lines_new(e);
-	if (im.lines != NULL)
+	im.texts = texts_new(settings_text(s, SET_ZONES), e);
+	if (im.lines != NULL && im.texts != NULL)
 		rc = import_all(&im, s, e);
 	if (finish(&im, clock_now() - began, &late) < 0) {
 		*e = late;
@@ -446,6 +451,7 @@ command_import(const struct settings *s, struct err *e)
 	}
 	ingest_free(im.ingest);
 	store_close(im.store);
+	texts_free(im.texts);
 	lines_free(im.lines);
 	return rc;
 }

@@ -28,7 +28,8 @@ static const struct command {
 	unsigned long long flags; /* that mean something to it */
 	int (*run)(const struct settings *s, struct err *e);
 } commands[] = {
-	{ "import", COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS),
+	{ "import",
+	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES),
 	    command_import },
 	{ "hosts", QUESTION, command_figure },
 	{ "zones", QUESTION, command_figure },

@@ -256,6 +256,19 @@ content() {
 	[ "${lines[*]}" = "2024 2019" ]
 }
 
+@test "the admin tells which list a text is of; nothing is guessed" {
+	cat >log <<-'EOF'
+	@40000000690107290607f303 rblsmtpd: 192.0.2.1 pid 7: 451 http://www.spamhaus.org/query/bl?ip=192.0.2.1
+	@40000000690107290607f303 rblsmtpd: 192.0.2.1 pid 7: 451 http://www.spamcop.net/w3m?192.0.2.1
+	@40000000690107290607f303 rblsmtpd: 192.0.2.1 pid 7: 451 something else
+	@40000000690107290607f303 rblsmtpd: 192.0.2.1 pid 7 bl.example: 451 see spamhaus.org
+	EOF
+	import --zones 'spamhaus.org=Zen.Spamhaus.org, spamcop=bl.spamcop.net' log
+	run sqlite3 x.db "SELECT coalesce(z.name, '-') FROM event e
+	    JOIN zone z ON z.id = e.zone ORDER BY e.id"
+	[ "${lines[*]}" = "zen.spamhaus.org bl.spamcop.net - bl.example" ]
+}
+
 @test "a refusal without any time is dated by its file, and that is said" {
 	echo 'rblsmtpd: 192.0.2.7 pid 7: 451 x' >log
 	touch -d 2026-02-03T04:05:06 log
@@ -437,5 +450,6 @@ refuse() {
 	refuse 100 "no such flag" rblstat hosts --colour
 	refuse 100 'the flag for "year" means nothing here' rblstat hosts --year 2020
 	refuse 100 'year: "20" is no whole number' import --year 20 log
+	refuse 100 'zones: "x" is no pair' import --zones x log
 	refuse 100 'keep_events: "x" is no number of days' import --keep-events x log
 }
