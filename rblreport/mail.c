@@ -145,7 +145,7 @@ heard_command(struct talk *talk, struct span line)
 static int
 overhear(CURL *curl, curl_infotype type, char *text, size_t len, void *data)
 {
-	static const char body[] = "end of message";
+	static const char body[] = "the message";
 	struct talk *talk = data;
 
 	(void)curl;

@@ -209,7 +209,9 @@ write_file(const struct job *job, struct err *e)
 	    &name, "nightly-%.10s.txt", when_local(job->scene->now, day));
 	rc = files_write(settings_text(job->s, SET_OUTPUT), name.s,
 	    buf_as_span(&job->body), &path, e);
-	if (rc == 0 && (printf("%s\n", path.s) < 0 || fflush(stdout) != 0))
+	/* beside a mail it would only make cron send a second one */
+	if (rc == 0 && !settings_on(job->s, SET_MAIL) &&
+	    (printf("%s\n", path.s) < 0 || fflush(stdout) != 0))
 		rc = err_errno(e, errno, "write to standard output");
 	buf_free(&name);
 	buf_free(&path);

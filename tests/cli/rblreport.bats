@@ -205,6 +205,23 @@ certificate() {
 	[[ $output == "Refused by block lists on"* ]]
 }
 
+@test "the example in rblkit.conf(5) has every key of it and is read" {
+	page=$ROOT/lib/rblkit.conf.5
+	sed -n '/^.Bd/,/^.Ed/p' "$page" | grep -v '^[.]' >example
+	diff <(sed -n 's/^\([a-z_]*\) =.*/\1/p' example | sort) \
+	    <(sed -n 's/^.It Ic //p' "$page" | sort)
+	run rblreport nightly --config example --db x.db --output . \
+	    --templates .
+	[ "$output" = ./nightly-2026-03-03.txt ]
+}
+
+@test "without home domains there is one list, and no word of them" {
+	sed -i /^home/d conf
+	run report
+	[[ $output == *HOSTS*"192.0.2.1 "* ]]
+	[[ $output != *[Hh]ome* && $output != *HOME* ]]
+}
+
 @test "two reports at once: the second gives up and sends nothing" {
 	"$PYTHON" - x.db.report-lock <<-EOF 3>&- &
 	import fcntl, sys, time
@@ -251,7 +268,11 @@ certificate() {
 
 @test "all co-admins are served in one transaction" {
 	smtpd
-	mail
+	mkdir out
+	run mail --verbose --output out
+	[ -e out/nightly-2026-03-03.txt ]
+	[ "${#lines[@]}" -eq 1 ]
+	[[ $output == "rblreport: smtp://127.0.0.1:$port took the mail <"*"> for 2" ]]
 	[ "$(ls inbox/*.eml)" = inbox/1.eml ]
 	[ "$(jq -c .to inbox/1.json)" = '["anna@example.com","jan@example.org"]' ]
 	[ "$(jq -r .from inbox/1.json)" = rblkit@mx.example.com ]
@@ -292,6 +313,10 @@ certificate() {
 	    INSERT INTO event (source, position, time, dated, host, zone, format)
 	    SELECT 1, 1, 1772445600, 0, id, 1, 'classic' FROM host
 	    WHERE id >= 1000"
+	smtpd --drop data
+	run mail --limit 100000
+	nothing_sent "the message: "
+	smtpd_stop
 	smtpd
 	report --limit 100000 >expected
 	[ "$(wc -l <expected)" -gt 10000 ]
