@@ -114,7 +114,7 @@ $(foreach t,$(TOOLS),$(eval $(call tool,$(t))))
 include tests/tests.mk
 
 install: all ## install under PREFIX (/usr/local), below DESTDIR
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/rblkit \
+	install -d $(DESTDIR)/var/lib/rblkit $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/rblkit \
 	    $(DESTDIR)$(PREFIX)/share/man/man1 \
 	    $(DESTDIR)$(PREFIX)/share/man/man5 \
 	    $(DESTDIR)$(PREFIX)/share/man/man8
