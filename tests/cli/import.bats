@@ -9,6 +9,10 @@ setup() {
 	export TZ=UTC
 }
 
+teardown() {
+	if mountpoint -q small; then umount small; fi
+}
+
 # refusal N ZONE [IP] - a line of the syslog patch
 refusal() {
 	printf 'Mar  2 10:00:%02d mx rblsmtpd: %s blocked %s mx%d.example.pl -\n' \
