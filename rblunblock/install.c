@@ -86,9 +86,8 @@ swap(const struct change *c, struct err *e)
 static int
 open_audit(const char *path, int *fd, struct err *e)
 {
-	*fd = open(path,
-	    O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
-	    0640);
+	*fd = open(
+	    path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0640);
 	if (*fd < 0)
 		return err_errno(
 		    e, errno, "open %s; nothing was changed", path);

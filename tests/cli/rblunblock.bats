@@ -586,6 +586,26 @@ traced() {
 	[ "$kills" -gt 30 ]
 }
 
+@test "what takes a place is on the disk before, and its place after" {
+	needs_strace
+	ASAN_OPTIONS=detect_leaks=0 strace -qq -y -o trace \
+	    -e trace=fsync,rename rblunblock 192.0.2.1 --rules tcp.smtp --why w
+	sed -E 's/^fsync\([0-9]+<(.*)>\) .*/fsync \1/
+	    s/^rename\("([^"]*)", .*/rename \1/
+	    s/\.rblunblock\.[A-Za-z0-9]{6}$/.new/' trace |
+	    sed "s|$PWD|.|" >steps
+	cat >want <<-'EOT'
+	fsync ./tcp.smtp.cdb.new
+	fsync ./tcp.smtp.new
+	rename ./tcp.smtp.new
+	rename ./tcp.smtp.cdb.new
+	fsync .
+	fsync .
+	fsync ./tcp.smtp.log
+	EOT
+	diff want steps
+}
+
 @test "when the cdb cannot take its place the old rules come back" {
 	needs_strace
 	cksum tcp.smtp tcp.smtp.cdb >before
