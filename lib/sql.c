@@ -1,16 +1,18 @@
 #include "lib/sql.h"
 
 /* The kept refusals of one host, the newest ?3 of them. */
-#define HOST_EVENTS                                                             \
-	"(SELECT e.id, e.time, z.name AS zone, e.code, e.text, e.hostid, "      \
-	"e.hostinfo, e.helo, e.mail_from AS \"from\", e.rcpt_to AS \"to\", "    \
-	"e.format, s.path AS log FROM event AS e "                              \
-	"JOIN zone AS z ON z.id = e.zone JOIN source AS s ON s.id = e.source "  \
-	"WHERE e.host = (SELECT id FROM host WHERE ip = ?4) AND CAST(strftime(" \
-	"'%Y%m%d', e.time, 'unixepoch', 'localtime') AS INTEGER) "              \
-	"BETWEEN ?1 AND ?2 ORDER BY e.time DESC, e.id DESC LIMIT ?3)"
+#define HOST_EVENTS                                                            \
+	"(SELECT e.id, e.time, z.name AS zone, e.code, e.text, e.hostid, "     \
+	"e.hostinfo, e.helo, e.mail_from AS \"from\", e.rcpt_to AS \"to\", "   \
+	"e.format, s.path AS log FROM event AS e "                             \
+	"JOIN zone AS z ON z.id = e.zone JOIN source AS s ON s.id = e.source " \
+	"WHERE e.host = (SELECT id FROM host WHERE ip = ?4) "                  \
+	"AND CAST(strftime('%Y%m%d', e.time, 'unixepoch', 'localtime') "       \
+	"AS INTEGER) BETWEEN ?1 AND ?2 "                                       \
+	"ORDER BY e.time DESC, e.id DESC LIMIT ?3)"
 
-#define RFC3339(time) "strftime('%Y-%m-%dT%H:%M:%SZ', " time ", 'unixepoch')"
+/* strftime(RFC3339, time, 'unixepoch') */
+#define RFC3339 "'%Y-%m-%dT%H:%M:%SZ'"
 
 static const char *const text[SQL_COUNT] = {
 	[SQL_SOURCE_BY_HEAD] =
@@ -132,21 +134,19 @@ static const char *const text[SQL_COUNT] = {
 	    "SELECT json_object('ip', h.ip, 'name', h.name, 'iprev', NULL, "
 	    "'domain', d.name, 'class', NULL, 'evidence', json('[]'), "
 	    "'events', (SELECT json_group_array(json_object("
-	    "'time', " RFC3339(
-		"time") ", 'zone', zone, 'code', code, "
-			"'text', text, 'hostid', hostid, 'hostinfo', hostinfo, "
-			"'helo', helo, 'from', \"from\", 'to', \"to\", 'format', format, "
-			"'log', log)) FROM (SELECT * FROM " HOST_EVENTS
-			" ORDER BY time, id))) "
-			"FROM host AS h JOIN domain AS d ON d.id = h.domain "
-			"WHERE h.ip = ?4",
+	    "'time', strftime(" RFC3339 ", time, 'unixepoch'), "
+	    "'zone', zone, 'code', code, 'text', text, 'hostid', hostid, "
+	    "'hostinfo', hostinfo, 'helo', helo, 'from', \"from\", "
+	    "'to', \"to\", 'format', format, 'log', log)) "
+	    "FROM (SELECT * FROM " HOST_EVENTS " ORDER BY time, id))) "
+	    "FROM host AS h JOIN domain AS d ON d.id = h.domain "
+	    "WHERE h.ip = ?4",
 
 	[SQL_EXPLAIN_REFUSAL] =
 	    "SELECT json_object('line', ?1, 'format', ?2, "
-	    "'time', " RFC3339(
-		"?3") ", 'ip', ?4, 'zone', ?5, 'code', ?6, "
-		      "'text', ?7, 'hostid', ?8, 'hostinfo', ?9, 'helo', ?10, "
-		      "'from', ?11, 'to', ?12)",
+	    "'time', strftime(" RFC3339 ", ?3, 'unixepoch'), "
+	    "'ip', ?4, 'zone', ?5, 'code', ?6, 'text', ?7, 'hostid', ?8, "
+	    "'hostinfo', ?9, 'helo', ?10, 'from', ?11, 'to', ?12)",
 	[SQL_EXPLAIN_OTHER] = "SELECT json_object('line', ?1, 'format', NULL)",
 };
 

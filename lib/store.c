@@ -23,6 +23,7 @@ struct query {
 	struct store *store;
 	const char *text;
 	sqlite3_stmt *stmt; /* NULL: not prepared yet */
+	bool lost;          /* a parameter did not reach it */
 };
 
 struct store {
@@ -90,18 +91,38 @@ ask(struct store *store, const char *sql, int64_t *number, struct err *e)
 	return step == 1 ? 0 : -1;
 }
 
-/* create - a new database: the schema and its marks, or nothing at all */
 static int
-create(struct store *store, struct err *e)
+count_tables(struct store *store, int64_t *tables, struct err *e)
+{
+	return ask(store, "SELECT count(*) FROM sqlite_schema", tables, e);
+}
+
+/* fill - the schema and its marks */
+static int
+fill(struct store *store, struct err *e)
 {
 	char marks[80];
 
 	snprintf(marks, sizeof marks,
 	    "PRAGMA application_id = %d; PRAGMA user_version = %d;",
 	    APPLICATION_ID, SCHEMA_VERSION);
+	return run(store, schema_sql, e) < 0 ? -1 : run(store, marks, e);
+}
+
+/*
+ * create - make an empty file a database: all of it, or nothing
+ *
+ * Another process may have done so while this one waited for the lock.
+ */
+static int
+create(struct store *store, struct err *e)
+{
+	int64_t tables;
+
 	if (store_begin(store, e) < 0)
 		return -1;
-	if (run(store, schema_sql, e) < 0 || run(store, marks, e) < 0) {
+	if (count_tables(store, &tables, e) < 0 ||
+	    (tables == 0 && fill(store, e) < 0)) {
 		store_rollback(store);
 		return -1;
 	}
@@ -118,12 +139,13 @@ check_schema(struct store *store, enum store_use use, struct err *e)
 {
 	int64_t tables, id, version;
 
-	if (ask(store, "SELECT count(*) FROM sqlite_schema", &tables, e) < 0 ||
-	    ask(store, "PRAGMA application_id", &id, e) < 0 ||
+	if (count_tables(store, &tables, e) < 0)
+		return -1;
+	if (tables == 0 && use == STORE_CREATE && create(store, e) < 0)
+		return -1;
+	if (ask(store, "PRAGMA application_id", &id, e) < 0 ||
 	    ask(store, "PRAGMA user_version", &version, e) < 0)
 		return -1;
-	if (tables == 0 && use == STORE_CREATE)
-		return create(store, e);
 	if (id != APPLICATION_ID)
 		return err_perm(e,
 		    "open %s: this is no database of rblkit; "
@@ -156,7 +178,25 @@ connect_file(struct store *store, enum store_use use, struct err *e)
 		flags[use] | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		return fail(store, "open", e);
 	sqlite3_busy_timeout(store->db, BUSY_TIMEOUT_MS);
-	return ask(store, "SELECT count(*) FROM sqlite_schema", &found, e);
+	return count_tables(store, &found, e);
+}
+
+/*
+ * use_wal - let readers and the writer not wait for each other
+ *
+ * The file stays so. While another process is busy with the same, SQLITE_BUSY
+ * comes at once: this is one of the few things that its timeout is not for.
+ */
+static int
+use_wal(struct store *store, struct err *e)
+{
+	int waited_ms = 0, result;
+
+	while ((result = sqlite3_exec(store->db, "PRAGMA journal_mode = WAL",
+		    NULL, NULL, NULL)) == SQLITE_BUSY &&
+	    waited_ms < BUSY_TIMEOUT_MS)
+		waited_ms += sqlite3_sleep(10);
+	return result == SQLITE_OK ? 0 : fail(store, "write to", e);
 }
 
 int
@@ -172,8 +212,7 @@ store_open(
 	store->path = mem_string(path);
 	if (connect_file(store, use, e) < 0 || run(store, setup, e) < 0 ||
 	    check_schema(store, use, e) < 0 ||
-	    (use == STORE_CREATE &&
-		run(store, "PRAGMA journal_mode = WAL", e) < 0)) {
+	    (use == STORE_CREATE && use_wal(store, e) < 0)) {
 		store_close(store);
 		*out = NULL;
 		return -1;
@@ -272,17 +311,26 @@ query_free(struct query *q)
 	free(q);
 }
 
+/* note - remember that a parameter did not get in; too many do no harm */
+static void
+note(struct query *q, int result)
+{
+	if (result != SQLITE_OK && result != SQLITE_RANGE)
+		q->lost = true;
+}
+
 void
 query_put_int(struct query *q, int at, int64_t value)
 {
-	sqlite3_bind_int64(q->stmt, at, value);
+	note(q, sqlite3_bind_int64(q->stmt, at, value));
 }
 
 void
 query_put_text(struct query *q, int at, struct span value)
 {
-	sqlite3_bind_text(
-	    q->stmt, at, value.s, (int)value.len, SQLITE_TRANSIENT);
+	note(q,
+	    sqlite3_bind_text64(q->stmt, at, value.s, value.len,
+		SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 int
@@ -290,6 +338,13 @@ query_step(struct query *q, struct err *e)
 {
 	if (!prepare(q))
 		return fail(q->store, "use", e);
+	if (q->lost) {
+		query_reset(q);
+		return err_temp(e,
+		    "use database %s: a value did not get in; "
+		    "try again later",
+		    q->store->path);
+	}
 	switch (sqlite3_step(q->stmt)) {
 	case SQLITE_ROW:
 		return 1;
@@ -308,6 +363,7 @@ query_reset(struct query *q)
 {
 	sqlite3_reset(q->stmt);
 	sqlite3_clear_bindings(q->stmt);
+	q->lost = false;
 }
 
 int64_t

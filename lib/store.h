@@ -75,7 +75,11 @@ struct query *store_query(struct store *store, enum sql which);
 struct query *store_query_text(struct store *store, const char *text);
 void query_free(struct query *q);
 
-/* Give parameter `at` (from 1). Text is copied; SPAN_NONE gives NULL. */
+/*
+ * Give parameter `at` (from 1). Text is copied; SPAN_NONE gives NULL. One that
+ * the statement does not have is ignored; one that does not get in makes
+ * query_step() fail.
+ */
 void query_put_int(struct query *q, int at, int64_t value);
 void query_put_text(struct query *q, int at, struct span value);
 

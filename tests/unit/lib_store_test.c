@@ -1,0 +1,533 @@
+/* store: the database is ours, whole and current, or it is not touched */
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include <sqlite3.h>
+
+#include "lib/err.h"
+#include "lib/sql.h"
+#include "lib/store.h"
+
+#define NOBODY 65534
+
+static char dir[] = "/tmp/lib_store_test.XXXXXX";
+static char path[64];
+
+static int
+set_up(void **state)
+{
+	(void)state;
+	if (mkdtemp(dir) == NULL)
+		return -1;
+	snprintf(path, sizeof path, "%s/a.db", dir);
+	return 0;
+}
+
+/* fresh - before each test: no database yet */
+static int
+fresh(void **state)
+{
+	static const char *const suffix[] = { "", "-wal", "-shm", "-journal" };
+	char name[80];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof suffix / sizeof *suffix; i++) {
+		snprintf(name, sizeof name, "%s%s", path, suffix[i]);
+		unlink(name);
+	}
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	fresh(state);
+	return rmdir(dir);
+}
+
+static struct store *
+opened(enum store_use use)
+{
+	struct store *store;
+	struct err e = { 0 };
+
+	if (store_open(path, use, &store, &e) < 0)
+		fail_msg("%s", e.text);
+	return store;
+}
+
+/* refused - it is, with this kind and these words, and stays untouched */
+static void
+refused(enum store_use use, enum err_kind kind, const char *words)
+{
+	struct store *store;
+	struct err e = { 0 };
+
+	assert_int_equal(store_open(path, use, &store, &e), -1);
+	assert_null(store);
+	assert_int_equal(e.kind, kind);
+	if (strstr(e.text, words) == NULL)
+		fail_msg("%s", e.text);
+	assert_non_null(strstr(e.text, path));
+}
+
+/* shell - write to the database as a stranger would */
+static void
+shell(const char *sql)
+{
+	sqlite3 *db;
+
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_close(db), SQLITE_OK);
+}
+
+static void
+run(struct store *store, const char *sql)
+{
+	struct query *q = store_query_text(store, sql);
+	struct err e = { 0 };
+	int step;
+
+	while ((step = query_step(q, &e)) == 1)
+		;
+	if (step < 0)
+		fail_msg("%s: %s", sql, e.text);
+	query_free(q);
+}
+
+static int64_t
+number(struct store *store, const char *sql)
+{
+	struct query *q = store_query_text(store, sql);
+	struct err e = { 0 };
+	int64_t value;
+
+	assert_int_equal(query_step(q, &e), 1);
+	value = query_int(q, 0);
+	query_free(q);
+	return value;
+}
+
+static void
+a_new_database_is_whole_and_can_be_opened_again(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+
+	(void)state;
+	assert_int_equal(number(store, "SELECT count(*) FROM event"), 0);
+	assert_int_equal(number(store, "SELECT count(*) FROM zone"), 1);
+	assert_int_equal(number(store, "PRAGMA foreign_keys"), 1);
+	assert_int_equal(number(store, "PRAGMA user_version"), 1);
+	run(store, "INSERT INTO zone (name) VALUES ('a')");
+	assert_int_equal(store_last_id(store), 1);
+	store_close(store);
+	store = opened(STORE_CREATE);
+	assert_int_equal(number(store, "SELECT count(*) FROM zone"), 2);
+	store_close(store);
+	store = opened(STORE_WRITE);
+	run(store, "INSERT INTO zone (name) VALUES ('b')");
+	store_close(store);
+	store = opened(STORE_READ);
+	assert_int_equal(number(store, "SELECT count(*) FROM zone"), 3);
+	store_close(store);
+	store_close(NULL);
+}
+
+static void
+an_empty_file_becomes_a_database(void **state)
+{
+	struct store *store;
+	FILE *f = fopen(path, "w");
+
+	(void)state;
+	fclose(f);
+	refused(STORE_READ, ERR_PERM, "no database of rblkit");
+	store = opened(STORE_CREATE);
+	store_close(store);
+}
+
+static void
+who_only_reads_does_not_make_one(void **state)
+{
+	(void)state;
+	refused(STORE_READ, ERR_PERM, "No such file");
+	refused(STORE_WRITE, ERR_PERM, "rblstat import makes it");
+	assert_int_equal(access(path, F_OK), -1);
+}
+
+static void
+who_reads_cannot_write(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+	struct query *q;
+	struct err e = { 0 };
+
+	(void)state;
+	store_close(store);
+	store = opened(STORE_READ);
+	q = store_query_text(store, "INSERT INTO zone (name) VALUES ('a')");
+	assert_int_equal(query_step(q, &e), -1);
+	assert_int_equal(e.kind, ERR_PERM);
+	query_free(q);
+	store_close(store);
+}
+
+static void
+a_database_of_a_newer_version_is_not_touched(void **state)
+{
+	(void)state;
+	store_close(opened(STORE_CREATE));
+	shell("PRAGMA user_version = 99");
+	refused(STORE_READ, ERR_PERM, "a newer rblkit wrote it (schema 99");
+	refused(STORE_CREATE, ERR_PERM, "upgrade rblkit");
+}
+
+static void
+a_database_of_another_program_is_not_touched(void **state)
+{
+	(void)state;
+	shell("CREATE TABLE places (url TEXT)");
+	refused(STORE_CREATE, ERR_PERM, "no database of rblkit");
+	refused(STORE_READ, ERR_PERM, "no database of rblkit");
+}
+
+static void
+a_file_that_is_no_database_is_not_touched(void **state)
+{
+	struct stat st;
+	FILE *f = fopen(path, "w");
+
+	(void)state;
+	fprintf(f, "%0500d this is a mailbox or so\n", 1);
+	fclose(f);
+	refused(STORE_CREATE, ERR_PERM, "not a database; name another");
+	assert_int_equal(stat(path, &st), 0);
+	assert_int_equal(st.st_size, 525);
+}
+
+static void
+a_place_that_cannot_be_written_is_permanent(void **state)
+{
+	pid_t child = fork();
+	int status;
+
+	(void)state;
+	if (child == 0) {
+		struct store *store;
+		struct err e = { 0 };
+
+		/* the directory is ours alone, and root may everything */
+		if (getuid() == 0 && setuid(NOBODY) < 0)
+			_exit(2);
+		if (getuid() != NOBODY && chmod(dir, 0500) < 0)
+			_exit(3);
+		_exit(store_open(path, STORE_CREATE, &store, &e) == -1 &&
+			    e.kind == ERR_PERM
+			? 0
+			: 1);
+	}
+	waitpid(child, &status, 0);
+	chmod(dir, 0700);
+	assert_int_equal(status, 0);
+	assert_int_equal(access(path, F_OK), -1);
+}
+
+static void
+two_that_make_it_at_once_get_one_whole_database(void **state)
+{
+	int round, i, status, bad = 0;
+	pid_t child;
+
+	for (round = 0; round < 10; round++) {
+		for (i = 0; i < 4; i++) {
+			struct store *store;
+			struct err e = { 0 };
+
+			child = fork();
+			if (child != 0)
+				continue;
+			if (store_open(path, STORE_CREATE, &store, &e) == 0)
+				_exit(0);
+			fprintf(stderr, "%s\n", e.text);
+			_exit(1);
+		}
+		while (wait(&status) > 0)
+			bad += status != 0;
+		assert_int_equal(bad, 0);
+		store_close(opened(STORE_READ));
+		fresh(state);
+	}
+}
+
+static void
+what_is_rolled_back_or_not_committed_leaves_nothing(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+	struct err e = { 0 };
+
+	(void)state;
+	assert_int_equal(store_begin(store, &e), 0);
+	run(store, "INSERT INTO zone (name) VALUES ('a')");
+	store_rollback(store);
+	store_rollback(store); /* is no harm */
+	assert_int_equal(number(store, "SELECT count(*) FROM zone"), 1);
+	assert_int_equal(store_begin(store, &e), 0);
+	run(store, "INSERT INTO zone (name) VALUES ('b')");
+	store_close(store);
+	store = opened(STORE_CREATE);
+	assert_int_equal(number(store, "SELECT count(*) FROM zone"), 1);
+	assert_int_equal(store_begin(store, &e), 0);
+	run(store, "INSERT INTO zone (name) VALUES ('c')");
+	assert_int_equal(store_commit(store, &e), 0);
+	store_close(store);
+	store = opened(STORE_READ);
+	assert_int_equal(number(store, "SELECT count(*) FROM zone"), 2);
+	store_close(store);
+}
+
+static void
+a_second_writer_is_told_to_try_again(void **state)
+{
+	struct store *first = opened(STORE_CREATE);
+	struct store *second = opened(STORE_WRITE);
+	struct err e = { 0 };
+
+	(void)state;
+	run(second, "PRAGMA busy_timeout = 20"); /* not ten seconds, here */
+	assert_int_equal(store_begin(first, &e), 0);
+	assert_int_equal(store_begin(second, &e), -1);
+	assert_int_equal(e.kind, ERR_TEMP);
+	assert_non_null(strstr(e.text, "another process is writing"));
+	/* a reader does not wait, and does not see it */
+	run(first, "INSERT INTO zone (name) VALUES ('a')");
+	assert_int_equal(number(second, "SELECT count(*) FROM zone"), 1);
+	assert_int_equal(store_commit(first, &e), 0);
+	assert_int_equal(number(second, "SELECT count(*) FROM zone"), 2);
+	assert_int_equal(store_begin(second, &e), 0);
+	store_rollback(second);
+	store_close(second);
+	store_close(first);
+}
+
+static void
+a_snapshot_stays_as_it_was(void **state)
+{
+	struct store *writer = opened(STORE_CREATE);
+	struct store *reader = opened(STORE_READ);
+	struct err e = { 0 };
+
+	(void)state;
+	assert_int_equal(store_snapshot(reader, &e), 0);
+	assert_int_equal(number(reader, "SELECT count(*) FROM zone"), 1);
+	run(writer, "INSERT INTO zone (name) VALUES ('a')");
+	assert_int_equal(number(reader, "SELECT count(*) FROM zone"), 1);
+	store_rollback(reader);
+	assert_int_equal(number(reader, "SELECT count(*) FROM zone"), 2);
+	store_close(reader);
+	store_close(writer);
+}
+
+static void
+every_statement_fits_the_schema(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+	struct err e;
+	int i, at;
+
+	(void)state;
+	assert_int_equal(store_begin(store, &e), 0);
+	/* what they refer to, so that each of them can really run */
+	run(store, "INSERT INTO source VALUES (1, 'log', 1, 0, 0, 0)");
+	for (i = 0; i < SQL_COUNT; i++) {
+		struct query *q;
+
+		assert_non_null(sql_text((enum sql)i));
+		e = (struct err){ 0 };
+		q = store_query(store, (enum sql)i);
+		for (at = 1; at <= 20; at++)
+			query_put_int(q, at, 1);
+		/* a row, the end, or a constraint: but it could be prepared */
+		if (query_step(q, &e) < 0 &&
+		    strstr(e.text, "constraint") == NULL)
+			fail_msg("%s: %s", sql_text((enum sql)i), e.text);
+		query_reset(q);
+	}
+	store_close(store);
+}
+
+static void
+a_statement_can_be_used_again_with_new_parameters(void **state)
+{
+	static const struct span names[] = { { "a", 1 }, { "b\0c", 3 },
+		{ "", 0 }, { NULL, 0 } };
+	struct store *store = opened(STORE_CREATE);
+	struct query *q;
+	struct err e = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 4; i++) {
+		q = store_query(store, SQL_ZONE_INSERT);
+		query_put_text(q, 1, names[i]);
+		query_put_int(q, 2, 1); /* it has no second one */
+		assert_int_equal(query_step(q, &e), 0);
+		assert_int_equal(store_last_id(store), i + 1);
+	}
+	q = store_query_text(store, "SELECT name FROM zone WHERE id > 0");
+	for (i = 0; i < 4; i++) {
+		assert_int_equal(query_step(q, &e), 1);
+		assert_int_equal(query_is_null(q, 0), names[i].s == NULL);
+		assert_int_equal(query_text(q, 0).len, names[i].len);
+		if (names[i].len > 0)
+			assert_memory_equal(
+			    query_text(q, 0).s, names[i].s, names[i].len);
+	}
+	assert_int_equal(query_step(q, &e), 0);
+	query_free(q);
+	query_free(NULL);
+	store_close(store);
+}
+
+static void
+a_value_that_did_not_get_in_is_no_null(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+	struct query *q =
+	    store_query_text(store, "INSERT INTO later VALUES (?1)");
+	struct err e = { 0 };
+
+	(void)state;
+	/* it could not be prepared when its parameter came, but can be now */
+	query_put_int(q, 1, 5);
+	run(store, "CREATE TABLE later (a)");
+	assert_int_equal(query_step(q, &e), -1);
+	assert_int_equal(e.kind, ERR_TEMP);
+	assert_int_equal(number(store, "SELECT count(*) FROM later"), 0);
+	query_put_int(q, 1, 5);
+	assert_int_equal(query_step(q, &e), 0);
+	assert_int_equal(number(store, "SELECT sum(a) FROM later"), 5);
+	query_free(q);
+	store_close(store);
+}
+
+static void
+a_damaged_database_is_permanent_and_says_what_to_do(void **state)
+{
+	struct err e = { 0 };
+	struct query *q;
+	struct store *store;
+	int step;
+	FILE *f;
+
+	(void)state;
+	store_close(opened(STORE_CREATE));
+	f = fopen(path, "r+");
+	assert_int_equal(fseek(f, 4096, SEEK_SET), 0);
+	for (step = 0; step < 4096; step++)
+		fputc(0x5a, f);
+	fclose(f);
+	store = opened(STORE_READ);
+	q = store_query_text(store, "SELECT * FROM zone");
+	assert_int_equal(query_step(q, &e), -1);
+	assert_int_equal(e.kind, ERR_PERM);
+	assert_non_null(strstr(e.text, "restore it from a backup"));
+	query_free(q);
+	store_close(store);
+}
+
+static int64_t
+month_tries(struct store *store, int month)
+{
+	char sql[200];
+
+	snprintf(sql, sizeof sql,
+	    "SELECT coalesce(sum(tries), 0) * 100 + coalesce(sum(hosts), 0) "
+	    "FROM month_by_zone WHERE month = %d",
+	    month);
+	return number(store, sql);
+}
+
+static void
+refresh(struct store *store)
+{
+	static const enum sql steps[] = { SQL_MONTH_FORGET, SQL_MONTH_REFRESH,
+		SQL_MONTH_FRESH };
+	struct err e;
+	size_t i;
+
+	for (i = 0; i < sizeof steps / sizeof *steps; i++)
+		assert_int_equal(
+		    query_step(store_query(store, steps[i]), &e), 0);
+}
+
+static void
+the_sums_of_a_month_are_right_fresh_or_stale(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+
+	(void)state;
+	run(store, "INSERT INTO zone VALUES (1, 'z')");
+	run(store,
+	    "INSERT INTO host VALUES (1, '192.0.2.1', NULL, 0), "
+	    "(2, '192.0.2.2', NULL, 0)");
+	run(store,
+	    "INSERT INTO day_sum VALUES "
+	    "(20260301, 0, 1, 1, 3, 0, 0), (20260331, 0, 1, 1, 1, 0, 0),"
+	    "(20260401, 0, 1, 1, 7, 0, 0)");
+	run(store, "INSERT INTO stale_month VALUES (202603), (202604)");
+	assert_int_equal(month_tries(store, 202603), 401);
+	refresh(store);
+	assert_int_equal(number(store, "SELECT count(*) FROM stale_month"), 0);
+	assert_int_equal(month_tries(store, 202603), 401);
+	assert_int_equal(month_tries(store, 202604), 701);
+	/* a late line: stale again, seen at once, counted once */
+	run(store, "INSERT INTO day_sum VALUES (20260302, 0, 2, 1, 5, 0, 0)");
+	run(store, "INSERT INTO stale_month VALUES (202603)");
+	assert_int_equal(month_tries(store, 202603), 902);
+	assert_int_equal(month_tries(store, 202604), 701);
+	refresh(store);
+	assert_int_equal(month_tries(store, 202603), 902);
+	assert_int_equal(month_tries(store, 202604), 701);
+	store_close(store);
+}
+
+#define TEST(name) cmocka_unit_test_setup(name, fresh)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(a_new_database_is_whole_and_can_be_opened_again),
+		TEST(an_empty_file_becomes_a_database),
+		TEST(who_only_reads_does_not_make_one),
+		TEST(who_reads_cannot_write),
+		TEST(a_database_of_a_newer_version_is_not_touched),
+		TEST(a_database_of_another_program_is_not_touched),
+		TEST(a_file_that_is_no_database_is_not_touched),
+		TEST(a_place_that_cannot_be_written_is_permanent),
+		TEST(two_that_make_it_at_once_get_one_whole_database),
+		TEST(what_is_rolled_back_or_not_committed_leaves_nothing),
+		TEST(a_second_writer_is_told_to_try_again),
+		TEST(a_snapshot_stays_as_it_was),
+		TEST(every_statement_fits_the_schema),
+		TEST(a_statement_can_be_used_again_with_new_parameters),
+		TEST(a_value_that_did_not_get_in_is_no_null),
+		TEST(a_damaged_database_is_permanent_and_says_what_to_do),
+		TEST(the_sums_of_a_month_are_right_fresh_or_stale),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
