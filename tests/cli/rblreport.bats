@@ -69,7 +69,8 @@ mail() {
 
 # window - how many reports were sent, and the last event of the last
 window() {
-	sqlite3 x.db "SELECT count(*), max(last_event) FROM report"
+	sqlite3 x.db "SELECT count(*), (SELECT last_event FROM report
+	    ORDER BY id DESC LIMIT 1) FROM report"
 }
 
 # nothing_sent TEXT - the last run failed for now, saying so in one line
