@@ -43,10 +43,11 @@ night() {
 
 # smtpd FLAGS... - start a mail server; its port is in $port
 smtpd() {
-	"$PYTHON" "$SMTPD" inbox "$@" >port 2>smtpd.err 3>&- &
+	rm -f port # of the one before
+	"$PYTHON" "$SMTPD" inbox "$@" >port.new 2>smtpd.err 3>&- &
 	echo $! >smtpd.pid
 	for _ in $(seq 200); do
-		[ -s port ] && break
+		[ -s port.new ] && mv port.new port && break
 		sleep 0.05
 	done
 	port=$(cat port)
