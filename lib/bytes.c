@@ -71,6 +71,16 @@ span_word(struct span *list, struct span *word)
 	return end > 0;
 }
 
+bool
+span_is_plain(struct span a)
+{
+	size_t i = 0;
+
+	while (i < a.len && a.s[i] >= 32 && a.s[i] < 127)
+		i++;
+	return i == a.len;
+}
+
 /*
  * utf8_length - how many bytes the character at the front takes, 0 if it is
  * no well-formed one (RFC 3629 s4; no surrogates, no overlong forms) or one

@@ -38,6 +38,9 @@ int64_t span_hash(struct span a);
  */
 bool span_word(struct span *list, struct span *word);
 
+/* Whether all bytes are printable ASCII, as most names and texts are. */
+bool span_is_plain(struct span a);
+
 /*
  * Make the bytes fit to be shown on one line of a terminal or a mail: bytes
  * below 32, 127, whatever is no well-formed UTF-8, C1 and the bidirectional

@@ -226,43 +226,39 @@ when_day(struct when_zone *zone, int64_t time)
 	return zone->quarter_day;
 }
 
-/* begin_hour - when a local hour began, with or without summer time */
-static int64_t
-begin_hour(int year, const struct stamp *stamp, int isdst)
+/* same_hour - whether a moment begins the hour that the stamp is in */
+static bool
+same_hour(int64_t time, const struct stamp *stamp)
+{
+	struct tm tm = local(time);
+
+	return tm.tm_mday == stamp->day && tm.tm_hour == stamp->second / 3600 &&
+	    tm.tm_min == 0;
+}
+
+/*
+ * find_hour - fill zone->hour with the moments that a local hour began at:
+ * one twice, or two where the clocks were put back by an hour
+ */
+static void
+find_hour(struct when_zone *zone, int year, const struct stamp *stamp)
 {
 	struct tm tm = {
 		.tm_year = year - 1900,
 		.tm_mon = stamp->month - 1,
 		.tm_mday = stamp->day,
 		.tm_hour = stamp->second / 3600,
-		.tm_isdst = isdst,
+		.tm_isdst = -1,
 	};
-	int hour = tm.tm_hour;
-	int64_t time = mktime(&tm);
-
-	/* the C library makes up an answer where the zone had no such hour */
-	return isdst >= 0 && (tm.tm_isdst != isdst || tm.tm_hour != hour)
-	    ? INT64_MIN
-	    : time;
-}
-
-/* find_hour - fill zone->hour with the one or two moments it began at */
-static void
-find_hour(struct when_zone *zone, int year, const struct stamp *stamp)
-{
-	int64_t key = ((year * 16LL + stamp->month) * 32 + stamp->day) * 32 +
-	    stamp->second / 3600 + 1;
-	int64_t any;
-	int i;
+	int64_t time,
+	    key = ((year * 16LL + stamp->month) * 32 + stamp->day) * 32 +
+	    tm.tm_hour + 1;
 
 	if (zone->hour_key == key)
 		return;
-	any = begin_hour(year, stamp, -1);
-	for (i = 0; i < 2; i++) {
-		zone->hour[i] = begin_hour(year, stamp, i);
-		if (zone->hour[i] == INT64_MIN)
-			zone->hour[i] = any;
-	}
+	time = mktime(&tm);
+	zone->hour[0] = same_hour(time - 3600, stamp) ? time - 3600 : time;
+	zone->hour[1] = same_hour(time + 3600, stamp) ? time + 3600 : time;
 	zone->hour_key = key;
 }
 
@@ -279,8 +275,8 @@ moment(
 	int64_t first, second;
 
 	find_hour(zone, year, stamp);
-	first = zone->hour[1] + stamp->second % 3600;
-	second = zone->hour[0] + stamp->second % 3600;
+	first = zone->hour[0] + stamp->second % 3600;
+	second = zone->hour[1] + stamp->second % 3600;
 	return distance(second, near) < distance(first, near) ? second : first;
 }
 

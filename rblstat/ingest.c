@@ -149,12 +149,17 @@ name_id(struct ingest *in, const struct names *names, struct name_slot *slots,
 static struct span
 lower(struct ingest *in, struct span name)
 {
-	char *clean = span_printable(name, NAME_MAX_SIZE);
+	char *clean;
 	size_t i;
 
 	buf_clear(&in->name);
-	buf_text(&in->name, clean);
-	free(clean);
+	if (name.len <= NAME_MAX_SIZE && span_is_plain(name)) {
+		buf_span(&in->name, name);
+	} else {
+		clean = span_printable(name, NAME_MAX_SIZE);
+		buf_text(&in->name, clean);
+		free(clean);
+	}
 	for (i = 0; i < in->name.len; i++)
 		if (isupper((unsigned char)in->name.s[i]))
 			in->name.s[i] |= 0x20;
@@ -304,8 +309,10 @@ put_words(struct query *q, int at, struct span words)
 {
 	char *clean;
 
-	if (words.s == NULL)
+	if (words.len <= TEXT_MAX_SIZE && span_is_plain(words)) {
+		query_put_text(q, at, words);
 		return;
+	}
 	clean = span_printable(words, TEXT_MAX_SIZE);
 	query_put_text(q, at, span_of(clean));
 	free(clean);

@@ -1,18 +1,21 @@
 #include "rblstat/suffix.h"
 
+#include <string.h>
+
 #include <libpsl.h>
 
 struct span
 suffix_domain(const char *name)
 {
 	const psl_ctx_t *list = psl_builtin();
-	const char *suffix;
+	const char *domain, *suffix;
 
+	domain = list == NULL ? NULL : psl_registrable_domain(list, name);
+	suffix = domain == NULL ? NULL : strchr(domain, '.');
 	/* "*" is the list's own last rule: any unknown top level is a suffix */
-	suffix = list == NULL ? NULL : psl_unregistrable_domain(list, name);
-	if (suffix == NULL ||
+	if (suffix == NULL || suffix == domain ||
 	    !psl_is_public_suffix2(
-		list, suffix, PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE))
+		list, suffix + 1, PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE))
 		return SPAN_NONE;
-	return span_of(psl_registrable_domain(list, name));
+	return span_of(domain);
 }
