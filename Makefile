@@ -113,16 +113,18 @@ $(foreach t,$(TOOLS),$(eval $(call tool,$(t))))
 
 include tests/tests.mk
 
+SHARE	= $(DESTDIR)$(PREFIX)/share
+
 install: all ## install under PREFIX (/usr/local), below DESTDIR
-	install -d $(DESTDIR)/var/lib/rblkit $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/rblkit \
-	    $(DESTDIR)$(PREFIX)/share/man/man1 \
-	    $(DESTDIR)$(PREFIX)/share/man/man5 \
-	    $(DESTDIR)$(PREFIX)/share/man/man8
+	install -d $(DESTDIR)/var/lib/rblkit $(DESTDIR)$(PREFIX)/bin \
+	    $(SHARE)/rblkit $(addprefix $(SHARE)/man/man,1 5 8)
 	install $(TOOLS:%=$(BUILD)/bin/%) $(DESTDIR)$(PREFIX)/bin
-	install -m 644 schema.sql $(DESTDIR)$(PREFIX)/share/rblkit
-	cp -R templates samples $(DESTDIR)$(PREFIX)/share/rblkit
-	for page in $(MANUAL); do install -m 644 $$page \
-	    $(DESTDIR)$(PREFIX)/share/man/man$${page##*.}; done
+	install -m 644 schema.sql $(SHARE)/rblkit
+	find templates samples -type f | while read -r file; do \
+	    install -D -m 644 "$$file" "$(SHARE)/rblkit/$$file" || exit; done
+	for page in $(MANUAL); do sed 's|/usr/local/|$(PREFIX)/|' $$page | \
+	    install -m 644 /dev/stdin \
+	    $(SHARE)/man/man$${page##*.}/$${page##*/} || exit; done
 
 MANUAL	= $(wildcard rblstat/*.[1-8] rblreport/*.[1-8] rblunblock/*.[1-8] \
 	  lib/*.[1-8])

@@ -52,6 +52,17 @@ lint: ## keep the floors, the links, the format, the scripts, the manuals
 	@$(MAKE) --no-print-directory all
 	@$(MAKE) --no-print-directory run-lint
 
+cover: setup ## which lines the tests go through, module by module
+	@rm -rf $(BUILD)/cover/obj
+	@$(MAKE) --no-print-directory run-tests BUILD=$(BUILD)/cover \
+	    CFLAGS='-O0 -g --coverage -fprofile-update=atomic'
+	@tests/cover $(BUILD)/cover
+
+valgrind: ## the unit tests under valgrind
+	@tests/setup build check valgrind
+	@$(MAKE) --no-print-directory $(UNIT:%=$(BUILD)/unit/%)
+	@tests/valgrind $(BUILD)
+
 # CHECKS names some of the checks of tests/lint/run; empty: all
 run-lint:
 	@BUILD=$(BUILD) MODULES='$(MODULES)' GROUND='$(GROUND)' \
@@ -68,4 +79,4 @@ format: ## print the sources as .clang-format wants them
 
 -include $(wildcard $(OBJ)/tests/unit/*.d)
 
-.PHONY: setup demo bench check run-tests asan lint run-lint format
+.PHONY: setup demo bench check run-tests asan cover valgrind lint run-lint format
