@@ -3,23 +3,39 @@
 
 root=$BATS_TEST_DIRNAME/../..
 
-setup() {
-	cd "$BATS_TEST_TMPDIR" || return
+setup_file() {
+	house=$BATS_FILE_TMPDIR/house
+	mkdir -p "$house/tests"
 	for part in Makefile lib rblstat rblreport rblunblock schema.sql \
 	    templates samples .ci .clang-format; do
-		[ ! -e "$root/$part" ] || cp -R "$root/$part" .
+		[ ! -e "$root/$part" ] || cp -R "$root/$part" "$house"
 	done
-	mkdir tests
-	cp -R "$root"/tests/{tests.mk,run,setup,packages,lint} tests
+	cp -R "$root"/tests/{tests.mk,run,setup,packages,lint} "$house/tests"
+	# what is wrong already is for the first test alone to say
+	cd "$house" || return
+	for check in floors foreign columns words format shell; do
+		make_lint "$check" || true
+	done >"$BATS_FILE_TMPDIR/before"
 }
 
-# lint CHECK [VARIABLE=VALUE...] - one check alone
-lint() {
+setup() {
+	cp -R "$BATS_FILE_TMPDIR/house" "$BATS_TEST_TMPDIR"
+	cd "$BATS_TEST_TMPDIR/house" || return
+}
+
+# make_lint CHECK [VARIABLE=VALUE...]
+make_lint() {
 	local checks=$1
 
 	shift
-	run env -u MAKEFLAGS -u MAKELEVEL make -s run-lint \
-	    CHECKS="$checks" "$@"
+	env -u MAKEFLAGS -u MAKELEVEL make -s run-lint CHECKS="$checks" "$@" 2>&1
+}
+
+# lint CHECK [VARIABLE=VALUE...] - one check alone, and what is new in it
+lint() {
+	run make_lint "$@"
+	output=$(grep -vxFf "$BATS_FILE_TMPDIR/before" <<<"$output")
+	mapfile -t lines <<<"$output"
 }
 
 # refused LINE - this one line was said, beside make's own, and it failed
@@ -27,12 +43,12 @@ refused() {
 	echo "$output"
 	[ "$status" -ne 0 ]
 	[ "${lines[0]}" = "$1" ]
-	[ "${#lines[@]}" -eq 2 ]
-	[[ ${lines[1]} == make:* ]]
+	[ "${#lines[@]}" -eq 1 ] || [[ ${lines[1]} == make:* ]]
+	[ "${#lines[@]}" -le 2 ]
 }
 
 @test "the house as it stands keeps its floors and its foreigners" {
-	lint "floors foreign"
+	run make_lint "floors foreign"
 	echo "$output"
 	[ "$status" -eq 0 ]
 	[ -z "$output" ]
@@ -57,7 +73,7 @@ refused() {
 @test "neighbours on the ground floor may include each other" {
 	echo '#include "lib/ip.h"' >>lib/mem.c
 	lint floors
-	[ "$status" -eq 0 ]
+	[ -z "$output" ]
 }
 
 @test "lib may not include a tool, and no tool another one" {
