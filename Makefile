@@ -19,17 +19,20 @@ PYTHON	= /usr/bin/python3
 # wiring, which are one program. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when rblunblock/records
-NOUNS	= lib/event lib/sql rblstat/texts rblunblock/rules rblunblock/edit \
-	  rblreport/report rblreport/home rblreport/view rblreport/message
+NOUNS	= lib/event lib/sql \
+	  rblstat/entry rblstat/texts \
+	  rblreport/report rblreport/home rblreport/view rblreport/message \
+	  rblunblock/rules rblunblock/edit
 DOORS	= lib/settings lib/store lib/lock \
 	  rblstat/pattern rblstat/suffix rblstat/logfile \
 	  rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target
-VERBS	= rblstat/lines rblstat/source rblstat/calendar rblstat/ingest \
-	  rblstat/figure \
+VERBS	= rblstat/lines rblstat/source rblstat/calendar rblstat/known \
+	  rblstat/ingest rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/render \
 	  rblunblock/plan rblunblock/install
-WIRING	= lib/tool rblstat/command rblstat/import rblstat/answer \
+WIRING	= lib/tool \
+	  rblstat/command rblstat/reading rblstat/import rblstat/answer \
 	  rblstat/explain rblstat/main \
 	  rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main

@@ -55,10 +55,11 @@ CREATE TABLE source_mark (
 ) STRICT, WITHOUT ROWID;
 
 -- Single refusals, of the recent days that somebody may still ask about
--- (keep_events), and the last 100,000 in any case. One event is one place in one log: two refusals of one host
--- within a second look alike and are two. Its row is committed together with
--- the reading position of its source, so none is ever counted twice. Ids
--- only grow and are never used again, since the newest are never deleted.
+-- (keep_events), and the last 100,000 in any case. One event is one place in
+-- one log: two refusals of one host within a second look alike and are two.
+-- Its row is committed together with the reading position of its source, so
+-- none is ever counted twice. Ids only grow and are never used again, since
+-- the newest are never deleted.
 CREATE TABLE event (
 	id       INTEGER PRIMARY KEY,
 	source   INTEGER NOT NULL REFERENCES source,

@@ -1,0 +1,270 @@
+#include "rblstat/reading.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/bytes.h"
+#include "lib/err.h"
+#include "lib/event.h"
+#include "lib/store.h"
+#include "lib/when.h"
+#include "rblstat/calendar.h"
+#include "rblstat/entry.h"
+#include "rblstat/ingest.h"
+#include "rblstat/known.h"
+#include "rblstat/lines.h"
+#include "rblstat/logfile.h"
+#include "rblstat/source.h"
+#include "rblstat/tally.h"
+#include "rblstat/texts.h"
+
+enum {
+	DAY = 86400,
+	/* The newest line of a log may be no refusal: events so much older
+	 * than keep_events are written all the same, and pruned if need be. */
+	KEEP_SLACK = 31 * DAY,
+	/* The single events of a log no larger than this are all written. */
+	SMALL_LOG = 64 * 1024 * 1024,
+	SHOWN_SIZE = 200, /* of a skipped line */
+};
+
+/* --- one line --- */
+
+static void
+skip(struct reading *r, struct span line, int64_t place, const char *why)
+{
+	char *shown;
+
+	r->skipped++;
+	if (!r->verbose)
+		return;
+	shown = span_printable(line, SHOWN_SIZE);
+	fprintf(stderr, "rblstat: %s: byte %" PRId64 ": skipped, %s: %s\n",
+	    logfile_path(r->log), place, why, shown);
+	free(shown);
+}
+
+static void
+date(struct reading *r, struct event *event, enum line_clock clock,
+    const struct stamp *stamp, int64_t place)
+{
+	if (clock == CLOCK_STAMP) {
+		event->time = calendar_date(r->calendar, stamp, place);
+		event->dated = DATED_YEAR_INFERRED;
+	} else if (clock == CLOCK_NONE) {
+		event->time = logfile_time(r->log);
+		event->dated = DATED_BY_FILE;
+	}
+}
+
+static int
+take_line(struct reading *r, struct span line, int64_t place, struct err *e)
+{
+	enum line_clock clock;
+	struct entry entry = { .source = r->source.id, .position = place };
+	struct event event;
+	struct stamp stamp;
+	bool keep;
+
+	switch (lines_read(r->lines, line, &event, &clock, &stamp)) {
+	case LINE_REFUSAL:
+		break;
+	case LINE_MALFORMED:
+		skip(r, line, place, "of no known kind");
+		return 0;
+	case LINE_NOTE:
+	case LINE_OTHER:
+		return 0;
+	}
+	if (event.zone.s == NULL && event.text.s != NULL)
+		event.zone = texts_zone(r->texts, event.text);
+	date(r, &event, clock, &stamp, place);
+	r->source.last_time = event.time;
+	keep = logfile_size(r->log) <= SMALL_LOG ||
+	    event.time >= calendar_newest(r->calendar) - r->keep - KEEP_SLACK;
+	if (known_ids(r->known, &event, &entry, e) < 0)
+		return -1;
+	tally_add(r->tally, &event, &entry);
+	return ingest_event(r->ingest, &event, &entry, keep, e);
+}
+
+static int64_t
+count_newlines(struct span text)
+{
+	const char *at = text.s, *end = text.s + text.len;
+	int64_t count = 0;
+
+	while (at < end && (at = memchr(at, '\n', (size_t)(end - at)))) {
+		at++;
+		count++;
+	}
+	return count;
+}
+
+/*
+ * take_block - the refusals in a block, as many as the batch has room for
+ *
+ *   end  out: the place up to which the block was used
+ */
+static int
+take_block(
+    struct reading *r, const struct block *block, int64_t *end, struct err *e)
+{
+	struct span line, done = { block->text.s, 0 };
+
+	while (ingest_waiting(r->ingest) < INGEST_BATCH &&
+	    lines_next(r->lines, block->text, done.len, &line)) {
+		if (take_line(r, line, block->place + (line.s - block->text.s),
+			e) < 0)
+			return -1;
+		done.len = (size_t)(line.s - block->text.s) + line.len;
+		done.len += done.len < block->text.len;
+	}
+	if (ingest_waiting(r->ingest) < INGEST_BATCH)
+		done.len = block->text.len;
+	r->read += count_newlines(done);
+	/* the last line of a log that multilog closed may have no newline */
+	if (done.len > 0 && done.s[done.len - 1] != '\n')
+		r->read++;
+	*end = block->place + (int64_t)done.len;
+	return 0;
+}
+
+static int
+take_overlong(struct reading *r, const struct block *block, int64_t *end)
+{
+	struct span line;
+
+	r->read++;
+	if (lines_next(r->lines, block->text, 0, &line))
+		skip(r, block->text, block->place, "longer than any refusal");
+	*end = block->end;
+	return 0;
+}
+
+/* --- one batch --- */
+
+/*
+ * read_batch - from the reading position on
+ *
+ * Returns 1 when there may be more, 0 at the end of the log, -1 on failure.
+ */
+static int
+read_batch(struct reading *r, struct err *e)
+{
+	int64_t end = r->source.position;
+	struct block block;
+	int more, rc;
+
+	logfile_seek(r->log, end);
+	while ((more = logfile_block(r->log, &block, e)) == 1) {
+		rc = block.overlong ? take_overlong(r, &block, &end)
+				    : take_block(r, &block, &end, e);
+		if (rc < 0)
+			return -1;
+		if (ingest_waiting(r->ingest) == INGEST_BATCH)
+			break;
+	}
+	if (more < 0 || ingest_write(r->ingest, e) < 0)
+		return -1;
+	if (end > r->source.position &&
+	    source_advance(r->store, r->log, &r->source, end, e) < 0)
+		return -1;
+	return more;
+}
+
+/* prepare - find out which log it is, and make its calendar */
+static int
+prepare(struct reading *r, struct err *e)
+{
+	struct calendar_facts facts;
+	int found = source_find(r->store, r->log, &r->source, e);
+
+	if (found <= 0)
+		return found;
+	if (r->source.copy) {
+		r->copies++;
+		if (r->verbose)
+			fprintf(stderr,
+			    "rblstat: %s: an older copy of a log "
+			    "that was read further already\n",
+			    logfile_path(r->log));
+		return 0;
+	}
+	if (r->source.id == 0 &&
+	    source_add(r->store, r->log, &r->source, e) < 0)
+		return -1;
+	if (r->calendar != NULL)
+		return 1;
+	facts.from = r->source.position;
+	facts.last_time = r->source.last_time;
+	facts.year = r->year;
+	r->calendar = calendar_new(r->log, &facts);
+	return 1;
+}
+
+/* batch - one transaction; 1 when there may be more, 0 at the end, or -1 */
+static int
+batch(struct reading *r, struct err *e)
+{
+	int more;
+
+	if (store_begin(r->store, e) < 0)
+		return -1;
+	more = prepare(r, e);
+	if (more == 1)
+		more = read_batch(r, e);
+	if (more < 0 || store_commit(r->store, e) < 0) {
+		store_rollback(r->store);
+		return -1;
+	}
+	return more;
+}
+
+/* ready - have the database open, now that there is something to read */
+static int
+ready(struct reading *r, struct err *e)
+{
+	if (r->store == NULL) {
+		if (store_open(r->db, STORE_CREATE, &r->store, e) < 0)
+			return -1;
+		/* the checks cost a sixth of an import; a test makes them */
+		store_trust(r->store);
+		r->known = known_new(r->store);
+		r->ingest = ingest_new(r->store);
+		r->tally = tally_new();
+	}
+	return 0;
+}
+
+int
+reading_log(struct reading *r, const char *path, struct err *e)
+{
+	int more;
+
+	if (logfile_open(path, &r->log, e) < 0)
+		return -1;
+	more = ready(r, e);
+	if (more == 0)
+		do
+			more = batch(r, e);
+		while (more == 1);
+	/* what a batch left in memory fits its transaction alone */
+	r->stop = more < 0;
+	calendar_free(r->calendar);
+	r->calendar = NULL;
+	logfile_close(r->log);
+	r->log = NULL;
+	return more;
+}
+
+void
+reading_end(struct reading *r)
+{
+	tally_free(r->tally);
+	ingest_free(r->ingest);
+	known_free(r->known);
+	store_close(r->store);
+}
