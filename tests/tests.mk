@@ -64,6 +64,33 @@ valgrind: ## the unit tests under valgrind
 	@$(MAKE) --no-print-directory $(UNIT:%=$(BUILD)/unit/%)
 	@tests/valgrind $(BUILD)
 
+# each fuzzer is linked with the modules of its tool, less main and wiring
+fuzz_lines_tool	= rblstat
+fuzz_rules_tool	= rblunblock
+FUZZ_SECONDS = 60
+
+define fuzzer
+$(BUILD)/fuzz/$(1): tests/fuzz/$(1)_fuzz.c $(GEN)/schema.c \
+    $(filter-out %.cc,$(call sources,$(call of,lib) \
+    $(filter-out $(WIRING),$(call of,$(fuzz_$(1)_tool)))))
+	@mkdir -p $$(@D)
+	clang -std=c11 $$(CPP_ALL) -g -O1 \
+	    -fsanitize=fuzzer,address,undefined -o $$@ $$^ \
+	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3
+endef
+$(foreach f,lines rules,$(eval $(call fuzzer,$(f))))
+
+fuzz: ## feed broken log lines and rules to the parsers, a minute each
+	@tests/setup build fuzz
+	@$(MAKE) --no-print-directory $(BUILD)/fuzz/lines $(BUILD)/fuzz/rules
+	@grep -v '^[#-]' tests/lines/rblsmtpd.txt | $(PYTHON) tests/fuzz/seed.py \
+	    $(BUILD)/fuzz/lines.d
+	@$(PYTHON) tests/fuzz/seed.py $(BUILD)/fuzz/rules.d <samples/tcp.smtp
+	$(BUILD)/fuzz/lines -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
+	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/lines.d
+	$(BUILD)/fuzz/rules -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
+	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/rules.d
+
 # CHECKS names some of the checks of tests/lint/run; empty: all
 run-lint:
 	@BUILD=$(BUILD) MODULES='$(MODULES)' GROUND='$(GROUND)' \
@@ -80,4 +107,4 @@ format: ## print the sources as .clang-format wants them
 
 -include $(wildcard $(OBJ)/tests/unit/*.d)
 
-.PHONY: setup demo bench check run-tests asan cover valgrind lint run-lint format
+.PHONY: setup demo bench check run-tests asan cover valgrind fuzz lint run-lint format
