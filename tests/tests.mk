@@ -102,7 +102,7 @@ run-lint:
 regen: all ## show how the golden reports changed, and replace them if told
 	@BUILD=$(abspath $(BUILD)) tests/golden/regen
 
-format: ## print the sources as .clang-format wants them
+format: ## rewrite the sources as .clang-format wants them
 	clang-format -i $$(git ls-files '*.c' '*.h' '*.cc')
 
 -include $(wildcard $(OBJ)/tests/unit/*.d)
