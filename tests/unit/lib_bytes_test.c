@@ -77,6 +77,23 @@ words_are_parted_by_blanks_and_commas(void **state)
 	assert_false(span_word(&list, &word));
 }
 
+static void
+plain_bytes_are_those_of_printable_ascii(void **state)
+{
+	char byte;
+	int i;
+
+	(void)state;
+	for (i = 0; i < 256; i++) {
+		byte = (char)i;
+		assert_int_equal(span_is_plain((struct span){ &byte, 1 }),
+		    i >= 32 && i <= 126);
+	}
+	assert_true(span_is_plain(span_of("mx1.example.com")));
+	assert_false(span_is_plain(span_of("mx1.example.com\n")));
+	assert_true(span_is_plain(SPAN_NONE));
+}
+
 struct shown {
 	const char *bytes;
 	size_t max;
@@ -218,6 +235,7 @@ main(void)
 		cmocka_unit_test(starts_and_ends_compare_whole_bytes),
 		cmocka_unit_test(the_hash_is_fnv_1a),
 		cmocka_unit_test(words_are_parted_by_blanks_and_commas),
+		cmocka_unit_test(plain_bytes_are_those_of_printable_ascii),
 		cmocka_unit_test(what_is_no_utf8_is_shown_as_question_marks),
 		cmocka_unit_test(
 		    what_steers_a_terminal_is_shown_as_question_marks),
