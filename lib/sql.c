@@ -18,6 +18,10 @@ static const char *const text[SQL_COUNT] = {
 	[SQL_SOURCE_BY_HEAD] =
 	    "SELECT id, position, tail, last_time FROM source "
 	    "WHERE head = ?1 ORDER BY id DESC",
+	[SQL_SOURCE_NEWEST] = "SELECT coalesce(max(id), 0) FROM source",
+	[SQL_SOURCE_IN_DIRECTORY] =
+	    "SELECT max(last_time) FROM source WHERE id <= ?2 "
+	    "AND substr(path, 1, length(?1) + 1) = ?1 || '/'",
 	[SQL_SOURCE_INSERT] = "INSERT INTO source (path, head, position, tail) "
 			      "VALUES (?1, ?2, 0, 0)",
 	[SQL_SOURCE_ADVANCE] =

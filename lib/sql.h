@@ -9,8 +9,10 @@
 
 enum sql {
 	/* reading logs */
-	SQL_SOURCE_BY_HEAD, /* ?1 head -> id, position, tail, last_time */
-	SQL_SOURCE_INSERT,  /* ?1 path ?2 head */
+	SQL_SOURCE_BY_HEAD,      /* ?1 head -> id, position, tail, last_time */
+	SQL_SOURCE_NEWEST,       /* -> id */
+	SQL_SOURCE_IN_DIRECTORY, /* ?1 path ?2 id at most -> last_time */
+	SQL_SOURCE_INSERT,       /* ?1 path ?2 head */
 	SQL_SOURCE_ADVANCE, /* ?1 id ?2 path ?3 position ?4 tail ?5 last_time */
 	SQL_MARK_LIST,      /* ?1 source -> place, hash */
 	SQL_MARK_INSERT,    /* ?1 source ?2 place ?3 hash */

@@ -9,6 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "lib/bytes.h"
 #include "lib/err.h"
 #include "lib/settings.h"
 #include "lib/store.h"
@@ -30,24 +31,56 @@ rotated(const char *path)
 	return access(path, F_OK) < 0 && errno == ENOENT;
 }
 
+/*
+ * check_gap - tell when nothing is left in a directory of what was read there
+ *
+ * multilog deletes its oldest file when there are too many, read or not.
+ *
+ *   before  how many logs known from earlier were met before this directory
+ */
+static int
+check_gap(struct reading *r, const char *path, int64_t before, struct err *e)
+{
+	struct query *q = store_query(r->store, SQL_SOURCE_IN_DIRECTORY);
+	char since[WHEN_TEXT_SIZE];
+	int step;
+
+	query_put_text(q, 1, span_of(path));
+	query_put_int(q, 2, r->newest_old);
+	step = query_step(q, e);
+	if (step == 1 && !query_is_null(q, 0) && r->known_logs == before)
+		fprintf(stderr,
+		    "rblstat: %s: what was read here before is gone, so "
+		    "refusals since %s may be missing; read more often, or "
+		    "have multilog keep more\n",
+		    path, when_local(query_int(q, 0), since));
+	query_reset(q);
+	return step < 0 ? -1 : 0;
+}
+
 /* import_log - one argument of the command line: a file or a directory */
 static int
 import_log(struct reading *r, const char *path, struct err *e)
 {
+	int64_t before = r->known_logs;
 	char **paths;
+	bool directory;
 	int i, rc = 0, count = logfile_list(path, &paths, e);
 
 	if (count < 0)
 		return -1;
+	directory = strcmp(paths[0], path) != 0;
 	for (i = 0; i < count; i++) {
 		if (rc == 0)
 			rc = reading_log(r, paths[i], e);
 		/* its content is read under its new name, the next time */
-		if (rc < 0 && !r->stop && count > 1 && rotated(paths[i]))
+		if (rc < 0 && !r->stop && directory && rotated(paths[i]))
 			rc = 0;
 		free(paths[i]);
 	}
 	free(paths);
+	if (rc == 0 && directory && r->store != NULL)
+		rc = check_gap(r, path, before, e);
 	return rc;
 }
 
@@ -80,8 +113,8 @@ print_summary(const struct reading *r, double seconds)
 	    r->read, t->refusals, t->hosts, t->zones, r->skipped, seconds);
 	print_span(t);
 	if (r->skipped > 0 && !r->verbose)
-		printf("skipped lines: rblstat import -v shows them when "
-		       "they are read\n");
+		printf("skipped: rblstat explain <LOG shows what is seen in "
+		       "each line\n");
 	if (r->copies > 0)
 		printf("%" PRId64 " older copies of logs that were read "
 		       "further already\n",

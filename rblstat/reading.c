@@ -198,6 +198,7 @@ prepare(struct reading *r, struct err *e)
 		return -1;
 	if (r->calendar != NULL)
 		return 1;
+	r->known_logs += r->source.position > 0;
 	facts.from = r->source.position;
 	facts.last_time = r->source.last_time;
 	facts.year = r->year;
@@ -223,20 +224,32 @@ batch(struct reading *r, struct err *e)
 	return more;
 }
 
+/* newest_source - the id of the log that was met last, 0 for none */
+static int
+newest_source(struct store *store, int64_t *id, struct err *e)
+{
+	struct query *q = store_query(store, SQL_SOURCE_NEWEST);
+	int step = query_step(q, e);
+
+	*id = step == 1 ? query_int(q, 0) : 0;
+	query_reset(q);
+	return step < 0 ? -1 : 0;
+}
+
 /* ready - have the database open, now that there is something to read */
 static int
 ready(struct reading *r, struct err *e)
 {
-	if (r->store == NULL) {
-		if (store_open(r->db, STORE_CREATE, &r->store, e) < 0)
-			return -1;
-		/* the checks cost a sixth of an import; a test makes them */
-		store_trust(r->store);
-		r->known = known_new(r->store);
-		r->ingest = ingest_new(r->store);
-		r->tally = tally_new();
-	}
-	return 0;
+	if (r->store != NULL)
+		return 0;
+	if (store_open(r->db, STORE_CREATE, &r->store, e) < 0)
+		return -1;
+	/* the checks cost a sixth of an import; a test makes them */
+	store_trust(r->store);
+	r->known = known_new(r->store);
+	r->ingest = ingest_new(r->store);
+	r->tally = tally_new();
+	return newest_source(r->store, &r->newest_old, e);
 }
 
 int

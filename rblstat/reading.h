@@ -40,6 +40,8 @@ struct reading {
 	struct tally *tally;
 	int64_t read, skipped; /* lines */
 	int64_t copies;        /* logs that were read further already */
+	int64_t known_logs;    /* logs that were read before, too */
+	int64_t newest_old;    /* id of the newest source before all this */
 	bool stop;             /* what failed is not about one log alone */
 
 	/* in use while a log is read */

@@ -217,6 +217,21 @@ content() {
 	[ "$(sqlite3 x.db 'SELECT count(DISTINCT dated), max(dated) FROM event')" = '1|0' ]
 }
 
+@test "logs that multilog deleted unread are told, and no others" {
+	mkdir d
+	"$GENLOG" -f multilog -n 300 | multilog s5000 n3 ./d
+	run import d
+	[[ $output != *"may be missing"* ]]
+	run import d
+	[[ $output != *"may be missing"* ]]
+	"$GENLOG" -f multilog -n 900 -s 2 -b 1770000000 | multilog s5000 n3 ./d
+	run import d
+	[ "$status" = 0 ]
+	[[ $output == *"d: what was read here before is gone, so refusals since 20"*" may be missing"* ]]
+	run import d
+	[[ $output != *"may be missing"* ]]
+}
+
 @test "a log that multilog closed gives its last line even without a newline" {
 	mkdir d
 	printf '@400000004332258437b6e1a8 rblsmtpd: 192.0.2.7 pid 7: 451 x' \
