@@ -19,7 +19,7 @@ PYTHON	= /usr/bin/python3
 # wiring, which are one program. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when rblunblock/records
-NOUNS	= lib/event lib/sql \
+NOUNS	= lib/event lib/record lib/sql \
 	  rblstat/entry rblstat/texts \
 	  rblreport/report rblreport/home rblreport/view rblreport/message \
 	  rblunblock/rules rblunblock/edit
