@@ -19,11 +19,11 @@ PYTHON	= /usr/bin/python3
 # wiring, which are one program. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when rblunblock/records
-NOUNS	= lib/event lib/record lib/sql \
+NOUNS	= lib/event lib/dnsbl lib/record lib/sql \
 	  rblstat/entry rblstat/texts \
 	  rblreport/report rblreport/home rblreport/view rblreport/message \
 	  rblunblock/rules rblunblock/edit
-DOORS	= lib/settings lib/store lib/lock \
+DOORS	= lib/settings lib/store lib/lock lib/dns \
 	  rblstat/pattern rblstat/suffix rblstat/logfile \
 	  rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target
@@ -39,14 +39,16 @@ WIRING	= lib/tool \
 
 # The tools, and the packages that each may link; nothing else.
 TOOLS	= rblstat rblreport rblunblock
-rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl
+rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson
 rblreport_PACKAGES  = sqlite3 libcurl inih
 rblunblock_PACKAGES = libcdb inih
 
 # A third-party header is included by one module. HEADER:MODULE
-FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store pcre2.h:rblstat/pattern \
+FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
+	  pcre2.h:rblstat/pattern \
 	  libpsl.h:rblstat/suffix curl/curl.h:rblreport/mail \
-	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb
+	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb \
+	  jansson.h:lib/record_read
 
 # --- How it is made --------------------------------------------------------
 

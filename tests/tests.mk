@@ -15,7 +15,7 @@ $(BUILD)/unit/$(1): $(OBJ)/tests/unit/$(1).o \
 	@mkdir -p $$(@D)
 	$(if $(filter %.cc,$(call sources,$(call unit_own,$(1)))),$$(CXX),$$(CC)) \
 	    $$(LD_ALL) -o $$@ $$^ \
-	    $$(shell pkg-config --libs cmocka sqlite3 inih) \
+	    $$(shell pkg-config --libs cmocka sqlite3 inih jansson) \
 	    $(if $(call unit_tool,$(1)),$$(call packages,$(call unit_tool,$(1))))
 endef
 $(foreach u,$(UNIT),$(eval $(call unit,$(u))))
@@ -76,7 +76,7 @@ $(BUILD)/fuzz/$(1): tests/fuzz/$(1)_fuzz.c $(GEN)/schema.c \
 	@mkdir -p $$(@D)
 	clang -std=c11 $$(CPP_ALL) -g -O1 \
 	    -fsanitize=fuzzer,address,undefined -o $$@ $$^ \
-	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3
+	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3 -ljansson -lcares
 endef
 $(foreach f,lines rules,$(eval $(call fuzzer,$(f))))
 

@@ -1,0 +1,312 @@
+#include "lib/dns.h"
+
+#include <ares.h>
+#include <arpa/inet.h>
+#include <poll.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/time.h>
+#include <time.h>
+
+#include "lib/err.h"
+#include "lib/mem.h"
+
+#define CLASS_IN  1
+#define TYPE_A    1
+#define TYPE_TXT  16
+#define EDNS_SIZE 1232 /* fits into a packet of every path */
+
+struct dns {
+	ares_channel channel;
+	size_t open; /* questions */
+};
+
+struct question {
+	struct dns *dns;
+	enum dns_type type;
+	int64_t asked; /* ms */
+	dns_done *done;
+	void *arg;
+};
+
+static int64_t
+now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* --- opening --- */
+
+static int
+refuse(int status, const char *what, struct err *e)
+{
+	if (status == ARES_ENOMEM)
+		return err_temp(e, "DNS: %s", ares_strerror(status));
+	return err_perm(e, "DNS: %s: %s", what, ares_strerror(status));
+}
+
+/*
+ * check_servers - c-ares takes what is no address for one of its own
+ * defaults, or passes over it; an admin wants to hear of it
+ */
+static int
+check_servers(const char *servers, struct err *e)
+{
+	struct span list = span_of(servers), word;
+	unsigned char bytes[16];
+	char copy[64], *port;
+
+	while (span_word(&list, &word)) {
+		port = NULL;
+		if (word.len < sizeof copy) {
+			memcpy(copy, word.s, word.len);
+			copy[word.len] = '\0';
+			port = strchr(copy, ':');
+			if (port == strrchr(copy, ':') && port != NULL)
+				*port++ = '\0';
+			else
+				port = NULL;
+		}
+		if (word.len < sizeof copy &&
+		    (port == NULL ||
+			(*port != '\0' && strlen(port) < 6 &&
+			    port[strspn(port, "0123456789")] == '\0' &&
+			    atoi(port) > 0 && atoi(port) < 65536)) &&
+		    (inet_pton(AF_INET, copy, bytes) == 1 ||
+			inet_pton(AF_INET6, copy, bytes) == 1))
+			continue;
+		return err_perm(e,
+		    "\"%.*s\" is no DNS server; write it like 192.0.2.53 or "
+		    "192.0.2.53:5353",
+		    (int)(word.len > 100 ? 100 : word.len), word.s);
+	}
+	return 0;
+}
+
+int
+dns_open(const struct dns_way *way, struct dns **dns, struct err *e)
+{
+	struct ares_options options = {
+		.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES |
+		    ARES_FLAG_EDNS | ARES_FLAG_STAYOPEN,
+		.tries = way->tries,
+		.timeout = way->timeout_ms,
+		.ednspsz = EDNS_SIZE,
+		.lookups = (char *)"b",
+	};
+	ares_channel channel;
+	int status;
+
+	*dns = NULL;
+	if (way->servers != NULL && check_servers(way->servers, e) < 0)
+		return -1;
+	status = ares_init_options(&channel, &options,
+	    ARES_OPT_FLAGS | ARES_OPT_TRIES | ARES_OPT_TIMEOUTMS |
+		ARES_OPT_EDNSPSZ | ARES_OPT_LOOKUPS);
+	if (status != ARES_SUCCESS)
+		return refuse(status, "start", e);
+	if (way->servers != NULL)
+		status = ares_set_servers_ports_csv(channel, way->servers);
+	if (status != ARES_SUCCESS) {
+		ares_destroy(channel);
+		return refuse(status, way->servers, e);
+	}
+	*dns = mem_new(sizeof **dns);
+	(*dns)->channel = channel;
+	return 0;
+}
+
+/* --- answers --- */
+
+static const char *
+word_of(int status)
+{
+	static const struct {
+		int status;
+		const char *word;
+	} words[] = {
+		{ ARES_ESERVFAIL, "SERVFAIL" },
+		{ ARES_EREFUSED, "REFUSED" },
+		{ ARES_ENOTIMP, "NOTIMP" },
+		{ ARES_EFORMERR, "FORMERR" },
+		{ ARES_ETIMEOUT, "timeout" },
+		{ ARES_ECONNREFUSED, "unreachable" },
+		{ ARES_ECANCELLED, "cancelled" },
+		{ ARES_EDESTRUCTION, "cancelled" },
+		{ ARES_EBADNAME, "bad name" },
+		{ ARES_EBADQUERY, "bad name" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (words[i].status == status)
+			return words[i].word;
+	return "malformed";
+}
+
+static enum dns_result
+result_of(int status)
+{
+	if (status == ARES_SUCCESS)
+		return DNS_FOUND;
+	if (status == ARES_ENODATA || status == ARES_ENOTFOUND)
+		return DNS_NONE;
+	return DNS_FAULT;
+}
+
+static void
+finish(struct question *q, struct dns_answer *answer, int status)
+{
+	answer->result = result_of(status);
+	if (answer->result == DNS_FAULT)
+		answer->why = word_of(status);
+	answer->ms = (int)(now_ms() - q->asked);
+	q->done(q->arg, answer);
+	q->dns->open--;
+	free(q);
+}
+
+static void
+finish_addresses(struct question *q, const unsigned char *bytes, int len)
+{
+	struct ares_addrttl *found = mem_new(DNS_ADDRESSES_MAX * sizeof *found);
+	uint32_t *addresses = mem_new(DNS_ADDRESSES_MAX * sizeof *addresses);
+	int i, status, count = DNS_ADDRESSES_MAX;
+	struct dns_answer answer = { .addresses = addresses };
+
+	status = ares_parse_a_reply(bytes, len, NULL, found, &count);
+	for (i = 0; status == ARES_SUCCESS && i < count; i++)
+		addresses[i] = ntohl(found[i].ipaddr.s_addr);
+	answer.count = (size_t)i;
+	/* aliases that lead nowhere */
+	if (status == ARES_SUCCESS && answer.count == 0)
+		status = ARES_ENODATA;
+	finish(q, &answer, status);
+	free(addresses);
+	free(found);
+}
+
+static void
+finish_text(struct question *q, const unsigned char *bytes, int len)
+{
+	struct ares_txt_reply *first = NULL, *txt;
+	struct dns_answer answer = { 0 };
+	struct buf text = { 0 };
+	size_t some;
+	int status;
+
+	status = ares_parse_txt_reply(bytes, len, &first);
+	for (txt = first; txt != NULL; txt = txt->next) {
+		some = DNS_TEXT_MAX - text.len;
+		some = txt->length < some ? txt->length : some;
+		buf_add(&text, (const char *)txt->txt, some);
+	}
+	answer.text = buf_as_span(&text);
+	finish(q, &answer, status);
+	buf_free(&text);
+	if (first != NULL)
+		ares_free_data(first);
+}
+
+static void
+on_answer(void *arg, int status, int timeouts, unsigned char *bytes, int len)
+{
+	struct question *q = arg;
+	struct dns_answer answer = { 0 };
+
+	(void)timeouts;
+	if (status != ARES_SUCCESS)
+		finish(q, &answer, status);
+	else if (q->type == DNS_A)
+		finish_addresses(q, bytes, len);
+	else
+		finish_text(q, bytes, len);
+}
+
+/* --- asking --- */
+
+void
+dns_ask(struct dns *dns, const char *name, enum dns_type type, dns_done *done,
+    void *arg)
+{
+	struct question *q = mem_new(sizeof *q);
+
+	*q = (struct question){ dns, type, now_ms(), done, arg };
+	dns->open++;
+	ares_query(dns->channel, name, CLASS_IN,
+	    type == DNS_A ? TYPE_A : TYPE_TXT, on_answer, q);
+}
+
+/* poll_set - what c-ares wants to hear of */
+static nfds_t
+poll_set(struct dns *dns, struct pollfd set[ARES_GETSOCK_MAXNUM])
+{
+	ares_socket_t sockets[ARES_GETSOCK_MAXNUM];
+	int bits = ares_getsock(dns->channel, sockets, ARES_GETSOCK_MAXNUM);
+	nfds_t count = 0;
+	int i;
+
+	for (i = 0; i < ARES_GETSOCK_MAXNUM; i++) {
+		struct pollfd one = { .fd = sockets[i] };
+
+		if (ARES_GETSOCK_READABLE(bits, i))
+			one.events |= POLLIN;
+		if (ARES_GETSOCK_WRITABLE(bits, i))
+			one.events |= POLLOUT;
+		if (one.events != 0)
+			set[count++] = one;
+	}
+	return count;
+}
+
+/* shorter - `wait_ms`, or less when c-ares has to try again before that */
+static int
+shorter(struct dns *dns, int wait_ms)
+{
+	struct timeval limit = { wait_ms / 1000, wait_ms % 1000 * 1000 }, tv;
+	struct timeval *least = ares_timeout(dns->channel, &limit, &tv);
+
+	/* rounded up, lest the last millisecond is spent spinning */
+	return (int)(least->tv_sec * 1000 + (least->tv_usec + 999) / 1000);
+}
+
+size_t
+dns_run(struct dns *dns, int wait_ms)
+{
+	struct pollfd set[ARES_GETSOCK_MAXNUM];
+	nfds_t count = poll_set(dns, set), i;
+	int ready;
+
+	if (dns->open == 0)
+		return 0;
+	ready = poll(set, count, shorter(dns, wait_ms < 0 ? 0 : wait_ms));
+	for (i = 0; ready > 0 && i < count; i++) {
+		short got = set[i].revents;
+
+		if (got != 0)
+			ares_process_fd(dns->channel,
+			    got & ~POLLOUT ? set[i].fd : ARES_SOCKET_BAD,
+			    got & POLLOUT ? set[i].fd : ARES_SOCKET_BAD);
+	}
+	if (ready <= 0)
+		ares_process_fd(dns->channel, ARES_SOCKET_BAD, ARES_SOCKET_BAD);
+	return dns->open;
+}
+
+void
+dns_cancel(struct dns *dns)
+{
+	ares_cancel(dns->channel);
+}
+
+void
+dns_close(struct dns *dns)
+{
+	if (dns == NULL)
+		return;
+	ares_destroy(dns->channel);
+	free(dns);
+}

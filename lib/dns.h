@@ -1,0 +1,83 @@
+/*
+ * dns - questions to name servers, all at once
+ *
+ * floor  door (c-ares)
+ * in     names and types; an answer comes through a function of the caller
+ * spec   RFC 1035; EDNS (RFC 6891), TCP when an answer was cut; no search
+ *        list, no /etc/hosts; one UDP socket for each server
+ */
+#ifndef DNS_H
+#define DNS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lib/bytes.h"
+
+struct dns;
+struct err;
+
+enum dns_type {
+	DNS_A,
+	DNS_TXT,
+};
+
+enum dns_result {
+	DNS_FOUND, /* there are such records */
+	DNS_NONE,  /* there is no such name, or none of this type */
+	DNS_FAULT, /* nobody could say */
+};
+
+#define DNS_ADDRESSES_MAX 512  /* of an answer; those behind are dropped */
+#define DNS_TEXT_MAX      1024 /* likewise, in bytes */
+
+struct dns_answer {
+	enum dns_result result;
+	const char *why; /* of a fault: "timeout", "SERVFAIL"; a constant */
+	int ms;          /* since the question */
+	const uint32_t *addresses; /* in host order: 127.0.0.2 is 0x7f000002 */
+	size_t count;
+	struct span text; /* all strings of all TXT records, one after the
+			     other, as they came: any byte may be in it */
+};
+
+/* What `done` is given lives until it returns. */
+typedef void dns_done(void *arg, const struct dns_answer *answer);
+
+struct dns_way {
+	const char *servers; /* "ADDRESS[:PORT],..."; NULL: the system's */
+	int tries;           /* for each server */
+	int timeout_ms;      /* of the first try; each round doubles it */
+};
+
+/*
+ * Get ready to ask.
+ *
+ *   dns  out: for dns_close(); NULL on failure
+ *
+ * Returns 0, or -1: ERR_PERM when `servers` is no list of addresses.
+ */
+int dns_open(const struct dns_way *way, struct dns **dns, struct err *e);
+
+/*
+ * Ask. `done` is called once, with `arg`: from dns_run(), from dns_close(),
+ * and for a name that cannot be asked for from here.
+ */
+void dns_ask(struct dns *dns, const char *name, enum dns_type type,
+    dns_done *done, void *arg);
+
+/*
+ * Wait until something came from a server, or for `wait_ms`, and pass on what
+ * that answers.
+ *
+ * Returns how many questions are still open.
+ */
+size_t dns_run(struct dns *dns, int wait_ms);
+
+/* Give up what is still open: its fault is "cancelled". */
+void dns_cancel(struct dns *dns);
+
+/* The same, and the end. NULL is fine. */
+void dns_close(struct dns *dns);
+
+#endif
