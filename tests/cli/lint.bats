@@ -34,7 +34,7 @@ make_lint() {
 # lint CHECK [VARIABLE=VALUE...] - one check alone, and what is new in it
 lint() {
 	run make_lint "$@"
-	output=$(grep -vxFf "$BATS_FILE_TMPDIR/before" <<<"$output")
+	output=$(grep -vxFf "$BATS_FILE_TMPDIR/before" <<<"$output" || true)
 	mapfile -t lines <<<"$output"
 }
 
@@ -129,10 +129,10 @@ refused() {
 }
 
 @test "a header of nobody knows what is refused" {
-	echo '#include <ares.h>' >>lib/lock.c
+	echo '#include <nobody/knows.h>' >>lib/lock.c
 	n=$(wc -l <lib/lock.c)
 	lint foreign
-	refused "lib/lock.c:$n: <ares.h> is not of C, POSIX or Linux; name\
+	refused "lib/lock.c:$n: <nobody/knows.h> is not of C, POSIX or Linux; name\
  its one module in FOREIGN in the Makefile"
 }
 
