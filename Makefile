@@ -23,7 +23,7 @@ NOUNS	= lib/event lib/dnsbl lib/record lib/sql \
 	  rblstat/entry rblstat/texts \
 	  rblreport/report rblreport/home rblreport/view rblreport/message \
 	  rblunblock/rules rblunblock/edit
-DOORS	= lib/settings lib/store lib/lock lib/dns \
+DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblstat/pattern rblstat/suffix rblstat/logfile \
 	  rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target

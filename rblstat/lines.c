@@ -5,13 +5,14 @@
 
 #include "lib/event.h"
 #include "lib/mem.h"
+#include "lib/record_read.h"
 #include "rblstat/pattern.h"
 
 /* A line is looked at only if this stands somewhere in it. */
 #define HINT "rblsmtpd"
 
 /* splogger puts its own clock before the words of the program it runs */
-#define TAG "^(?:\\S+: (?<epoch>\\d{1,10})\\.\\d+ )?rblsmtpd(?:\\[\\d+\\])?: "
+#define TAG "(?:\\S+: (?<epoch>\\d{1,10})\\.\\d+ )?rblsmtpd(?:\\[\\d+\\])?: "
 
 /* ucspi-tcp logs the address as tcpserver gave it */
 #define CLIENT "(?<ip>[0-9A-Fa-f:.]+)"
@@ -20,7 +21,8 @@
  * The kinds of lines, tried in this order; what matches none is LINE_OTHER.
  * A header of multilog or syslog has been cut off before.
  *
- * Groups: ip, zone, code, text, hostid, hostinfo, helo, from, to; epoch.
+ * Groups: ip, zone, code, text, hostid, hostinfo, helo, from, to; epoch;
+ * or record, for one that stands in a form of lib/record.h.
  */
 static const struct kind {
 	const char *name;
@@ -30,19 +32,25 @@ static const struct kind {
 	/* ucspi-tcp 0.88 and ucspi-tcp6; a patch puts the zone behind the pid
 	 */
 	{ "classic", LINE_REFUSAL,
-	    TAG CLIENT " pid \\S+(?: (?<zone>[^\\s:]+))?: "
-		       "(?<code>[45]\\d\\d)(?: (?<text>.*))?$" },
+	    "^" TAG CLIENT " pid \\S+(?: (?<zone>[^\\s:]+))?: "
+	    "(?<code>[45]\\d\\d)(?: (?<text>.*))?$" },
 	/* the syslog patch: fixed columns, "-" for a blank one; its first
 	 * version and a refusal by $RBLSMTPD have no zone */
 	{ "columns", LINE_REFUSAL,
-	    TAG "(?:(?<zone>\\S+) )?blocked " CLIENT
-		" (?<hostid>\\S+) (?<hostinfo>\\S+)(?: [a-z]+=\\S*)*$" },
+	    "^" TAG "(?:(?<zone>\\S+) )?blocked " CLIENT
+	    " (?<hostid>\\S+) (?<hostinfo>\\S+)(?: [a-z]+=\\S*)*$" },
+	/* ours, with or without a tag in front */
+	{ "logfmt", LINE_REFUSAL,
+	    "^(?:" TAG ")?(?<record>program=rblsmtpd .*)$" },
+	{ "json", LINE_REFUSAL,
+	    "^(?:" TAG ")?(?<record>\\{\"program\": ?\"rblsmtpd\".*)$" },
 	/* the rblid patch; ucspi-tcp6; the timeout patch; rblsmtpd's own
-	 * complaints */
+	 * complaints; our columns of who was let in */
 	{ "note", LINE_NOTE,
-	    TAG "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL info\\]|"
-		"timeout while )|fatal: |usage: |warning: |illegal option |"
-		"option requires )" },
+	    "^" TAG "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL info\\]|"
+	    "timeout while )|fatal: |usage: |warning: |illegal option |"
+	    "option requires |"
+	    "\\S+ (?:accepted|observed) \\S+ \\S+ \\S+(?: [a-z]+=\\S*)*$)" },
 	{ "malformed", LINE_MALFORMED, "\\brblsmtpd(?:\\[\\d+\\])?: " },
 };
 
@@ -57,12 +65,15 @@ enum { GROUPS = sizeof groups / sizeof groups[0] };
 struct shape {
 	struct pattern *pattern;
 	int field[GROUPS];
-	int ip, code, epoch;
+	int ip, code, epoch, record;
 };
 
 struct lines {
 	struct pattern *hint;
 	struct shape shape[KINDS];
+	struct record record; /* of the line read last */
+	struct record_memory memory;
+	struct buf to; /* all its recipients */
 };
 
 struct lines *
@@ -86,6 +97,7 @@ lines_new(struct err *e)
 		shape->ip = pattern_group(shape->pattern, "ip");
 		shape->code = pattern_group(shape->pattern, "code");
 		shape->epoch = pattern_group(shape->pattern, "epoch");
+		shape->record = pattern_group(shape->pattern, "record");
 	}
 	return lines;
 fail:
@@ -103,6 +115,7 @@ lines_free(struct lines *lines)
 	for (i = 0; i < KINDS; i++)
 		pattern_free(lines->shape[i].pattern);
 	pattern_free(lines->hint);
+	buf_free(&lines->to);
 	free(lines);
 }
 
@@ -182,7 +195,8 @@ known(struct span field)
 	return field.len == 0 || span_is(field, "-") ? SPAN_NONE : field;
 }
 
-static bool
+/* fill - from the groups of a pattern */
+static enum line_kind
 fill(const struct shape *shape, struct event *event)
 {
 	struct span *field[GROUPS] = { &event->zone, &event->text,
@@ -194,7 +208,56 @@ fill(const struct shape *shape, struct event *event)
 		*field[g] =
 		    known(pattern_match(shape->pattern, shape->field[g]));
 	event->code = (int)digits(pattern_match(shape->pattern, shape->code));
-	return ip_read(pattern_match(shape->pattern, shape->ip), &event->ip);
+	return ip_read(pattern_match(shape->pattern, shape->ip), &event->ip)
+	    ? LINE_REFUSAL
+	    : LINE_MALFORMED;
+}
+
+/* path - an address of the envelope, the null one as SMTP writes it */
+static struct span
+path(struct span address)
+{
+	return address.s != NULL && address.len == 0 ? span_of("<>") : address;
+}
+
+/* recipients - all in one text: "a@example.org, b@example.org, 3 more" */
+static struct span
+recipients(const struct record_list *to, struct buf *all)
+{
+	int64_t i;
+
+	buf_clear(all);
+	for (i = 0; i < to->kept; i++) {
+		buf_text(all, i > 0 ? ", " : "");
+		buf_span(all, path(to->item[i]));
+	}
+	if (to->count > to->kept)
+		buf_format(all, "%s%lld more", i > 0 ? ", " : "",
+		    (long long)(to->count - to->kept));
+	return known(buf_as_span(all));
+}
+
+/* fill_record - from a record; none but a refusal is an event */
+static enum line_kind
+fill_record(struct lines *lines, struct span text, struct event *event)
+{
+	const struct record *r = &lines->record;
+
+	if (!record_read(text, &lines->record, &lines->memory) ||
+	    (r->code != 0 && (r->code < 400 || r->code > 599)))
+		return LINE_MALFORMED;
+	if (r->verdict != RECORD_REFUSED)
+		return LINE_NOTE;
+	event->time = r->time;
+	event->code = (int)r->code;
+	event->zone = known(r->zones.kept > 0 ? r->zones.item[0] : SPAN_NONE);
+	event->text = known(r->text);
+	event->hostid = known(r->hostid);
+	event->hostinfo = known(r->hostinfo);
+	event->helo = known(r->helo);
+	event->from = known(path(r->from));
+	event->to = recipients(&r->to, &lines->to);
+	return ip_read(r->ip, &event->ip) ? LINE_REFUSAL : LINE_MALFORMED;
 }
 
 enum line_kind
@@ -202,7 +265,7 @@ lines_read(struct lines *lines, struct span line, struct event *event,
     enum line_clock *clock, struct stamp *stamp)
 {
 	const struct shape *shape;
-	struct span epoch;
+	struct span epoch, record;
 	int i = 0;
 
 	*event = (struct event){ 0 };
@@ -213,11 +276,14 @@ lines_read(struct lines *lines, struct span line, struct event *event,
 	if (i == KINDS || kinds[i].kind != LINE_REFUSAL)
 		return i == KINDS ? LINE_OTHER : kinds[i].kind;
 	shape = &lines->shape[i];
-	epoch = pattern_match(shape->pattern, shape->epoch);
-	if (epoch.s != NULL) {
-		event->time = digits(epoch);
-		*clock = CLOCK_FULL;
-	}
 	event->format = kinds[i].name;
-	return fill(shape, event) ? LINE_REFUSAL : LINE_MALFORMED;
+	record = pattern_match(shape->pattern, shape->record);
+	epoch = pattern_match(shape->pattern, shape->epoch);
+	if (record.s != NULL || epoch.s != NULL)
+		*clock = CLOCK_FULL;
+	if (record.s != NULL)
+		return fill_record(lines, record, event);
+	if (epoch.s != NULL)
+		event->time = digits(epoch);
+	return fill(shape, event);
 }

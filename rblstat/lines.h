@@ -1,12 +1,13 @@
 /*
  * lines - what a line of a log tells about a refusal
  *
- * floor  verb (over pattern)
+ * floor  verb (over pattern, record_read)
  * in     one line, without its newline
  * out    struct event, for a refusal
  *
  * Each kind of line is a row of a table in lines.c: its name and one regular
- * expression, whose named groups are the fields of the event.
+ * expression, whose named groups are the fields of the event, or the whole
+ * record that record_read() takes apart.
  */
 #ifndef LINES_H
 #define LINES_H
@@ -24,7 +25,7 @@ struct lines;
 enum line_kind {
 	LINE_OTHER,   /* none of our business */
 	LINE_REFUSAL, /* a block list made us refuse somebody */
-	LINE_NOTE,    /* of rblsmtpd, but no refusal: RBLID=, greetdelay ... */
+	LINE_NOTE,    /* of rblsmtpd, but no refusal: greetdelay, accepted ... */
 	LINE_MALFORMED, /* of rblsmtpd, it seems, but of no known kind */
 };
 
@@ -55,7 +56,8 @@ bool lines_next(
  * Read one line.
  *
  *   event  out: all fields but `dated`, where the result is LINE_REFUSAL;
- *          spans point into the line; `time` only with CLOCK_FULL
+ *          spans point into the line, or into memory of `lines` until the
+ *          next call; `time` only with CLOCK_FULL
  *   stamp  out: with CLOCK_STAMP
  *
  * A blank at the end of a line, as CR, is no part of its last field.
