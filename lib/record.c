@@ -99,16 +99,23 @@ add_escaped(struct buf *out, struct span text, size_t max, bool comma)
 
 /* --- classic and columns --- */
 
-/* add_word - a text that is one word, whatever it was */
+/* add_word - a text that is one word, whatever it was; `bad` becomes '?' */
 static void
-add_word(struct buf *out, struct span text, size_t max, const char *unknown)
+add_word(struct buf *out, struct span text, size_t max, const char *bad)
 {
 	size_t i;
 
-	if (text.len == 0)
-		buf_text(out, unknown);
 	for (i = 0; i < text.len && i < max; i++)
-		buf_char(out, text.s[i] == ' ' ? '?' : clean(text.s[i]));
+		buf_char(out,
+		    memchr(bad, text.s[i], strlen(bad)) ? '?'
+							: clean(text.s[i]));
+}
+
+/* add_column - the same, "-" for none */
+static void
+add_column(struct buf *out, struct span text, size_t max, const char *bad)
+{
+	add_word(out, text.len > 0 ? text : span_of("-"), max, bad);
 }
 
 static void
@@ -120,7 +127,7 @@ write_classic(
 	if (r->verdict == RECORD_ACCEPTED)
 		return;
 	buf_text(out, TAG);
-	add_word(out, r->ip, most->text, "");
+	add_word(out, r->ip, most->text, " ");
 	buf_format(out, " pid %lld: ", (long long)r->pid);
 	if (r->verdict == RECORD_OBSERVED)
 		buf_text(out, "[RBL info] ");
@@ -143,13 +150,14 @@ write_columns(
 	struct span zone = r->zones.kept > 0 ? r->zones.item[0] : SPAN_NONE;
 
 	buf_text(out, TAG);
-	add_word(out, zone, most->text, "-");
+	/* nor may it look like the beginning of another format */
+	add_column(out, zone, most->text, " \"=");
 	buf_format(out, " %s ", verb[r->verdict]);
-	add_word(out, r->ip, most->text, "-");
+	add_column(out, r->ip, most->text, " ");
 	buf_char(out, ' ');
-	add_word(out, r->hostid, most->text, "-");
+	add_column(out, r->hostid, most->text, " ");
 	buf_char(out, ' ');
-	add_word(out, r->hostinfo, most->text, "-");
+	add_column(out, r->hostinfo, most->text, " ");
 	buf_char(out, '\n');
 }
 

@@ -29,6 +29,12 @@ static const struct kind {
 	enum line_kind kind;
 	const char *expression;
 } kinds[] = {
+	/* ours, with or without a tag in front; before those that the words
+	 * of a stranger in it may look like */
+	{ "logfmt", LINE_REFUSAL,
+	    "^(?:" TAG ")?(?<record>program=rblsmtpd .*)$" },
+	{ "json", LINE_REFUSAL,
+	    "^(?:" TAG ")?(?<record>\\{\"program\": ?\"rblsmtpd\".*)$" },
 	/* ucspi-tcp 0.88 and ucspi-tcp6; a patch puts the zone behind the pid
 	 */
 	{ "classic", LINE_REFUSAL,
@@ -39,11 +45,6 @@ static const struct kind {
 	{ "columns", LINE_REFUSAL,
 	    "^" TAG "(?:(?<zone>\\S+) )?blocked " CLIENT
 	    " (?<hostid>\\S+) (?<hostinfo>\\S+)(?: [a-z]+=\\S*)*$" },
-	/* ours, with or without a tag in front */
-	{ "logfmt", LINE_REFUSAL,
-	    "^(?:" TAG ")?(?<record>program=rblsmtpd .*)$" },
-	{ "json", LINE_REFUSAL,
-	    "^(?:" TAG ")?(?<record>\\{\"program\": ?\"rblsmtpd\".*)$" },
 	/* the rblid patch; ucspi-tcp6; the timeout patch; rblsmtpd's own
 	 * complaints; our columns of who was let in */
 	{ "note", LINE_NOTE,

@@ -13,13 +13,12 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* within - whether a field points into the line, as it promises to */
+/* whole - whether a field is there to be read, as the sanitizer sees it */
 static void
-within(struct span field, struct span line)
+whole(struct span field)
 {
-	assert(field.s == NULL ||
-	    (field.s >= line.s && field.s + field.len <= line.s + line.len &&
-		field.len > 0));
+	assert(field.s == NULL || field.len > 0);
+	free(span_printable(field, field.len));
 }
 
 int
@@ -36,10 +35,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		lines = lines_new(&e);
 	if (lines_read(lines, line, &event, &clock, &stamp) != LINE_REFUSAL)
 		return 0;
-	within(event.zone, line);
-	within(event.text, line);
-	within(event.hostid, line);
-	within(event.hostinfo, line);
+	whole(event.zone);
+	whole(event.text);
+	whole(event.hostid);
+	whole(event.hostinfo);
+	whole(event.helo);
+	whole(event.from);
+	whole(event.to);
 	free(span_printable(line, 100));
 	return 0;
 }

@@ -73,6 +73,12 @@ describe(struct lines *lines, struct span line, struct buf *b)
 	add_field(b, event.hostid);
 	add_field(b, event.hostinfo);
 	add_field(b, event.text);
+	if (event.helo.s == NULL && event.from.s == NULL && event.to.s == NULL)
+		return;
+	buf_text(b, " |");
+	add_field(b, event.helo);
+	add_field(b, event.from);
+	add_field(b, event.to);
 }
 
 static int
