@@ -18,30 +18,37 @@ PYTHON	= /usr/bin/python3
 # ground floor neighbours may include each other, and so may the parts of the
 # wiring, which are one program. `make lint` keeps it so.
 
-GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when rblunblock/records
-NOUNS	= lib/event lib/dnsbl lib/record lib/sql \
+GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when lib/dnsbl \
+	  rblsmtpd/steps rblunblock/records
+NOUNS	= lib/event lib/record lib/sql \
+	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/texts \
 	  rblreport/report rblreport/home rblreport/view rblreport/message \
 	  rblunblock/rules rblunblock/edit
 DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
+	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
+	  rblsmtpd/program rblsmtpd/session \
 	  rblstat/pattern rblstat/suffix rblstat/logfile \
 	  rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target
-VERBS	= rblstat/lines rblstat/source rblstat/calendar rblstat/known \
+VERBS	= rblsmtpd/lookup \
+	  rblstat/lines rblstat/source rblstat/calendar rblstat/known \
 	  rblstat/ingest rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/render \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
+	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/reading rblstat/import rblstat/answer \
 	  rblstat/explain rblstat/main \
 	  rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.
-TOOLS	= rblstat rblreport rblunblock
+TOOLS	= rblstat rblreport rblunblock rblsmtpd
 rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson
 rblreport_PACKAGES  = sqlite3 libcurl inih
 rblunblock_PACKAGES = libcdb inih
+rblsmtpd_PACKAGES   = libcares
 
 # A third-party header is included by one module. HEADER:MODULE
 FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
@@ -132,7 +139,7 @@ install: all ## install under PREFIX (/usr/local), below DESTDIR
 	    $(SHARE)/man/man$${page##*.}/$${page##*/} || exit; done
 
 MANUAL	= $(wildcard rblstat/*.[1-8] rblreport/*.[1-8] rblunblock/*.[1-8] \
-	  lib/*.[1-8])
+	  rblsmtpd/*.[1-8] lib/*.[1-8])
 
 dist: ## pack the committed sources into build/rblkit-VERSION.tar.gz
 	@mkdir -p $(BUILD)

@@ -3,6 +3,7 @@
 #include <ares.h>
 #include <arpa/inet.h>
 #include <poll.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/time.h>
@@ -48,42 +49,47 @@ refuse(int status, const char *what, struct err *e)
 	return err_perm(e, "DNS: %s: %s", what, ares_strerror(status));
 }
 
-/*
- * check_servers - c-ares takes what is no address for one of its own
- * defaults, or passes over it; an admin wants to hear of it
- */
-static int
-check_servers(const char *servers, struct err *e)
+static bool
+is_port(const char *text)
 {
-	struct span list = span_of(servers), word;
+	return *text != '\0' && strspn(text, "0123456789") == strlen(text) &&
+	    strlen(text) <= 5 && atoi(text) > 0 && atoi(text) <= 65535;
+}
+
+/* is_server - an address, or an IPv4 address and a port */
+static bool
+is_server(struct span word)
+{
 	unsigned char bytes[16];
 	char copy[64], *port;
 
-	while (span_word(&list, &word)) {
-		port = NULL;
-		if (word.len < sizeof copy) {
-			memcpy(copy, word.s, word.len);
-			copy[word.len] = '\0';
-			port = strchr(copy, ':');
-			if (port == strrchr(copy, ':') && port != NULL)
-				*port++ = '\0';
-			else
-				port = NULL;
-		}
-		if (word.len < sizeof copy &&
-		    (port == NULL ||
-			(*port != '\0' && strlen(port) < 6 &&
-			    port[strspn(port, "0123456789")] == '\0' &&
-			    atoi(port) > 0 && atoi(port) < 65536)) &&
-		    (inet_pton(AF_INET, copy, bytes) == 1 ||
-			inet_pton(AF_INET6, copy, bytes) == 1))
-			continue;
-		return err_perm(e,
-		    "\"%.*s\" is no DNS server; write it like 192.0.2.53 or "
-		    "192.0.2.53:5353",
-		    (int)(word.len > 100 ? 100 : word.len), word.s);
+	if (word.len >= sizeof copy)
+		return false;
+	memcpy(copy, word.s, word.len);
+	copy[word.len] = '\0';
+	port = strchr(copy, ':');
+	if (port != NULL && strchr(port + 1, ':') == NULL) {
+		*port++ = '\0';
+		return inet_pton(AF_INET, copy, bytes) == 1 && is_port(port);
 	}
-	return 0;
+	return inet_pton(AF_INET, copy, bytes) == 1 ||
+	    inet_pton(AF_INET6, copy, bytes) == 1;
+}
+
+/* c-ares itself passes over what it does not understand */
+int
+dns_check(const char *servers, struct err *e)
+{
+	struct span list = span_of(servers), word;
+	size_t count = 0;
+
+	for (; span_word(&list, &word); count++)
+		if (!is_server(word))
+			return err_perm(e,
+			    "\"%.*s\" is no DNS server; write it like "
+			    "192.0.2.53 or 192.0.2.53:5353",
+			    (int)(word.len > 100 ? 100 : word.len), word.s);
+	return count > 0 ? 0 : err_perm(e, "no DNS server is named");
 }
 
 int
@@ -101,7 +107,7 @@ dns_open(const struct dns_way *way, struct dns **dns, struct err *e)
 	int status;
 
 	*dns = NULL;
-	if (way->servers != NULL && check_servers(way->servers, e) < 0)
+	if (way->servers != NULL && dns_check(way->servers, e) < 0)
 		return -1;
 	status = ares_init_options(&channel, &options,
 	    ARES_OPT_FLAGS | ARES_OPT_TRIES | ARES_OPT_TIMEOUTMS |

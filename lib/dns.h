@@ -51,6 +51,13 @@ struct dns_way {
 };
 
 /*
+ * Whether `servers` is a list as dns_open() takes it.
+ *
+ * Returns 0, or -1 with ERR_PERM.
+ */
+int dns_check(const char *servers, struct err *e);
+
+/*
  * Get ready to ask.
  *
  *   dns  out: for dns_close(); NULL on failure

@@ -1,7 +1,7 @@
 /*
  * dnsbl - block lists: how they are written, asked and understood
  *
- * floor  noun
+ * floor  ground
  * in     ZONE[=FILTER][*WEIGHT][:MESSAGE], as an admin writes a list
  * spec   RFC 5782; filters as in postscreen_dnsbl_sites of Postfix; an IPv4
  *        address in host order, 127.0.0.2 is 0x7f000002

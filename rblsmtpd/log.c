@@ -1,0 +1,163 @@
+#include "rblsmtpd/log.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <syslog.h>
+#include <unistd.h>
+
+#include "lib/err.h"
+
+/* --- reading what the admin wants --- */
+
+static int
+parse_fd(const char *text, struct log *log, struct err *e)
+{
+	char *end;
+	long fd = strtol(text, &end, 10);
+
+	if (*text < '0' || *text > '9' || *end != '\0' || fd > 65535)
+		return err_perm(e, "--log: \"fd:%.50s\": want a number", text);
+	log->kind = LOG_TO_FD;
+	log->fd = (int)fd;
+	return 0;
+}
+
+static int
+parse_destination(const char *text, struct log *log, struct err *e)
+{
+	log->kind = LOG_TO_FD;
+	log->fd = STDERR_FILENO;
+	if (strcmp(text, "stderr") == 0)
+		return 0;
+	if (strncmp(text, "fd:", 3) == 0)
+		return parse_fd(text + 3, log, e);
+	log->kind = LOG_TO_SYSLOG;
+	if (strcmp(text, "syslog") == 0)
+		return 0;
+	log->kind = LOG_TO_FILE;
+	log->path = text;
+	if (strchr(text, '/') != NULL)
+		return 0;
+	return err_perm(e,
+	    "--log: no destination \"%.100s\"; want stderr, syslog, fd:N, or "
+	    "a file with a '/' in its path",
+	    text);
+}
+
+int
+log_parse(const char *text, struct log *log, struct err *e)
+{
+	size_t len = strcspn(text, ":");
+	int i;
+
+	*log = (struct log){ 0 };
+	for (i = 0; i < RECORD_FORMATS; i++)
+		if (strlen(record_formats[i]) == len &&
+		    strncmp(record_formats[i], text, len) == 0)
+			break;
+	if (i == RECORD_FORMATS)
+		return err_perm(e,
+		    "--log: no format \"%.*s\"; want classic, columns, logfmt "
+		    "or json",
+		    (int)(len > 100 ? 100 : len), text);
+	log->format = (enum record_format)i;
+	return parse_destination(
+	    text[len] == ':' ? text + len + 1 : "stderr", log, e);
+}
+
+/* --- writing --- */
+
+bool
+log_is_early(const struct log *log)
+{
+	return log->format == RECORD_CLASSIC || log->format == RECORD_COLUMNS;
+}
+
+static void
+complain(const char *path, int number)
+{
+	dprintf(
+	    STDERR_FILENO, "rblsmtpd: log %s: %s\n", path, strerror(number));
+}
+
+/* write_file - at the end of it; a fifo that nobody reads does not hold us */
+static void
+write_file(const char *path, const struct buf *line)
+{
+	int fd = open(path,
+	    O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC | O_NOCTTY,
+	    0640);
+
+	if (fd < 0) {
+		complain(path, errno);
+		return;
+	}
+	if (write(fd, line->s, line->len) < 0)
+		complain(path, errno);
+	close(fd);
+}
+
+static void
+write_syslog(const struct buf *line)
+{
+	struct span words = record_words(buf_as_span(line));
+
+	openlog("rblsmtpd", 0, LOG_MAIL);
+	syslog(LOG_INFO, "%.*s", (int)words.len, words.s);
+	closelog();
+}
+
+static void
+write_line(const struct log *log, const struct buf *line)
+{
+	switch (log->kind) {
+	case LOG_TO_FILE:
+		write_file(log->path, line);
+		break;
+	case LOG_TO_SYSLOG:
+		write_syslog(line);
+		break;
+	case LOG_TO_FD:
+		/* when stderr is closed there is nobody to tell */
+		if (write(log->fd, line->s, line->len) < 0 &&
+		    log->fd != STDERR_FILENO)
+			complain("to descriptor", errno);
+		break;
+	}
+}
+
+void
+log_write(const struct log *log, const struct record *record)
+{
+	struct buf line = { 0 };
+
+	record_write(record, log->format, &line);
+	if (line.len > 0)
+		write_line(log, &line);
+	buf_free(&line);
+}
+
+/* add_clean - a text without what could forge a line */
+static void
+add_clean(struct buf *out, const char *text, char least)
+{
+	for (; *text != '\0'; text++)
+		buf_char(out, *text >= least && *text < 127 ? *text : '?');
+}
+
+void
+log_remark(const struct log *log, const char *ip, pid_t pid, const char *text)
+{
+	struct buf line = { 0 };
+
+	buf_text(&line, "rblsmtpd: ");
+	add_clean(&line, ip, ' ' + 1);
+	buf_format(&line, " pid %ld: ", (long)pid);
+	add_clean(&line, text, ' ');
+	buf_char(&line, '\n');
+	write_line(log, &line);
+	buf_free(&line);
+}

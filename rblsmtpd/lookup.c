@@ -1,0 +1,320 @@
+#include "rblsmtpd/lookup.h"
+
+#include <poll.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "lib/dns.h"
+#include "lib/err.h"
+#include "lib/ip.h"
+#include "lib/mem.h"
+
+/*
+ * With one server, an answer that got lost is asked for again after 1.5 and
+ * after 4.5 seconds; ten seconds are the usual deadline.
+ */
+#define TRIES      3
+#define TIMEOUT_MS 1500
+
+#define ANSWERS_SHOWN 8 /* addresses of one list in a log */
+
+struct job {
+	const struct lookup_way *way;
+	const struct steps *steps;
+	struct lookup *l;
+	struct dns *dns;
+	size_t open; /* questions */
+	const struct ip *ip;
+	int64_t start;
+	int64_t delay_end; /* of the delay that is under way; 0: none is */
+};
+
+/* One question, on behalf of this step and of those that share its zone. */
+struct asker {
+	struct job *job;
+	size_t step;
+};
+
+static int64_t
+now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/* --- answers --- */
+
+static void
+fail(struct job *job, size_t i, const char *why)
+{
+	if (job->l->known[i] != KNOWN_NOT_YET)
+		return;
+	job->l->known[i] = KNOWN_FAULT;
+	job->l->findings[i].why = why;
+}
+
+static void
+show_addresses(const struct dns_answer *answer, struct buf *out)
+{
+	size_t i;
+
+	for (i = 0; i < answer->count && i < ANSWERS_SHOWN; i++) {
+		uint32_t a = answer->addresses[i];
+
+		buf_format(out, "%s%u.%u.%u.%u", i > 0 ? "+" : "", a >> 24,
+		    a >> 16 & 255, a >> 8 & 255, a & 255);
+	}
+}
+
+/* settle - what an answer about the addresses means for one step */
+static void
+settle(struct job *job, size_t i, const struct dns_answer *answer)
+{
+	static const enum known meaning[] = {
+		[DNSBL_CLEAR] = KNOWN_CLEAR,
+		[DNSBL_LISTED] = KNOWN_LISTED,
+		[DNSBL_BROKEN] = KNOWN_FAULT,
+	};
+	struct finding *f = &job->l->findings[i];
+	enum dnsbl_says says;
+
+	if (job->l->known[i] != KNOWN_NOT_YET)
+		return;
+	if (answer->result == DNS_FAULT) {
+		fail(job, i, answer->why);
+		return;
+	}
+	says = dnsbl_judge(&job->steps->step[i].list, answer->addresses,
+	    answer->count, &f->why);
+	job->l->known[i] = meaning[says];
+	f->broken = says == DNSBL_BROKEN;
+	show_addresses(answer, &f->answers);
+}
+
+static void
+on_text(void *arg, const struct dns_answer *answer)
+{
+	struct asker *asker = arg;
+	const struct step *step = asker->job->steps->step;
+	struct finding *f = asker->job->l->findings;
+	size_t i;
+
+	for (i = asker->step; i < asker->job->steps->count; i++)
+		if (f[i].text_open &&
+		    steps_share_zone(&step[asker->step], &step[i])) {
+			f[i].text_open = false;
+			buf_span(&f[i].text, answer->text);
+		}
+	free(asker);
+}
+
+static void
+ask(struct job *job, size_t i, enum dns_type type, dns_done *done)
+{
+	struct asker *asker = mem_new(sizeof *asker);
+	char *name = dnsbl_name(job->ip, job->steps->step[i].list.zone);
+
+	*asker = (struct asker){ job, i };
+	dns_ask(job->dns, name, type, done, asker);
+	free(name);
+}
+
+/* wants_text - whether the client is to be told what the list says of him */
+static bool
+wants_text(const struct job *job, size_t i)
+{
+	const struct step *step = &job->steps->step[i];
+
+	return step->kind == STEP_BLOCK && step->list.message == NULL &&
+	    step->list.weight > 0 && job->l->known[i] == KNOWN_LISTED;
+}
+
+static void
+on_addresses(void *arg, const struct dns_answer *answer)
+{
+	struct asker *asker = arg;
+	struct job *job = asker->job;
+	const struct step *step = job->steps->step;
+	bool text = false;
+	size_t i;
+
+	for (i = asker->step; i < job->steps->count; i++) {
+		if (!steps_share_zone(&step[asker->step], &step[i]) ||
+		    job->l->known[i] != KNOWN_NOT_YET)
+			continue;
+		settle(job, i, answer);
+		job->l->findings[i].text_open = wants_text(job, i);
+		text = text || wants_text(job, i);
+	}
+	/* at once, though it may turn out that an earlier list decides */
+	if (text)
+		ask(job, asker->step, DNS_TXT, on_text);
+	free(asker);
+}
+
+/* --- questions --- */
+
+/* ask_all - one question for each zone */
+static void
+ask_all(struct job *job)
+{
+	const struct step *step = job->steps->step;
+	size_t i, j;
+
+	for (i = 0; i < job->steps->count; i++) {
+		if (step[i].kind == STEP_DELAY)
+			continue;
+		for (j = 0; j < i; j++)
+			if (steps_share_zone(&step[i], &step[j]))
+				break;
+		if (j == i)
+			ask(job, i, DNS_A, on_addresses);
+	}
+}
+
+/* fail_all - of the lists that have not answered, say why not */
+static void
+fail_all(struct job *job, const char *why)
+{
+	size_t i;
+
+	for (i = 0; i < job->steps->count; i++) {
+		if (job->steps->step[i].kind != STEP_DELAY)
+			fail(job, i, why);
+		job->l->findings[i].text_open = false;
+	}
+}
+
+static void
+start(struct job *job)
+{
+	struct dns_way way = { job->way->servers, TRIES, TIMEOUT_MS };
+	struct err e = { 0 };
+	size_t i, lists = 0;
+
+	for (i = 0; i < job->steps->count; i++)
+		lists += job->steps->step[i].kind != STEP_DELAY;
+	if (lists == 0)
+		return;
+	if (job->ip == NULL)
+		fail_all(job, "no address of the client");
+	else if (dns_open(&way, &job->dns, &e) < 0)
+		fail_all(job, "no resolver");
+	else
+		ask_all(job);
+	job->open = job->dns != NULL ? lists : 0;
+}
+
+/* --- waiting --- */
+
+static struct verdict
+look(const struct job *job)
+{
+	return job->way->by_weight
+	    ? verdict_by_weight(job->steps, job->l->known, job->way->threshold)
+	    : verdict_in_order(job->steps, job->l->known);
+}
+
+/* done - whether the verdict is certain, and its text is there */
+static bool
+done(struct job *job)
+{
+	struct verdict *v = &job->l->verdict;
+
+	*v = look(job);
+	if (v->kind == VERDICT_OPEN)
+		return false;
+	return v->kind == VERDICT_PASS || v->fault ||
+	    !job->l->findings[v->by].text_open;
+}
+
+/* in_delay - begin, go on with, or end the delay that has to be waited for */
+static bool
+in_delay(struct job *job, int64_t now)
+{
+	size_t by = job->l->verdict.by;
+	const struct step *step;
+
+	if (job->l->verdict.kind != VERDICT_OPEN)
+		return false;
+	step = &job->steps->step[by];
+	if (step->kind != STEP_DELAY)
+		return false;
+	if (job->delay_end == 0) {
+		job->delay_end = now + (int64_t)step->delay_s * 1000;
+		job->l->delayed_s += step->delay_s;
+	}
+	if (now >= job->delay_end) {
+		job->delay_end = 0;
+		job->l->known[by] = KNOWN_CLEAR;
+	}
+	return true;
+}
+
+/*
+ * wait_more - for an answer, the end of a delay, or the deadline; the answers
+ * come in during a delay, too
+ */
+static void
+wait_more(struct job *job)
+{
+	int64_t now = now_ms();
+	int64_t deadline = job->start + job->way->deadline_ms, until = deadline;
+
+	if (in_delay(job, now)) {
+		until = job->delay_end;
+	} else if (now >= deadline) {
+		if (job->l->verdict.kind == VERDICT_OPEN &&
+		    job->l->known[job->l->verdict.by] == KNOWN_NOT_YET)
+			job->l->late = job->l->verdict.by;
+		fail_all(job, "deadline");
+		return;
+	}
+	now = until > now ? until - now : 0;
+	if (job->open > 0)
+		job->open = dns_run(job->dns, (int)now);
+	else if (job->delay_end > 0)
+		poll(NULL, 0, (int)now);
+}
+
+void
+lookup_run(const struct lookup_way *way, const struct steps *steps,
+    const struct ip *ip, struct lookup *l)
+{
+	struct job job = {
+		.way = way,
+		.steps = steps,
+		.l = l,
+		.ip = ip,
+		.start = now_ms(),
+	};
+
+	*l = (struct lookup){
+		.known = mem_new(steps->count * sizeof *l->known),
+		.findings = mem_new(steps->count * sizeof *l->findings),
+		.late = VERDICT_NOBODY,
+	};
+	start(&job);
+	while (!done(&job))
+		wait_more(&job);
+	l->ms = now_ms() - job.start;
+	/* from here on nobody listens to what comes in */
+	fail_all(&job, NULL);
+	dns_close(job.dns);
+}
+
+void
+lookup_free(struct lookup *l, size_t steps)
+{
+	size_t i;
+
+	for (i = 0; i < steps; i++) {
+		buf_free(&l->findings[i].text);
+		buf_free(&l->findings[i].answers);
+	}
+	free(l->known);
+	free(l->findings);
+	*l = (struct lookup){ 0 };
+}

@@ -1,0 +1,43 @@
+#include "rblsmtpd/steps.h"
+
+#include <stdlib.h>
+#include <strings.h>
+
+#include "lib/mem.h"
+
+void
+steps_add(struct steps *steps, const struct step *step)
+{
+	steps->step =
+	    mem_resize(steps->step, steps->count + 1, sizeof *steps->step);
+	steps->step[steps->count++] = *step;
+}
+
+void
+steps_free(struct steps *steps)
+{
+	size_t i;
+
+	for (i = 0; i < steps->count; i++)
+		dnsbl_free(&steps->step[i].list);
+	free(steps->step);
+	*steps = (struct steps){ 0 };
+}
+
+bool
+steps_share_zone(const struct step *a, const struct step *b)
+{
+	return a->list.zone != NULL && b->list.zone != NULL &&
+	    strcasecmp(a->list.zone, b->list.zone) == 0;
+}
+
+bool
+steps_weighted(const struct steps *steps)
+{
+	size_t i;
+
+	for (i = 0; i < steps->count; i++)
+		if (steps->step[i].list.weighted)
+			return true;
+	return false;
+}
