@@ -50,11 +50,28 @@ write_all(int fd, struct span text)
 	return 0;
 }
 
+static int
+open_dir(const char *path)
+{
+	return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+int
+files_directory(const char *path, const char *what, struct err *e)
+{
+	int fd = open_dir(path);
+
+	if (fd < 0)
+		return err_errno(e, errno, "%s: open directory %s", what, path);
+	close(fd);
+	return 0;
+}
+
 /* sync_dir - have the new name on the disk as well */
 static int
 sync_dir(const char *dir)
 {
-	int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int fd = open_dir(dir);
 	int rc = fd < 0 ? -1 : fsync(fd);
 
 	if (fd >= 0)

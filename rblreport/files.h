@@ -24,6 +24,15 @@ struct err;
 int files_read(const char *path, size_t max, struct buf *out, struct err *e);
 
 /*
+ * See that a directory is there and can be opened.
+ *
+ *   what  the setting that names it, for the error
+ *
+ * Returns 0, or -1 with the error.
+ */
+int files_directory(const char *path, const char *what, struct err *e);
+
+/*
  * Write a file, all of it or nothing: under its name there is the old content
  * or the new one at any time, also after a crash. Everybody may read it.
  *

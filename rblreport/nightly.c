@@ -126,6 +126,25 @@ read_limit(const struct settings *s, size_t *limit, struct err *e)
 	return 0;
 }
 
+static int
+check_directory(const struct settings *s, enum setting which, struct err *e)
+{
+	if (!settings_on(s, which))
+		return 0;
+	return files_directory(
+	    settings_text(s, which), settings_name(which), e);
+}
+
+/* check - what can be told to be wrong before anything is done */
+static int
+check(const struct settings *s, struct err *e)
+{
+	if (check_directory(s, SET_OUTPUT, e) < 0 ||
+	    check_directory(s, SET_TEMPLATES, e) < 0)
+		return -1;
+	return 0;
+}
+
 /* --- delivery --- */
 
 /* One report on its way. */
@@ -303,6 +322,8 @@ nightly(const struct settings *s, const struct scene *scene, struct err *e)
 	struct job job = { .s = s, .scene = scene };
 	int rc = -1;
 
+	if (check(s, e) < 0)
+		return -1;
 	if (settings_on(s, SET_MAIL) && post_read(s, &job.post, e) < 0)
 		goto out;
 	if (open_store(&job, e) < 0 || compose(&job, e) < 0 ||

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "lib/bytes.h"
+#include "lib/err.h"
 #include "lib/ip.h"
 #include "lib/mem.h"
 #include "lib/when.h"
@@ -237,6 +238,11 @@ show(const char *dir, const char *name, const char *builtin,
 		buf_format(&path, "%s/%s", dir, name);
 		rc = files_read(path.s, TEMPLATE_MAX, &text, e);
 	}
+	if (rc > 0 && strspn(text.s, " \t\r\n") == text.len)
+		rc = err_perm(e,
+		    "template %s is empty; remove it to have the one in the "
+		    "program",
+		    path.s);
 	if (rc >= 0)
 		rc = template_render(path.s,
 		    rc > 0 ? buf_as_span(&text) : span_of(builtin), view, out,
@@ -278,7 +284,7 @@ render_nightly(const struct report *r, const struct render_frame *frame,
 		body, e) < 0)
 		goto out;
 	first_line(subject);
-	/* an empty template gives an empty text, not none */
+	/* a template of comments gives an empty text, not none */
 	buf_text(body, "");
 	rc = 0;
 out:

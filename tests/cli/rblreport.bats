@@ -148,8 +148,22 @@ certificate() {
 @test "--output into a directory that is missing fails, and marks nothing" {
 	run report --output nowhere --mark
 	[ "$status" -eq 100 ]
-	[[ $output == *"nowhere/nightly-2026-03-03.txt"* ]]
+	[ "$output" = "rblreport: output: open directory nowhere: No such file or directory" ]
 	[ "$(window)" = "0|" ]
+	[ ! -e x.db.report-lock ]
+	run report --output x.db --mark
+	[ "$status" -eq 100 ]
+	[ "${#lines[@]}" -eq 1 ]
+}
+
+@test "an empty --output is no directory, least of all /" {
+	run report --output ''
+	[ ! -e /nightly-2026-03-03.txt ]
+	[[ $output != "/nightly"* ]]
+	printf 'output =\n' >>conf
+	run report --mark
+	[ ! -e /nightly-2026-03-03.txt ]
+	[[ $output != "/nightly"* ]]
 }
 
 @test "a report that nobody could read is not marked" {
@@ -176,8 +190,25 @@ certificate() {
 	run report --templates mine
 	[ "$status" -eq 0 ]
 	[ "$output" = "192.0.2.1 " ]
-	run report --templates empty
+	rm mine/nightly.txt
+	run report --templates mine
 	[[ $output == "Refused by block lists on"* ]]
+}
+
+@test "templates that are no directory are refused, and so is an empty one" {
+	local place
+	for place in nowhere x.db; do
+		run report --templates $place --mark
+		[ "$status" -eq 100 ]
+		[ "${#lines[@]}" -eq 1 ]
+		[[ $output == "rblreport: templates: open directory $place: "* ]]
+	done
+	mkdir mine
+	printf ' \n\n' >mine/nightly.txt
+	run report --templates mine --mark
+	[ "$status" -eq 100 ]
+	[[ $output == "rblreport: template mine/nightly.txt is empty; "* ]]
+	[ "$(window)" = "0|" ]
 }
 
 @test "a template that is none is named, and nothing is printed" {
