@@ -33,19 +33,19 @@ DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblunblock/cdb rblunblock/target
 VERBS	= rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar rblstat/known \
-	  rblstat/ingest rblstat/tally rblstat/figure \
+	  rblstat/ingest rblstat/tally rblstat/figure rblstat/health \
 	  rblreport/digest rblreport/render \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/reading rblstat/import rblstat/answer \
-	  rblstat/explain rblstat/main \
+	  rblstat/explain rblstat/check rblstat/main \
 	  rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.
 TOOLS	= rblstat rblreport rblunblock rblsmtpd
-rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson
+rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares
 rblreport_PACKAGES  = sqlite3 libcurl inih
 rblunblock_PACKAGES = libcdb inih
 rblsmtpd_PACKAGES   = libcares

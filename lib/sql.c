@@ -152,6 +152,14 @@ static const char *const text[SQL_COUNT] = {
 	    "'ip', ?4, 'zone', ?5, 'code', ?6, 'text', ?7, 'hostid', ?8, "
 	    "'hostinfo', ?9, 'helo', ?10, 'from', ?11, 'to', ?12)",
 	[SQL_EXPLAIN_OTHER] = "SELECT json_object('line', ?1, 'format', NULL)",
+
+	[SQL_CHECK_ROW] = "SELECT json_array(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
+			  "?9)",
+	[SQL_FIGURE_CHECK] =
+	    "SELECT value ->> 0 AS zone, value ->> 1 AS verdict, "
+	    "value ->> 2 AS ipv4, value ->> 3 AS ipv6, value ->> 4 AS asked, "
+	    "value ->> 5 AS answered, value ->> 6 AS ms, "
+	    "value ->> 7 AS ms_max, value ->> 8 AS why FROM json_each(?4)",
 };
 
 const char *

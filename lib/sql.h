@@ -55,6 +55,10 @@ enum sql {
 	SQL_EXPLAIN_REFUSAL, /* ?2 format ... ?12 to, as in the object */
 	SQL_EXPLAIN_OTHER,
 
+	/* the health of lists; ?1 zone ?2 verdict ... ?9 why -> a JSON array */
+	SQL_CHECK_ROW,
+	SQL_FIGURE_CHECK, /* ?4: a JSON array of these */
+
 	SQL_COUNT
 };
 

@@ -82,25 +82,6 @@ read_days(const struct settings *s, struct range *range, struct err *e)
 	return 0;
 }
 
-static int
-read_format(const struct settings *s, enum figure_format *format, struct err *e)
-{
-	static const char *const name[] = {
-		[FIGURE_TABLE] = "table",
-		[FIGURE_CSV] = "csv",
-		[FIGURE_JSON] = "json",
-	};
-	const char *text = settings_text(s, SET_FORMAT);
-	size_t i;
-
-	for (i = 0; i < sizeof name / sizeof name[0]; i++)
-		if (strcmp(name[i], text) == 0) {
-			*format = (enum figure_format)i;
-			return 0;
-		}
-	return err_perm(e, "format \"%s\": give table, csv or json", text);
-}
-
 /* open_range - what all commands here begin with; the store is open then */
 static int
 open_range(const struct settings *s, int words, struct range *range,
@@ -112,7 +93,8 @@ open_range(const struct settings *s, int words, struct range *range,
 	if (s->count > words)
 		return err_perm(e, "%s: \"%s\" is too much; see rblstat --help",
 		    s->words[0], s->words[words]);
-	if (read_days(s, range, e) < 0 || read_format(s, format, e) < 0 ||
+	if (read_days(s, range, e) < 0 ||
+	    figure_format(settings_text(s, SET_FORMAT), format, e) < 0 ||
 	    (settings_on(s, SET_LIMIT) &&
 		settings_number(s, SET_LIMIT, 1, 1000000000, &limit, e) < 0))
 		return -1;

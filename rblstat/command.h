@@ -19,4 +19,7 @@ int command_explain(const struct settings *s, struct err *e);
 int command_figure(const struct settings *s, struct err *e);
 int command_show(const struct settings *s, struct err *e);
 
+/* the health of block lists; 1: some list is not well */
+int command_check(const struct settings *s, struct err *e);
+
 #endif

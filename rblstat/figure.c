@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lib/bytes.h"
+#include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/store.h"
 
@@ -41,6 +42,24 @@ static const char *const expression[][SHAPES] = {
 		[SHAPE_LIST] = "json(%)",
 	},
 };
+
+int
+figure_format(const char *name, enum figure_format *format, struct err *e)
+{
+	static const char *const names[] = {
+		[FIGURE_TABLE] = "table",
+		[FIGURE_CSV] = "csv",
+		[FIGURE_JSON] = "json",
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (strcmp(names[i], name) == 0) {
+			*format = (enum figure_format)i;
+			return 0;
+		}
+	return err_perm(e, "format \"%s\": give table, csv or json", name);
+}
 
 static int
 columns(const struct figure *figure)

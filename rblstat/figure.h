@@ -42,7 +42,7 @@ struct figure {
 struct range {
 	int first, last; /* days, both included */
 	long long limit; /* rows at most; -1: all */
-	const char *ip;  /* of one host, or NULL */
+	const char *ip;  /* of one host, or the rows of a check, or NULL */
 };
 
 enum figure_format {
@@ -50,6 +50,13 @@ enum figure_format {
 	FIGURE_CSV,
 	FIGURE_JSON,
 };
+
+/*
+ * The format of this name: table, csv or json.
+ *
+ * Returns 0, or -1 with ERR_PERM for another.
+ */
+int figure_format(const char *name, enum figure_format *format, struct err *e);
 
 /*
  * Print a figure.

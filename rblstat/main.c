@@ -11,6 +11,7 @@ static const char usage[] =
     "       rblstat months [flags]             how many, month by month\n"
     "       rblstat show [flags] ADDRESS       all about one host\n"
     "       rblstat explain <LOG               what is seen in each line\n"
+    "       rblstat check [flags] [ZONE...]    are the block lists well\n"
     "\n"
     "A LOG is a file that syslog or multilog wrote, or a multilog directory.\n"
     "\n";
@@ -36,6 +37,10 @@ static const struct command {
 	{ "months", QUESTION, command_figure },
 	{ "show", QUESTION, command_show },
 	{ "explain", COMMON, command_explain },
+	{ "check",
+	    COMMON | FLAG(SET_FORMAT) | FLAG(SET_DNS) | FLAG(SET_DEADLINE) |
+		FLAG(SET_ZONES),
+	    command_check },
 };
 
 static int
@@ -60,8 +65,8 @@ run(const struct settings *s, struct err *e)
 
 	if (s->count == 0)
 		return err_perm(e,
-		    "say what to do: import, hosts, zones, months, show or "
-		    "explain; see rblstat --help");
+		    "say what to do: import, hosts, zones, months, show, "
+		    "explain or check; see rblstat --help");
 	for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
 		if (strcmp(commands[i].name, s->words[0]) == 0)
 			return check_flags(&commands[i], s, e) < 0
