@@ -126,23 +126,41 @@ read_limit(const struct settings *s, size_t *limit, struct err *e)
 	return 0;
 }
 
-static int
-check_directory(const struct settings *s, enum setting which, struct err *e)
+static bool
+moves_window(const struct settings *s)
 {
-	if (!settings_on(s, which))
-		return 0;
-	return files_directory(
-	    settings_text(s, which), settings_name(which), e);
+	return settings_on(s, SET_MAIL) || settings_on(s, SET_MARK);
+}
+
+/*
+ * output_directory - where the report becomes a file; NULL: nowhere
+ *
+ * Who only looks must not replace the page of the day that was sent, so the
+ * configured directory is for reports that count.
+ */
+static const char *
+output_directory(const struct settings *s)
+{
+	const char *dir = settings_text(s, SET_OUTPUT);
+
+	if (dir == NULL || strcmp(dir, "-") == 0)
+		return NULL;
+	return moves_window(s) || s->flagged[SET_OUTPUT] ? dir : NULL;
 }
 
 /* check - what can be told to be wrong before anything is done */
 static int
 check(const struct settings *s, struct err *e)
 {
-	if (check_directory(s, SET_OUTPUT, e) < 0 ||
-	    check_directory(s, SET_TEMPLATES, e) < 0)
+	const char *dir = output_directory(s);
+
+	if (dir != NULL &&
+	    files_directory(dir, settings_name(SET_OUTPUT), e) < 0)
 		return -1;
-	return 0;
+	dir = settings_text(s, SET_TEMPLATES);
+	if (dir == NULL)
+		return 0;
+	return files_directory(dir, settings_name(SET_TEMPLATES), e);
 }
 
 /* --- delivery --- */
@@ -158,12 +176,6 @@ struct job {
 	struct buf subject;
 	struct buf body;
 };
-
-static bool
-moves_window(const struct settings *s)
-{
-	return settings_on(s, SET_MAIL) || settings_on(s, SET_MARK);
-}
 
 /*
  * open_store - the database, and the lock that keeps a second report from
@@ -218,7 +230,7 @@ print(const struct job *job, struct err *e)
 }
 
 static int
-write_file(const struct job *job, struct err *e)
+write_file(const struct job *job, const char *dir, struct err *e)
 {
 	char day[WHEN_TEXT_SIZE];
 	struct buf name = { 0 }, path = { 0 };
@@ -226,8 +238,7 @@ write_file(const struct job *job, struct err *e)
 
 	buf_format(
 	    &name, "nightly-%.10s.txt", when_local(job->scene->now, day));
-	rc = files_write(settings_text(job->s, SET_OUTPUT), name.s,
-	    buf_as_span(&job->body), &path, e);
+	rc = files_write(dir, name.s, buf_as_span(&job->body), &path, e);
 	/* beside a mail it would only make cron send a second one */
 	if (rc == 0 && !settings_on(job->s, SET_MAIL) &&
 	    (printf("%s\n", path.s) < 0 || fflush(stdout) != 0))
@@ -303,10 +314,11 @@ mail_and_remember(const struct job *job, struct err *e)
 static int
 deliver(const struct job *job, struct err *e)
 {
+	const char *dir = output_directory(job->s);
 	bool mail = settings_on(job->s, SET_MAIL);
 
-	if (settings_on(job->s, SET_OUTPUT)) {
-		if (write_file(job, e) < 0)
+	if (dir != NULL) {
+		if (write_file(job, dir, e) < 0)
 			return -1;
 	} else if (!mail && print(job, e) < 0) {
 		return -1;

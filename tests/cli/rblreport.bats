@@ -156,6 +156,29 @@ certificate() {
 	[ "${#lines[@]}" -eq 1 ]
 }
 
+@test "who only looks never replaces the page of the day" {
+	mkdir out
+	printf 'output = %s\n' out >>conf
+	report --mark >/dev/null
+	cp out/nightly-2026-03-03.txt sent
+	run report
+	[[ $output == *"Nothing was refused"* ]]
+	cmp sent out/nightly-2026-03-03.txt
+	# unless he says so
+	run report --output out
+	[ "$output" = out/nightly-2026-03-03.txt ]
+	grep -q "Nothing was refused" out/nightly-2026-03-03.txt
+}
+
+@test "--output - is standard output, whatever is configured" {
+	mkdir out
+	report >expected
+	printf 'output = %s\n' out >>conf
+	report --output - --mark | cmp expected
+	[ -z "$(ls -A out)" ]
+	[ "$(window)" = "1|3" ]
+}
+
 @test "an empty --output is no directory, least of all /" {
 	run report --output ''
 	[ ! -e /nightly-2026-03-03.txt ]
