@@ -11,6 +11,15 @@
 
 #include "lib/bytes.h"
 
+struct err;
+
+/*
+ * See whether the list has nothing but domains.
+ *
+ * Returns 0, or -1 with ERR_PERM and the word that is none.
+ */
+int home_check(struct span domains, struct err *e);
+
 /*
  * Whether a name is one of the domains or stands below one of them.
  *

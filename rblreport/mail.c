@@ -1,5 +1,6 @@
 #include "rblreport/mail.h"
 
+#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
@@ -79,6 +80,24 @@ check_url(const char *url, struct err *e)
 	return rc;
 }
 
+/* check_ca - read a byte; libcurl would not say why it cannot */
+static int
+check_ca(const char *path, struct err *e)
+{
+	FILE *file;
+	int rc = 0;
+
+	if (path == NULL)
+		return 0;
+	errno = 0;
+	file = fopen(path, "re");
+	if (file == NULL || (fgetc(file) == EOF && ferror(file)))
+		rc = err_errno(e, errno, "smtp_ca: read %s", path);
+	if (file != NULL)
+		fclose(file);
+	return rc;
+}
+
 int
 mail_check(const struct mail_server *server, struct err *e)
 {
@@ -88,6 +107,8 @@ mail_check(const struct mail_server *server, struct err *e)
 		return err_perm(e,
 		    "smtp_tls: \"%s\" is none of never, try, require",
 		    server->tls);
+	if (check_ca(server->ca, e) < 0)
+		return -1;
 	if (server->user != NULL && server->password == NULL)
 		return err_perm(
 		    e, "smtp_user: its smtp_password_file is missing");

@@ -22,9 +22,10 @@ struct mail_server {
 };
 
 /*
- * See whether the settings of a server make sense, without asking it.
+ * See whether the settings of a server make sense, and its certificates can
+ * be read, without asking it.
  *
- * Returns 0, or -1 with ERR_PERM.
+ * Returns 0, or -1 with the error.
  */
 int mail_check(const struct mail_server *server, struct err *e);
 

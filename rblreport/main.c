@@ -46,9 +46,15 @@ run(const struct settings *s, struct err *e)
 	struct scene scene = { .host = host, .pid = (long)getpid() };
 	size_t i;
 
-	if (s->count != 1)
-		return err_perm(
-		    e, "want the name of one report; see rblreport --help");
+	if (s->count == 0)
+		return err_perm(e,
+		    "want the name of a report: rblreport nightly; see "
+		    "rblreport --help");
+	if (s->count > 1)
+		return err_perm(e,
+		    "\"%.100s\" is a word too many behind %.100s; see "
+		    "rblreport --help",
+		    s->words[1], s->words[0]);
 	if (read_clock(&scene.now, e) < 0)
 		return -1;
 	(void)!gethostname(host, sizeof host - 1);
@@ -65,7 +71,7 @@ main(int argc, char **argv)
 	static const struct tool_face face = {
 		.tool = TOOL_REPORT,
 		.name = "rblreport",
-		.usage = "usage: rblreport nightly [--mail | --mark] "
+		.usage = "usage: rblreport nightly [--mail] [--mark] "
 			 "[--output DIR] [flags]\n\n"
 			 "Report what block lists made this mail server "
 			 "refuse since the last report.\n\n",

@@ -18,6 +18,7 @@
 #include "lib/when.h"
 #include "rblreport/digest.h"
 #include "rblreport/files.h"
+#include "rblreport/home.h"
 #include "rblreport/mail.h"
 #include "rblreport/message.h"
 #include "rblreport/render.h"
@@ -53,7 +54,7 @@ read_addresses(const struct settings *s, enum setting which,
 
 	if (addresses_read(span_of(settings_text(s, which)), out, &why) < 0)
 		return err_perm(e, "%s: %s", settings_name(which), why.text);
-	if (out->count == 0)
+	if (out->count == 0 && settings_on(s, SET_MAIL))
 		return err_perm(e, "--mail wants \"%s\" in the configuration",
 		    settings_name(which));
 	return 0;
@@ -92,6 +93,10 @@ read_password(const char *path, struct buf *password, struct err *e)
 	return 0;
 }
 
+/*
+ * post_read - what a mail needs; without --mail, too, what is set is told to
+ * be wrong, but who only looks need not be one who may read the password
+ */
 static int
 post_read(const struct settings *s, struct post *post, struct err *e)
 {
@@ -100,7 +105,7 @@ post_read(const struct settings *s, struct post *post, struct err *e)
 		return -1;
 	if (post->from.count > 1)
 		return err_perm(e, "from: want one address");
-	if (settings_on(s, SET_SMTP_USER) &&
+	if (settings_on(s, SET_MAIL) && settings_on(s, SET_SMTP_USER) &&
 	    read_password(settings_text(s, SET_SMTP_PASSWORD_FILE),
 		&post->password, e) < 0)
 		return -1;
@@ -108,9 +113,11 @@ post_read(const struct settings *s, struct post *post, struct err *e)
 		.url = settings_text(s, SET_SMTP),
 		.tls = settings_text(s, SET_SMTP_TLS),
 		.ca = settings_text(s, SET_SMTP_CA),
-		.user = settings_text(s, SET_SMTP_USER),
-		.password = post->password.s,
 	};
+	if (settings_on(s, SET_MAIL)) {
+		post->server.user = settings_text(s, SET_SMTP_USER);
+		post->server.password = post->password.s;
+	}
 	return mail_check(&post->server, e);
 }
 
@@ -120,7 +127,7 @@ read_limit(const struct settings *s, size_t *limit, struct err *e)
 	int64_t number = LIMIT_DEFAULT;
 
 	if (settings_on(s, SET_LIMIT) &&
-	    settings_number(s, SET_LIMIT, 0, LIMIT_MAX, &number, e) < 0)
+	    settings_number(s, SET_LIMIT, 1, LIMIT_MAX, &number, e) < 0)
 		return -1;
 	*limit = (size_t)number;
 	return 0;
@@ -154,6 +161,8 @@ check(const struct settings *s, struct err *e)
 {
 	const char *dir = output_directory(s);
 
+	if (home_check(span_of(settings_text(s, SET_HOME)), e) < 0)
+		return -1;
 	if (dir != NULL &&
 	    files_directory(dir, settings_name(SET_OUTPUT), e) < 0)
 		return -1;
@@ -170,6 +179,7 @@ struct job {
 	const struct settings *s;
 	const struct scene *scene;
 	struct post post;
+	size_t limit;
 	struct store *store;
 	struct lock *lock;
 	struct report report;
@@ -210,11 +220,9 @@ compose(struct job *job, struct err *e)
 		.templates = settings_text(job->s, SET_TEMPLATES),
 		.now = job->scene->now,
 	};
-	size_t limit;
 
-	if (read_limit(job->s, &limit, e) < 0 ||
-	    digest_nightly(job->store, span_of(home), limit, &job->report, e) <
-		0)
+	if (digest_nightly(
+		job->store, span_of(home), job->limit, &job->report, e) < 0)
 		return -1;
 	return render_nightly(
 	    &job->report, &frame, &job->subject, &job->body, e);
@@ -334,9 +342,8 @@ nightly(const struct settings *s, const struct scene *scene, struct err *e)
 	struct job job = { .s = s, .scene = scene };
 	int rc = -1;
 
-	if (check(s, e) < 0)
-		return -1;
-	if (settings_on(s, SET_MAIL) && post_read(s, &job.post, e) < 0)
+	if (check(s, e) < 0 || post_read(s, &job.post, e) < 0 ||
+	    read_limit(s, &job.limit, e) < 0)
 		goto out;
 	if (open_store(&job, e) < 0 || compose(&job, e) < 0 ||
 	    deliver(&job, e) < 0)

@@ -204,7 +204,8 @@ certificate() {
 	[[ $output == *"192.0.2.2 "*"and 2 more with 6 tries:"*"rblstat hosts --since 2026-03-02 --until 2026-03-02"* ]]
 	[[ $output != *"192.0.2.3 "* ]]
 	run report --limit 0
-	[[ $output == *"and 3 more with 11 tries"* ]]
+	[ "$status" -eq 100 ]
+	[[ $output == 'rblreport: limit: "0" is no whole number from 1 to '* ]]
 }
 
 @test "a template of the admin's is used in place of the one built in" {
@@ -244,6 +245,8 @@ certificate() {
 
 @test "wrong use is told in one line, with exit code 100" {
 	local words
+	run rblreport --config conf nightly now
+	[ "$output" = 'rblreport: "now" is a word too many behind nightly; see rblreport --help' ]
 	for words in "" "weekly" "nightly now" "nightly --limit x" \
 	    "nightly --db nowhere.db" "nightly --no-such-flag"; do
 		# shellcheck disable=SC2086
@@ -266,8 +269,9 @@ certificate() {
 	sed -n '/^.Bd/,/^.Ed/p' "$page" | grep -v '^[.]' >example
 	diff <(sed -n 's/^\([a-z_]*\) =.*/\1/p' example | sort) \
 	    <(sed -n 's/^.It Ic //p' "$page" | sort)
+	: >ca.pem
 	run rblreport nightly --config example --db x.db --output . \
-	    --templates .
+	    --templates . --smtp-ca ca.pem
 	[ "$output" = ./nightly-2026-03-03.txt ]
 }
 
@@ -526,6 +530,45 @@ certificate() {
 	nothing_sent "530"
 }
 
+@test "what is set wrong for a mail is told without one, too" {
+	local line
+	cp conf good
+	while read -r line; do
+		{ grep -v "^${line%% *} " good; echo "$line"; } >conf
+		for flag in "" --mark; do
+			run report $flag
+			echo "$line: $status $output"
+			[ "$status" -eq 100 ]
+			[ "${#lines[@]}" -eq 1 ]
+			[[ $output == "rblreport: ${line%% *}: "* ]]
+			[ ! -e x.db.report-lock ]
+		done
+	done <<-'EOF'
+	smtp_tls = required
+	smtp_ca = nowhere.pem
+	smtp_ca = /
+	smtp = http://127.0.0.1:9
+	from = anna
+	from = a@example.com b@example.com
+	to = jan
+	home = .pl info@example.com
+	home = https://example.com
+	home = .pl .
+	home = 192.0.2.1
+	limit = 0
+	EOF
+	# the password is for those who mail
+	printf 'smtp_user = x\nsmtp_password_file = nowhere\n' >>good
+	cp good conf
+	report >/dev/null
+}
+
+@test "--mail implies --mark" {
+	smtpd
+	mail --mark
+	[ "$(window)" = "1|3" ]
+}
+
 @test "a bad configuration is told before anything is done" {
 	local flags
 	echo secret >password
@@ -554,6 +597,8 @@ certificate() {
 	--smtp smtp://
 	--smtp smtp://anna:secret@127.0.0.1:9
 	--smtp-tls maybe
+	--smtp-ca nowhere
+	--home .
 	--smtp-user anna
 	--smtp-user anna --smtp-password-file password
 	--smtp-user anna --smtp-tls require --smtp-password-file nowhere

@@ -4,9 +4,11 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include <cmocka.h>
 
+#include "lib/err.h"
 #include "rblreport/home.h"
 
 static const struct {
@@ -55,11 +57,53 @@ a_name_is_at_home_in_a_domain_or_below_it(void **state)
 	}
 }
 
+static void
+a_list_has_nothing_but_domains(void **state)
+{
+	static const struct {
+		const char *list, *bad; /* NULL: it is fine */
+	} lists[] = {
+		{ ".pl example.com, *.cz", NULL },
+		{ "PL. _x.3com.com xn--p1ai \xc5\xbc.pl 1.in-addr.arpa", NULL },
+		{ "", NULL },
+		{ " , ", NULL },
+		{ ".pl .", "." },
+		{ "*", "*" },
+		{ "info@example.com", "info@example.com" },
+		{ "https://example.com", "https://example.com" },
+		{ "example.com/", "example.com/" },
+		{ ".pl 192.0.2.1", "192.0.2.1" },
+		{ "192.0.2.", "192.0.2." },
+		{ "2001:db8::1", "2001:db8::1" },
+		{ "example..com", "example..com" },
+		{ "\"example.com\"", "\"example.com\"" },
+	};
+	char want[128];
+	struct err e;
+	size_t i;
+	int rc;
+
+	(void)state;
+	for (i = 0; i < sizeof lists / sizeof *lists; i++) {
+		e = (struct err){ 0 };
+		rc = home_check(span_of(lists[i].list), &e);
+		if (rc != (lists[i].bad != NULL ? -1 : 0))
+			fail_msg("%s: %d %s", lists[i].list, rc, e.text);
+		if (rc == 0)
+			continue;
+		assert_int_equal(e.kind, ERR_PERM);
+		snprintf(want, sizeof want, "home: \"%s\" is no domain;",
+		    lists[i].bad);
+		assert_int_equal(strncmp(e.text, want, strlen(want)), 0);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_name_is_at_home_in_a_domain_or_below_it),
+		cmocka_unit_test(a_list_has_nothing_but_domains),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
