@@ -14,7 +14,7 @@
 
 /* What was said last on both sides, for the error. */
 struct talk {
-	char command[128];
+	char command[300]; /* room for the longest address */
 	char reply[512];
 	bool over; /* from QUIT on nothing matters */
 };
@@ -235,6 +235,35 @@ set_message(CURL *curl, const char *from, const struct curl_slist *to,
 	    curl, CURLOPT_INFILESIZE_LARGE, (curl_off_t)unread->message.len);
 }
 
+/* without_stop - how much of a sentence there is before its full stop */
+static int
+without_stop(const char *text)
+{
+	size_t len = strlen(text);
+
+	while (len > 0 && strchr(". \t", text[len - 1]) != NULL)
+		len--;
+	return (int)len;
+}
+
+/*
+ * fail_recipient - one that is refused for good keeps the mail from all the
+ * others, tonight and any other night, until somebody does something
+ */
+static int
+fail_recipient(
+    const struct mail_server *server, const struct talk *talk, struct err *e)
+{
+	const char *to = strchr(talk->command, '<');
+	size_t len = to != NULL ? strcspn(++to, ">") : 0;
+
+	return err_temp(e,
+	    "mail through %s: %s: %.*s; nobody gets the report until `to` is "
+	    "mended: drop or correct %.*s",
+	    server->url, talk->command, without_stop(talk->reply), talk->reply,
+	    (int)len, to != NULL ? to : "");
+}
+
 /* fail - the server's last word, or why there was none */
 static int
 fail(const struct mail_server *server, CURLcode code, const char *reason,
@@ -242,12 +271,17 @@ fail(const struct mail_server *server, CURLcode code, const char *reason,
 {
 	bool refused = talk->reply[0] == '4' || talk->reply[0] == '5';
 
-	if (!refused && reason[0] == '\0')
+	if (talk->reply[0] == '5' &&
+	    span_starts(span_of(talk->command), "RCPT TO"))
+		return fail_recipient(server, talk, e);
+	if (refused)
+		reason = talk->reply;
+	else if (reason[0] == '\0')
 		reason = curl_easy_strerror(code);
 	return err_temp(e,
-	    "mail through %s: %s%s%s; the next report has it too", server->url,
-	    talk->command, talk->command[0] != '\0' ? ": " : "",
-	    refused ? talk->reply : reason);
+	    "mail through %s: %s%s%.*s; the next report has it too",
+	    server->url, talk->command, talk->command[0] != '\0' ? ": " : "",
+	    without_stop(reason), reason);
 }
 
 static struct curl_slist *

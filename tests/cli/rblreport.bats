@@ -400,11 +400,15 @@ certificate() {
 @test "one refused recipient is named, and the other gets nothing either" {
 	local who
 	for who in anna@example.com jan@example.org; do
-		smtpd --refuse "rcpt=550 5.1.1 who is that" --only "$who"
+		smtpd --refuse "rcpt=550 5.1.1 who is that." --only "$who"
 		run mail
-		nothing_sent "RCPT TO:<$who>: 550 5.1.1 who is that"
+		nothing_sent "RCPT TO:<$who>: 550 5.1.1 who is that; nobody gets the report until \`to\` is mended: drop or correct $who"
 		smtpd_stop
 	done
+	# one that is refused for now may be taken tomorrow
+	smtpd --refuse "rcpt=450 4.2.1 busy" --only "$who"
+	run mail
+	nothing_sent "RCPT TO:<$who>: 450 4.2.1 busy; the next report has it too"
 }
 
 @test "wherever the connection breaks, nothing counts as sent" {
@@ -492,6 +496,7 @@ certificate() {
 	smtpd
 	run mail --smtp-tls require
 	nothing_sent "127.0.0.1"
+	[[ $output != *".;"* ]]
 }
 
 @test "smtps:// is encrypted from the start and always verified" {
