@@ -65,18 +65,32 @@ addresses_free(struct addresses *a)
 
 /* --- header fields --- */
 
-char *
-message_id(int64_t now, long pid, const char *host)
+/* add_name - letters, digits and, where `dots`, dots; '-' for all else */
+static void
+add_name(struct buf *out, struct span name, bool dots)
 {
-	struct buf id = { 0 };
-	const char *c;
+	size_t i;
+	char c;
 
-	buf_format(&id, "<rblreport.%lld.%ld@", (long long)now, pid);
-	for (c = host; *c != '\0'; c++)
-		buf_char(&id,
-		    isalnum((unsigned char)*c) || *c == '-' || *c == '.' ? *c
-									 : '-');
-	buf_text(&id, *host == '\0' ? "localhost>" : ">");
+	for (i = 0; i < name.len; i++) {
+		c = name.s[i];
+		buf_char(out,
+		    isalnum((unsigned char)c) || (dots && c == '.') ? c : '-');
+	}
+}
+
+char *
+message_id(int64_t now, long pid, const char *host, const char *from)
+{
+	struct span node = { host, strcspn(host, ".") };
+	struct buf id = { 0 };
+
+	buf_format(&id, "<rblreport.%lld.%ld%s", (long long)now, pid,
+	    node.len > 0 ? "." : "");
+	add_name(&id, node, false);
+	buf_char(&id, '@');
+	add_name(&id, span_of(strchr(from, '@') + 1), true);
+	buf_char(&id, '>');
 	return id.s;
 }
 

@@ -44,11 +44,14 @@ void addresses_free(struct addresses *a);
 
 /*
  * A name for one mail that no other has, with its brackets: of the moment,
- * the process and the host.
+ * the process and the host, in the domain of the sender, since a host's name
+ * alone is none that the world knows (RFC 5322 s3.6.4).
+ *
+ *   from  as addresses_read() takes it
  *
  * Returns a new string that the caller frees.
  */
-char *message_id(int64_t now, long pid, const char *host);
+char *message_id(int64_t now, long pid, const char *host, const char *from);
 
 /* Add the whole message to `out`: header, empty line, body; lines end CRLF. */
 void message_format(const struct message *m, struct buf *out);

@@ -305,8 +305,8 @@ remember(const struct job *job, const char *id, struct err *e)
 static int
 mail_and_remember(const struct job *job, struct err *e)
 {
-	char *id =
-	    message_id(job->scene->now, job->scene->pid, job->scene->host);
+	char *id = message_id(job->scene->now, job->scene->pid,
+	    job->scene->host, job->post.from.one[0]);
 	int rc = send_mail(job, id, e);
 
 	if (rc == 0)

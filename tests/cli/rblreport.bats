@@ -320,7 +320,7 @@ certificate() {
 	[ "$("$PYTHON" "$EML" inbox/1.eml subject)" = \
 	    "rblkit $(hostname): 1 host refused, 1 at home" ]
 	id=$("$PYTHON" "$EML" inbox/1.eml message-id)
-	[[ $id == "<rblreport.1772511300."*"@$(hostname)>" ]]
+	[[ $id == "<rblreport.1772511300."*"@mx.example.com>" ]]
 	[ "$(sqlite3 x.db 'SELECT message_id FROM report')" = "$id" ]
 	"$PYTHON" "$EML" inbox/1.eml body >body
 	cmp expected body

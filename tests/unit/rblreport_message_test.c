@@ -145,13 +145,25 @@ an_address_is_taken_only_in_its_plainest_form(void **state)
 static void
 an_id_has_nothing_in_it_that_a_header_would_mind(void **state)
 {
-	char *id = message_id(1772511300, 42, "mx 1>\r\n.example");
+	char *id =
+	    message_id(1772511300, 42, "mx 1>\r\n.example", "r@example.com");
 
 	(void)state;
-	assert_string_equal(id, "<rblreport.1772511300.42@mx-1---.example>");
+	assert_string_equal(
+	    id, "<rblreport.1772511300.42.mx-1---@example.com>");
 	free(id);
-	id = message_id(1, 2, "");
-	assert_string_equal(id, "<rblreport.1.2@localhost>");
+	id = message_id(1, 2, "", "r@[192.0.2.1]");
+	assert_string_equal(id, "<rblreport.1.2@-192.0.2.1->");
+	free(id);
+}
+
+static void
+an_id_is_in_the_domain_of_the_sender(void **state)
+{
+	char *id = message_id(1, 2, "vm", "rblkit@mx.example.com");
+
+	(void)state;
+	assert_string_equal(id, "<rblreport.1.2.vm@mx.example.com>");
 	free(id);
 }
 
@@ -165,6 +177,7 @@ main(void)
 		cmocka_unit_test(an_address_is_taken_only_in_its_plainest_form),
 		cmocka_unit_test(
 		    an_id_has_nothing_in_it_that_a_header_would_mind),
+		cmocka_unit_test(an_id_is_in_the_domain_of_the_sender),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
