@@ -22,7 +22,8 @@
 #include "rblstat/figure.h"
 #include "rblstat/health.h"
 
-#define TRIES 2 /* of each server; the second waits twice as long */
+#define TRIES   2 /* of each server; the second waits twice as long */
+#define PACE_MS 5 /* between lists, lest a resolver loses a flood */
 
 struct list {
 	struct dnsbl dnsbl;
@@ -115,10 +116,20 @@ draw(struct health_public *addresses, struct err *e)
 	return 0;
 }
 
+/* run_until - pass on answers until then, or until there is no question */
+static void
+run_until(struct dns *dns, int64_t end_ms)
+{
+	int64_t left = end_ms - now_ms();
+
+	while (left > 0 && dns_run(dns, (int)left) > 0)
+		left = end_ms - now_ms();
+}
+
 static int
 ask(struct check *c, struct dns *dns, int64_t deadline_ms, struct err *e)
 {
-	int64_t end = now_ms() + deadline_ms, left = deadline_ms;
+	int64_t begin = now_ms();
 	struct health_public addresses;
 	size_t i;
 
@@ -128,9 +139,9 @@ ask(struct check *c, struct dns *dns, int64_t deadline_ms, struct err *e)
 		c->list[i].health =
 		    health_new(c->list[i].dnsbl.zone, &addresses);
 		health_ask(c->list[i].health, dns);
+		run_until(dns, now_ms() + PACE_MS);
 	}
-	while (left > 0 && dns_run(dns, (int)left) > 0)
-		left = end - now_ms();
+	run_until(dns, begin + deadline_ms);
 	dns_cancel(dns);
 	return 0;
 }
