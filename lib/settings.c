@@ -41,8 +41,10 @@ static const struct row rows[SETTINGS_COUNT] = {
 	    "last day, itself included" },
 	[SET_MONTH] = { "month", 'm', true, TOOL_STAT, "MONTH", NULL,
 	    "one month: 2026-03, this or last" },
-	[SET_LIMIT] = { "limit", 'n', false, TOOL_STAT | TOOL_REPORT, "N", NULL,
-	    "at most so many rows (of each list, in a report)" },
+	[SET_LIMIT] = { "limit", 'n', false, TOOL_REPORT, "N", NULL,
+	    "at most so many rows of each list" },
+	[SET_ROWS] = { "limit", 'n', true, TOOL_STAT, "N", NULL,
+	    "at most so many rows" },
 	[SET_YEAR] = { "year", 0, true, TOOL_STAT, "YYYY", NULL,
 	    "import: year of the first line, for syslog stamps without one" },
 	[SET_KEEP_EVENTS] = { "keep_events", 0, false, TOOL_STAT, "DAYS", "90d",
@@ -50,12 +52,12 @@ static const struct row rows[SETTINGS_COUNT] = {
 	[SET_ZONES] = { "zones", 0, false, TOOL_STAT, "PAIRS", NULL,
 	    "import: lists by what their texts contain, like "
 	    "spamhaus.org=zen.spamhaus.org" },
-	[SET_HOME] = { "home", 0, false, TOOL_REPORT, "DOMAINS", NULL,
-	    "domains set apart at the top, like \".pl example.com\"" },
 	[SET_DNS] = { "dns", 0, false, TOOL_STAT, "SERVERS", NULL,
 	    "check: name servers, ADDRESS[:PORT],... (default: the system's)" },
 	[SET_DEADLINE] = { "deadline", 0, false, TOOL_STAT, "SECONDS", "10",
 	    "check: wait for answers at most so long" },
+	[SET_HOME] = { "home", 0, false, TOOL_REPORT, "DOMAINS", NULL,
+	    "domains set apart at the top, like \".pl example.com\"" },
 	[SET_MAIL] = { "mail", 0, true, TOOL_REPORT, NULL, NULL,
 	    "mail the report to all of `to`, and remember that it was sent" },
 	[SET_MARK] = { "mark", 0, true, TOOL_REPORT, NULL, NULL,
@@ -115,11 +117,15 @@ tool_name(enum tool tool)
 	return "rblkit";
 }
 
+/* set_value - an empty one is as good as none: the default holds */
 static void
 set_value(struct settings *s, enum setting which, const char *value)
 {
-	char *copy = mem_string(value);
+	char *copy;
 
+	if (*value == '\0')
+		value = rows[which].initial;
+	copy = value == NULL ? NULL : mem_string(value);
 	free(s->value[which]);
 	s->value[which] = copy;
 }
@@ -334,7 +340,7 @@ take_pair(void *data, const char *section, const char *key, const char *value)
 	}
 	if (r->s->flagged[i])
 		return 1;
-	if (again && *r->s->value[i] != '\0')
+	if (again && r->s->value[i] != NULL)
 		buf_format(&all, "%s ", r->s->value[i]);
 	buf_text(&all, value);
 	set_value(r->s, (enum setting)i, all.s);
@@ -390,7 +396,7 @@ settings_read(enum tool tool, int argc, char **argv, const char *config,
 	if (settings_on(s, SET_HELP) || settings_on(s, SET_VERSION))
 		return 0;
 	path = settings_text(s, SET_CONFIG);
-	if (path == NULL)
+	if (path == NULL && config != NULL && *config != '\0')
 		path = config;
 	if (path != NULL)
 		return read_file(s, path, e);

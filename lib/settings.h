@@ -31,12 +31,13 @@ enum setting {
 	SET_UNTIL,
 	SET_MONTH,
 	SET_LIMIT,
+	SET_ROWS,
 	SET_YEAR,
 	SET_KEEP_EVENTS,
 	SET_ZONES,
-	SET_HOME,
 	SET_DNS,
 	SET_DEADLINE,
+	SET_HOME,
 	SET_MAIL,
 	SET_MARK,
 	SET_OUTPUT,
@@ -76,7 +77,8 @@ struct settings {
  *   config  the value of $RBLKIT_CONFIG, or NULL
  *   s       out: owned by the caller, for settings_free(), failure or not
  *
- * With --help or --version among the flags the file is not read.
+ * An empty value is as good as none. With --help or --version among the flags
+ * the file is not read.
  *
  * Returns 0, or -1 with ERR_PERM: an unknown flag or key, a missing value, a
  * file that cannot be read; the text names the line of the file.

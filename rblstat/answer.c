@@ -26,12 +26,12 @@ static const struct {
 		    { "first", SHAPE_TIME }, { "last", SHAPE_TIME } } } },
 	{ "zones",
 	    { SQL_FIGURE_ZONES,
-		{ { "zone", SHAPE_TEXT }, { "tries", SHAPE_COUNT },
+		{ { "zone", SHAPE_ZONE }, { "tries", SHAPE_COUNT },
 		    { "hosts", SHAPE_COUNT }, { "only", SHAPE_COUNT },
 		    { "share", SHAPE_SHARE } } } },
 	{ "months",
 	    { SQL_FIGURE_MONTHS,
-		{ { "month", SHAPE_MONTH }, { "zone", SHAPE_TEXT },
+		{ { "month", SHAPE_MONTH }, { "zone", SHAPE_ZONE },
 		    { "tries", SHAPE_COUNT }, { "hosts", SHAPE_COUNT } } } },
 };
 
@@ -40,12 +40,12 @@ static const struct figure show_host = { SQL_SHOW_HOST,
 	    { "domain", SHAPE_TEXT } } };
 
 static const struct figure show_zones = { SQL_SHOW_ZONES,
-	{ { "zone", SHAPE_TEXT }, { "tries", SHAPE_COUNT },
+	{ { "zone", SHAPE_ZONE }, { "tries", SHAPE_COUNT },
 	    { "days", SHAPE_COUNT }, { "first", SHAPE_TIME },
 	    { "last", SHAPE_TIME } } };
 
 static const struct figure show_events = { SQL_SHOW_EVENTS,
-	{ { "time", SHAPE_TIME }, { "zone", SHAPE_TEXT },
+	{ { "time", SHAPE_TIME }, { "zone", SHAPE_ZONE },
 	    { "code", SHAPE_COUNT }, { "text", SHAPE_TEXT },
 	    { "hostid", SHAPE_TEXT }, { "hostinfo", SHAPE_TEXT },
 	    { "helo", SHAPE_TEXT }, { "from", SHAPE_TEXT },
@@ -55,30 +55,37 @@ static const struct figure show_events = { SQL_SHOW_EVENTS,
 /* --- which days, which format --- */
 
 static int
+read_month(const char *word, int64_t now, struct range *range, struct err *e)
+{
+	if (strspn(word, "0123456789-") != 7 && strcmp(word, "this") != 0 &&
+	    strcmp(word, "last") != 0)
+		return err_perm(e,
+		    "month \"%s\": write it like 2026-03, this or last", word);
+	return when_days(word, now, &range->first, &range->last, e);
+}
+
+static int
 read_days(const struct settings *s, struct range *range, struct err *e)
 {
+	const char *since = settings_text(s, SET_SINCE);
+	const char *until = settings_text(s, SET_UNTIL);
+	const char *month = settings_text(s, SET_MONTH);
 	int64_t now = time(NULL);
-	int ignored;
+	int other;
 
-	if (settings_on(s, SET_MONTH) &&
-	    (settings_on(s, SET_SINCE) || settings_on(s, SET_UNTIL)))
-		return err_perm(e,
-		    "give --month, or --since and --until, "
-		    "not both");
-	if (settings_on(s, SET_MONTH))
-		return when_days(settings_text(s, SET_MONTH), now,
-		    &range->first, &range->last, e);
-	if (settings_on(s, SET_SINCE) &&
-	    when_days(settings_text(s, SET_SINCE), now, &range->first, &ignored,
-		e) < 0)
+	if (month != NULL && (since != NULL || until != NULL))
+		return err_perm(
+		    e, "give --month, or --since and --until, not both");
+	if (month != NULL)
+		return read_month(month, now, range, e);
+	if (since != NULL &&
+	    when_days(since, now, &range->first, &other, e) < 0)
 		return -1;
-	if (settings_on(s, SET_UNTIL) &&
-	    when_days(settings_text(s, SET_UNTIL), now, &ignored, &range->last,
-		e) < 0)
+	if (until != NULL && when_days(until, now, &other, &range->last, e) < 0)
 		return -1;
 	if (range->first > range->last)
-		return err_perm(e, "--since %s is later than --until %s",
-		    settings_text(s, SET_SINCE), settings_text(s, SET_UNTIL));
+		return err_perm(
+		    e, "--since %s is later than --until %s", since, until);
 	return 0;
 }
 
@@ -95,8 +102,8 @@ open_range(const struct settings *s, int words, struct range *range,
 		    s->words[0], s->words[words]);
 	if (read_days(s, range, e) < 0 ||
 	    figure_format(settings_text(s, SET_FORMAT), format, e) < 0 ||
-	    (settings_on(s, SET_LIMIT) &&
-		settings_number(s, SET_LIMIT, 1, 1000000000, &limit, e) < 0))
+	    (settings_on(s, SET_ROWS) &&
+		settings_number(s, SET_ROWS, 1, 1000000000, &limit, e) < 0))
 		return -1;
 	range->limit = limit;
 	return store_open(settings_text(s, SET_DB), STORE_READ, store, e);
@@ -168,10 +175,23 @@ show_table(struct store *store, const struct range *range, struct err *e)
 static int
 show_csv(struct store *store, const struct range *range, struct err *e)
 {
-	long long rows =
-	    figure_print(store, &show_events, range, FIGURE_CSV, stdout, e);
+	return figure_print(store, &show_events, range, FIGURE_CSV, stdout, e) <
+		0
+	    ? -1
+	    : 1;
+}
 
-	return rows < 0 ? -1 : rows > 0;
+/* is_host - whether the address was ever refused; 1, 0, -1 */
+static int
+is_host(struct store *store, const char *ip, struct err *e)
+{
+	struct query *q = store_query(store, SQL_HOST_FIND);
+	int step;
+
+	query_put_text(q, 1, span_of(ip));
+	step = query_step(q, e);
+	query_reset(q);
+	return step;
 }
 
 int
@@ -198,7 +218,9 @@ command_show(const struct settings *s, struct err *e)
 	    open_range(s, 2, &range, &format, &store, e) < 0)
 		return -1;
 	range.ip = ip_format(&ip, text);
-	found = show[format](store, &range, e);
+	found = is_host(store, text, e);
+	if (found == 1)
+		found = show[format](store, &range, e);
 	store_close(store);
 	if (found == 0)
 		fprintf(stderr, "rblstat: %s was never refused\n", text);

@@ -15,6 +15,7 @@
 static const char *const expression[][SHAPES] = {
 	[FIGURE_TABLE] = {
 		[SHAPE_TEXT] = "%",
+		[SHAPE_ZONE] = "coalesce(%, '(not in the log)')",
 		[SHAPE_COUNT] = "%",
 		[SHAPE_TIME] = "datetime(%, 'unixepoch', 'localtime')",
 		[SHAPE_MONTH] = "substr(%, 1, 4) || '-' || substr(%, 5)",
@@ -24,6 +25,7 @@ static const char *const expression[][SHAPES] = {
 	},
 	[FIGURE_CSV] = {
 		[SHAPE_TEXT] = "%",
+		[SHAPE_ZONE] = "%",
 		[SHAPE_COUNT] = "%",
 		[SHAPE_TIME] = "strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', %, "
 		               "'unixepoch')",
@@ -34,6 +36,7 @@ static const char *const expression[][SHAPES] = {
 	},
 	[FIGURE_JSON] = {
 		[SHAPE_TEXT] = "%",
+		[SHAPE_ZONE] = "%",
 		[SHAPE_COUNT] = "%",
 		[SHAPE_TIME] = "strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', %, "
 		               "'unixepoch')",
@@ -236,7 +239,7 @@ print_field(struct span text, enum shape shape, FILE *out)
 	if (text.s == NULL)
 		return;
 	putc('"', out);
-	if (shape == SHAPE_TEXT && text.len > 0 &&
+	if ((shape == SHAPE_TEXT || shape == SHAPE_ZONE) && text.len > 0 &&
 	    strchr("=+-@", text.s[0]) != NULL)
 		putc('\'', out);
 	for (i = 0; i < text.len; i++) {

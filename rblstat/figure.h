@@ -18,6 +18,7 @@ struct store;
 /* What a column holds, which decides how it is written. */
 enum shape {
 	SHAPE_TEXT,
+	SHAPE_ZONE, /* a list; the line of the log may not name it */
 	SHAPE_COUNT,
 	SHAPE_TIME,  /* seconds since 1970 UTC */
 	SHAPE_MONTH, /* 202603 */

@@ -25,7 +25,7 @@ struct lines;
 enum line_kind {
 	LINE_OTHER,   /* none of our business */
 	LINE_REFUSAL, /* a block list made us refuse somebody */
-	LINE_NOTE,    /* of rblsmtpd, but no refusal: greetdelay, accepted ... */
+	LINE_NOTE, /* of rblsmtpd, but no refusal: accepted, greetdelay ... */
 	LINE_MALFORMED, /* of rblsmtpd, it seems, but of no known kind */
 };
 

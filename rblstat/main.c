@@ -22,7 +22,7 @@ static const char usage[] =
 #define COMMON (FLAG(SET_CONFIG) | FLAG(SET_DB) | FLAG(SET_VERBOSE))
 #define QUESTION                                                               \
 	(COMMON | FLAG(SET_FORMAT) | FLAG(SET_SINCE) | FLAG(SET_UNTIL) |       \
-	    FLAG(SET_MONTH) | FLAG(SET_LIMIT))
+	    FLAG(SET_MONTH) | FLAG(SET_ROWS))
 
 static const struct command {
 	const char *name;
