@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <sqlite3.h>
@@ -47,7 +48,8 @@ static const struct {
 	{ SQLITE_CORRUPT, ERR_PERM,
 	    "restore it from a backup, or import the logs into a new one" },
 	{ SQLITE_CANTOPEN, ERR_PERM,
-	    "let this user write there, or name another file with --db" },
+	    "make its directory, let this user write there, or name another "
+	    "file with --db" },
 	{ SQLITE_READONLY, ERR_PERM,
 	    "let this user write there, or name another file with --db" },
 	{ 0, ERR_PERM, "check the file with the sqlite3 shell" },
@@ -159,6 +161,20 @@ check_schema(struct store *store, enum store_use use, struct err *e)
 	return 0;
 }
 
+/*
+ * keep_wal - leave the files beside the database there when it is closed
+ *
+ * Only so can it be read by somebody who may not write to its directory:
+ * SQLite has to make them otherwise.
+ */
+static void
+keep_wal(struct store *store)
+{
+	int on = 1;
+
+	sqlite3_file_control(store->db, "main", SQLITE_FCNTL_PERSIST_WAL, &on);
+}
+
 static int
 connect_file(struct store *store, enum store_use use, struct err *e)
 {
@@ -167,8 +183,14 @@ connect_file(struct store *store, enum store_use use, struct err *e)
 		[STORE_WRITE] = SQLITE_OPEN_READWRITE,
 		[STORE_CREATE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
 	};
+	struct stat st;
 	int64_t found;
 
+	if (stat(store->path, &st) == 0 && S_ISDIR(st.st_mode))
+		return err_perm(e,
+		    "open database %s: this is a directory; name a file in "
+		    "it with --db",
+		    store->path);
 	if (use != STORE_CREATE && access(store->path, F_OK) < 0)
 		return err_errno(e, errno,
 		    "open database %s (rblstat import "
@@ -178,6 +200,8 @@ connect_file(struct store *store, enum store_use use, struct err *e)
 		flags[use] | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK)
 		return fail(store, "open", e);
 	sqlite3_busy_timeout(store->db, BUSY_TIMEOUT_MS);
+	if (use != STORE_READ)
+		keep_wal(store);
 	return count_tables(store, &found, e);
 }
 
@@ -206,7 +230,8 @@ store_open(
 	static const char setup[] = "PRAGMA foreign_keys = ON;"
 				    "PRAGMA synchronous = NORMAL;"
 				    "PRAGMA cache_size = -65536;"
-				    "PRAGMA temp_store = MEMORY;";
+				    "PRAGMA temp_store = MEMORY;"
+				    "PRAGMA journal_size_limit = 1048576;";
 	struct store *store = mem_new(sizeof *store);
 
 	store->path = mem_string(path);
