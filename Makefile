@@ -19,7 +19,7 @@ PYTHON	= /usr/bin/python3
 # wiring, which are one program. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when lib/dnsbl \
-	  rblsmtpd/steps rblunblock/records
+	  rblsmtpd/steps rblstat/multilog rblunblock/records
 NOUNS	= lib/event lib/record lib/sql \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/texts \
@@ -28,7 +28,7 @@ NOUNS	= lib/event lib/record lib/sql \
 DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
 	  rblsmtpd/program rblsmtpd/session \
-	  rblstat/pattern rblstat/suffix rblstat/logfile \
+	  rblstat/pattern rblstat/suffix rblstat/logset rblstat/logfile \
 	  rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target
 VERBS	= rblsmtpd/lookup \

@@ -29,6 +29,7 @@ CREATE TABLE host (
 	id     INTEGER PRIMARY KEY,
 	ip     TEXT NOT NULL UNIQUE,
 	name   TEXT,                   -- lower case, as the log named it last
+	named  INTEGER,                -- since when
 	domain INTEGER NOT NULL DEFAULT 0 REFERENCES domain -- of that name
 ) STRICT;
 
@@ -39,18 +40,18 @@ CREATE TABLE source (
 	path      TEXT NOT NULL,       -- where it was seen last
 	head      INTEGER NOT NULL,    -- hash of its first line
 	position  INTEGER NOT NULL,    -- read up to this byte
-	tail      INTEGER NOT NULL,    -- hash of the bytes before it
-	last_time INTEGER              -- of the last refusal in it
+	last_time INTEGER              -- of the last line that was read
 ) STRICT;
 CREATE INDEX source_by_head ON source (head);
 
--- Hashes of the bytes that stood before some places of a log: its powers of
--- two from 1024. A file is the same log when every mark that it is long enough
--- for is found again.
+-- Hashes of the bytes that stood before some places of a log: the ends of its
+-- first lines, its powers of two from 1024, and places ever nearer to where
+-- reading stopped, which pass when it goes on. By these it is known again.
 CREATE TABLE source_mark (
-	source INTEGER NOT NULL REFERENCES source,
-	place  INTEGER NOT NULL,       -- byte offset that the hash ends at
-	hash   INTEGER NOT NULL,
+	source  INTEGER NOT NULL REFERENCES source,
+	place   INTEGER NOT NULL,      -- byte offset that the hash ends at
+	hash    INTEGER NOT NULL,
+	lasting INTEGER NOT NULL,      -- 0: until reading goes on
 	PRIMARY KEY (source, place)
 ) STRICT, WITHOUT ROWID;
 

@@ -15,32 +15,36 @@
 #define RFC3339 "'%Y-%m-%dT%H:%M:%SZ'"
 
 static const char *const text[SQL_COUNT] = {
-	[SQL_SOURCE_BY_HEAD] =
-	    "SELECT id, position, tail, last_time FROM source "
-	    "WHERE head = ?1 ORDER BY id DESC",
+	[SQL_SOURCE_BY_HEAD] = "SELECT id, position, last_time FROM source "
+			       "WHERE head = ?1 ORDER BY id DESC",
 	[SQL_SOURCE_NEWEST] = "SELECT coalesce(max(id), 0) FROM source",
 	[SQL_SOURCE_IN_DIRECTORY] =
 	    "SELECT max(last_time) FROM source WHERE id <= ?2 "
 	    "AND substr(path, 1, length(?1) + 1) = ?1 || '/'",
-	[SQL_SOURCE_INSERT] = "INSERT INTO source (path, head, position, tail) "
-			      "VALUES (?1, ?2, 0, 0)",
+	[SQL_SOURCE_INSERT] =
+	    "INSERT INTO source (path, head, position) VALUES (?1, ?2, 0)",
 	[SQL_SOURCE_ADVANCE] =
-	    "UPDATE source SET path = ?2, position = ?3, tail = ?4, "
-	    "last_time = ?5 WHERE id = ?1",
-	[SQL_MARK_LIST] =
-	    "SELECT place, hash FROM source_mark WHERE source = ?1",
+	    "UPDATE source SET path = ?2, position = ?3, last_time = ?4 "
+	    "WHERE id = ?1",
+	[SQL_MARK_LIST] = "SELECT place, hash FROM source_mark "
+			  "WHERE source = ?1 AND place <= ?2 ORDER BY place",
 	[SQL_MARK_INSERT] =
-	    "INSERT INTO source_mark (source, place, hash) VALUES (?1, ?2, ?3)",
+	    "INSERT OR IGNORE INTO source_mark "
+	    "(source, place, hash, lasting) VALUES (?1, ?2, ?3, ?4)",
+	[SQL_MARK_FORGET] = "DELETE FROM source_mark WHERE source = ?1 "
+			    "AND (place > ?2 OR lasting = 0)",
 
 	[SQL_ZONE_FIND] = "SELECT id FROM zone WHERE name = ?1",
 	[SQL_ZONE_INSERT] = "INSERT INTO zone (name) VALUES (?1)",
 	[SQL_DOMAIN_FIND] = "SELECT id FROM domain WHERE name = ?1",
 	[SQL_DOMAIN_INSERT] = "INSERT INTO domain (name) VALUES (?1)",
-	[SQL_HOST_FIND] = "SELECT id, name, domain FROM host WHERE ip = ?1",
+	[SQL_HOST_FIND] =
+	    "SELECT id, name, domain, named FROM host WHERE ip = ?1",
 	[SQL_HOST_INSERT] =
-	    "INSERT INTO host (ip, name, domain) VALUES (?1, ?2, ?3)",
+	    "INSERT INTO host (ip, name, domain, named) "
+	    "VALUES (?1, ?2, ?3, ?4)",
 	[SQL_HOST_NAME] =
-	    "UPDATE host SET name = ?2, domain = ?3 WHERE id = ?1",
+	    "UPDATE host SET name = ?2, domain = ?3, named = ?4 WHERE id = ?1",
 
 	[SQL_EVENT_INSERT] =
 	    "INSERT INTO event (source, position, time, dated, host, zone, "
@@ -70,6 +74,7 @@ static const char *const text[SQL_COUNT] = {
 	    "SELECT month, zone, tries, hosts FROM fresh_month_zone",
 	[SQL_MONTH_FRESH] = "DELETE FROM stale_month",
 
+	[SQL_REPORT_COUNT] = "SELECT count(*) FROM report",
 	[SQL_REPORT_LAST] = "SELECT sent, last_event FROM report "
 			    "WHERE kind = ?1 ORDER BY id DESC LIMIT 1",
 	[SQL_REPORT_INSERT] =
@@ -115,9 +120,11 @@ static const char *const text[SQL_COUNT] = {
 	    "GROUP BY p.zone ORDER BY 2 DESC, 1 LIMIT ?3",
 	[SQL_FIGURE_MONTHS] =
 	    "SELECT m.month, z.name AS zone, m.tries, m.hosts "
-	    "FROM month_by_zone AS m JOIN zone AS z ON z.id = m.zone "
-	    "WHERE m.month BETWEEN ?1 / 100 AND ?2 / 100 "
-	    "ORDER BY m.month, m.tries DESC, z.name LIMIT ?3",
+	    "FROM (SELECT * FROM month_by_zone "
+	    "WHERE month BETWEEN ?1 / 100 AND ?2 / 100 "
+	    "ORDER BY month DESC, tries DESC LIMIT ?3) AS m "
+	    "JOIN zone AS z ON z.id = m.zone "
+	    "ORDER BY m.month, m.tries DESC, z.name",
 
 	[SQL_SHOW_HOST] =
 	    "SELECT h.ip, h.name, NULL AS iprev, d.name AS domain, "

@@ -13,26 +13,28 @@ enum sql {
 	SQL_SOURCE_NEWEST,       /* -> id */
 	SQL_SOURCE_IN_DIRECTORY, /* ?1 path ?2 id at most -> last_time */
 	SQL_SOURCE_INSERT,       /* ?1 path ?2 head */
-	SQL_SOURCE_ADVANCE, /* ?1 id ?2 path ?3 position ?4 tail ?5 last_time */
-	SQL_MARK_LIST,      /* ?1 source -> place, hash */
-	SQL_MARK_INSERT,    /* ?1 source ?2 place ?3 hash */
-	SQL_ZONE_FIND,      /* ?1 name -> id */
-	SQL_ZONE_INSERT,    /* ?1 name */
-	SQL_DOMAIN_FIND,    /* ?1 name -> id */
-	SQL_DOMAIN_INSERT,  /* ?1 name */
-	SQL_HOST_FIND,      /* ?1 ip -> id, name, domain */
-	SQL_HOST_INSERT,    /* ?1 ip ?2 name ?3 domain */
-	SQL_HOST_NAME,      /* ?1 id ?2 name ?3 domain */
-	SQL_EVENT_INSERT,   /* the columns of event behind its id, in order */
-	SQL_EVENT_NEWEST,   /* -> time */
-	SQL_EVENT_PRUNE,    /* ?1 all before this time */
-	SQL_DAY_SUM_ADD,    /* the columns of day_sum, in order */
-	SQL_MONTH_STALE,    /* ?1 month */
-	SQL_MONTH_FORGET,   /* make room for the sums of the stale months */
+	SQL_SOURCE_ADVANCE,      /* ?1 id ?2 path ?3 position ?4 last_time */
+	SQL_MARK_LIST,           /* ?1 source ?2 places up to -> place, hash */
+	SQL_MARK_INSERT,         /* the columns of source_mark, in order */
+	SQL_MARK_FORGET, /* ?1 source ?2 places behind; and the passing ones */
+	SQL_ZONE_FIND,   /* ?1 name -> id */
+	SQL_ZONE_INSERT, /* ?1 name */
+	SQL_DOMAIN_FIND, /* ?1 name -> id */
+	SQL_DOMAIN_INSERT, /* ?1 name */
+	SQL_HOST_FIND,     /* ?1 ip -> id, name, domain */
+	SQL_HOST_INSERT,   /* ?1 ip ?2 name ?3 domain */
+	SQL_HOST_NAME,     /* ?1 id ?2 name ?3 domain ?4 named */
+	SQL_EVENT_INSERT,  /* the columns of event behind its id, in order */
+	SQL_EVENT_NEWEST,  /* -> time */
+	SQL_EVENT_PRUNE,   /* ?1 all before this time */
+	SQL_DAY_SUM_ADD,   /* the columns of day_sum, in order */
+	SQL_MONTH_STALE,   /* ?1 month */
+	SQL_MONTH_FORGET,  /* make room for the sums of the stale months */
 	SQL_MONTH_REFRESH,
 	SQL_MONTH_FRESH, /* none is stale any more */
 
 	/* the nightly report; ?1 and ?2: behind this event id, up to that */
+	SQL_REPORT_COUNT,  /* -> how many were sent */
 	SQL_REPORT_LAST,   /* ?1 kind -> sent, last_event */
 	SQL_REPORT_INSERT, /* the columns of report behind its id, in order */
 	SQL_EVENT_LAST,    /* -> the highest event id, 0 for none */

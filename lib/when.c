@@ -76,6 +76,22 @@ month_named(const char *s)
 	return 0;
 }
 
+static bool
+is_leap(int year)
+{
+	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
+
+static bool
+is_date(int year, int month, int day)
+{
+	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
+		31 };
+
+	return month >= 1 && month <= 12 && day >= 1 &&
+	    day <= days[month - 1] + (month == 2 && is_leap(year));
+}
+
 bool
 when_cut_syslog(struct span *text, struct stamp *stamp)
 {
@@ -86,8 +102,9 @@ when_cut_syslog(struct span *text, struct stamp *stamp)
 	found.month = month_named(text->s);
 	found.day = number(text->s + 4, 2, true);
 	found.second = clock_second(text->s + 7);
-	if (found.month == 0 || found.day < 1 || found.day > 31 ||
-	    found.second < 0 || !cut(text, 15))
+	/* some year has a 29th of February */
+	if (!is_date(2000, found.month, found.day) || found.second < 0 ||
+	    !cut(text, 15))
 		return false;
 	*stamp = found;
 	return true;
@@ -121,22 +138,6 @@ when_cut_tai64n(struct span *text, int64_t *time)
 		return false;
 	*time = (int64_t)(label - TAI64_EPOCH);
 	return true;
-}
-
-static bool
-is_leap(int year)
-{
-	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-static bool
-is_date(int year, int month, int day)
-{
-	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
-		31 };
-
-	return month >= 1 && month <= 12 && day >= 1 &&
-	    day <= days[month - 1] + (month == 2 && is_leap(year));
 }
 
 static int64_t

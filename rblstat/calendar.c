@@ -29,19 +29,33 @@ struct calendar {
 	int64_t newest;
 };
 
-/* take - look at the line; keep it when its stamp has no year */
+/* take - keep the line's stamp, if it has one without a year */
 static void
 take(struct calendar *c, struct span line, int64_t place)
 {
 	struct sample *sample = &c->sample[c->count];
-	int64_t time;
 
-	if (when_cut_tai64n(&line, &time) || when_cut_rfc3339(&line, &time))
-		c->newest = time;
 	if (!when_cut_syslog(&line, &sample->stamp))
 		return;
 	sample->place = place;
 	c->count++;
+}
+
+/* date_end - the time of the last line, however it is written */
+static void
+date_end(struct calendar *c, struct logfile *log)
+{
+	int64_t size = logfile_size(log), time;
+	struct stamp stamp;
+	char room[PEEK_SIZE];
+	struct span line;
+
+	logfile_peek(log, logfile_line_at(log, size - 1), room, &line);
+	if (when_cut_syslog(&line, &stamp))
+		c->newest = when_near(&c->zone, &stamp, c->newest);
+	else if (when_cut_tai64n(&line, &time) ||
+	    when_cut_rfc3339(&line, &time))
+		c->newest = time;
 }
 
 static void
@@ -122,18 +136,27 @@ date_samples(struct calendar *c, const struct calendar_facts *facts)
 	c->newest = c->sample[c->count - 1].time;
 }
 
+static int64_t
+earlier(int64_t a, int64_t b)
+{
+	return a < b ? a : b;
+}
+
 struct calendar *
 calendar_new(struct logfile *log, const struct calendar_facts *facts)
 {
 	struct calendar *c = mem_new(sizeof *c);
 
 	c->sample = mem_resize(NULL, SAMPLES, sizeof *c->sample);
-	c->anchor = name_date(c, logfile_path(log), logfile_time(log));
+	c->anchor = earlier(logfile_time(log), facts->now);
+	c->anchor =
+	    earlier(name_date(c, logfile_path(log), c->anchor), c->anchor);
 	c->newest = c->anchor;
 	c->previous = facts->last_time;
 	take_samples(c, log, facts->from);
 	if (c->count > 0)
 		date_samples(c, facts);
+	date_end(c, log);
 	return c;
 }
 
@@ -146,19 +169,30 @@ calendar_free(struct calendar *c)
 	free(c);
 }
 
-int64_t
-calendar_date(struct calendar *c, const struct stamp *stamp, int64_t place)
+/* nearby - a moment near to the one that a line at a place was written at */
+static int64_t
+nearby(struct calendar *c, const struct stamp *stamp, int64_t place)
 {
-	int64_t near = c->anchor;
+	int64_t near;
 
 	while (c->at + 1 < c->count && c->sample[c->at + 1].place <= place)
 		c->at++;
 	if (c->count > 0)
 		near = c->sample[c->at].time;
+	else if (c->previous != INT64_MIN)
+		near = c->previous;
+	else
+		near = when_before(&c->zone, stamp, c->anchor + DAY);
 	/* of two passes through one hour, the line before knows better */
 	if (c->previous != INT64_MIN && llabs(c->previous - near) < 30 * DAY)
 		near = c->previous;
-	c->previous = when_near(&c->zone, stamp, near);
+	return near;
+}
+
+int64_t
+calendar_date(struct calendar *c, const struct stamp *stamp, int64_t place)
+{
+	c->previous = when_near(&c->zone, stamp, nearby(c, stamp, place));
 	return c->previous;
 }
 

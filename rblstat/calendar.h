@@ -6,7 +6,7 @@
  * Syslog writes "Mar  2 10:11:12" and no year. The calendar looks at a few
  * thousand lines all over the log first and dates these one after the other,
  * each in the year that brings it nearest to its neighbour, from whatever is
- * known for certain: the last refusal that was read from this log before; a
+ * known for certain: the last line that was read from this log before; a
  * year that the admin names; a date in the file's name; or, backwards from
  * its last line, the time of its last change. A line then belongs to the year
  * that brings it nearest to the line looked at before it. So a log may span
@@ -26,7 +26,8 @@ struct logfile;
 /* What is known of a log before it is read. */
 struct calendar_facts {
 	int64_t from;      /* the place where reading begins */
-	int64_t last_time; /* of the last refusal before it; INT64_MIN: none */
+	int64_t last_time; /* of the last line before it; INT64_MIN: none */
+	int64_t now;
 	int year; /* of the first line there, as the admin says; 0: none */
 };
 
@@ -39,10 +40,7 @@ void calendar_free(struct calendar *c);
 int64_t calendar_date(
     struct calendar *c, const struct stamp *stamp, int64_t place);
 
-/*
- * The time of one of the last lines of the log, of any kind; of its last
- * change, where no line tells.
- */
+/* The time of the last line of the log, or of its last change. */
 int64_t calendar_newest(const struct calendar *c);
 
 #endif

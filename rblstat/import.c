@@ -17,7 +17,7 @@
 #include "rblstat/command.h"
 #include "rblstat/ingest.h"
 #include "rblstat/lines.h"
-#include "rblstat/logfile.h"
+#include "rblstat/logset.h"
 #include "rblstat/reading.h"
 #include "rblstat/tally.h"
 #include "rblstat/texts.h"
@@ -42,10 +42,11 @@ static int
 check_gap(struct reading *r, const char *path, int64_t before, struct err *e)
 {
 	struct query *q = store_query(r->store, SQL_SOURCE_IN_DIRECTORY);
-	char since[WHEN_TEXT_SIZE];
+	char since[WHEN_TEXT_SIZE], *real = realpath(path, NULL);
 	int step;
 
-	query_put_text(q, 1, span_of(path));
+	query_put_text(q, 1, span_of(real ? real : path));
+	free(real);
 	query_put_int(q, 2, r->newest_old);
 	step = query_step(q, e);
 	if (step == 1 && !query_is_null(q, 0) && r->known_logs == before)
@@ -58,29 +59,39 @@ check_gap(struct reading *r, const char *path, int64_t before, struct err *e)
 	return step < 0 ? -1 : 0;
 }
 
+/* read_one - a log that cannot be read does not keep us from the others */
+static void
+read_one(
+    struct reading *r, const struct logset *set, int i, int *rc, struct err *e)
+{
+	struct err one;
+
+	r->only_begun = i < set->older;
+	if (reading_log(r, set->paths[i], &one) == 0)
+		return;
+	/* its content is read under its new name, the next time */
+	if (!r->stop &&
+	    (r->only_begun || (set->directory && rotated(set->paths[i]))))
+		return;
+	if (*rc < 0)
+		fprintf(stderr, "rblstat: %s\n", e->text);
+	*e = one;
+	*rc = -1;
+}
+
 /* import_log - one argument of the command line: a file or a directory */
 static int
 import_log(struct reading *r, const char *path, struct err *e)
 {
 	int64_t before = r->known_logs;
-	char **paths;
-	bool directory;
-	int i, rc = 0, count = logfile_list(path, &paths, e);
+	struct logset set;
+	int i, rc = logset_list(path, &set, e), listed = rc == 0;
 
-	if (count < 0)
-		return -1;
-	directory = strcmp(paths[0], path) != 0;
-	for (i = 0; i < count; i++) {
-		if (rc == 0)
-			rc = reading_log(r, paths[i], e);
-		/* its content is read under its new name, the next time */
-		if (rc < 0 && !r->stop && directory && rotated(paths[i]))
-			rc = 0;
-		free(paths[i]);
-	}
-	free(paths);
-	if (rc == 0 && directory && r->store != NULL)
+	for (i = 0; listed && i < set.count && !r->stop; i++)
+		read_one(r, &set, i, &rc, e);
+	if (rc == 0 && set.directory && r->store != NULL)
 		rc = check_gap(r, path, before, e);
+	logset_free(&set);
 	return rc;
 }
 
@@ -132,6 +143,9 @@ prune(struct reading *r, struct err *e)
 		return -1;
 	newest = query_int(q, 0);
 	query_reset(q);
+	/* a clock that was wrong once must not throw away what is recent */
+	if (newest > r->now)
+		newest = r->now;
 	q = store_query(r->store, SQL_EVENT_PRUNE);
 	query_put_int(q, 1, newest - r->keep);
 	return query_step(q, e);
@@ -212,6 +226,7 @@ command_import(const struct settings *s, struct err *e)
 	struct reading r = {
 		.verbose = settings_on(s, SET_VERBOSE),
 		.db = settings_text(s, SET_DB),
+		.now = time(NULL),
 	};
 	double began = clock_now();
 	struct err late;

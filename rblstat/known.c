@@ -23,6 +23,7 @@ struct host_slot {
 	int64_t id; /* 0: the slot is free */
 	int64_t domain;
 	int64_t name;   /* hash of the name in its row; 0: none */
+	int64_t named;  /* when the log named it so */
 	int64_t hostid; /* hash of what the log said last; 0: nothing yet */
 };
 
@@ -157,47 +158,55 @@ load_host(
 		slot->name =
 		    query_is_null(q, 1) ? 0 : span_hash(query_text(q, 1));
 		slot->domain = query_int(q, 2);
+		slot->named = query_int(q, 3);
 	}
 	query_reset(q);
 	return step;
 }
 
-/* add_host - with the name that the log gives it, SPAN_NONE for none */
+/*
+ * set_name - bind the name that the log gives the host now, its domain, and
+ * since when; SPAN_NONE for none
+ */
 static int
-add_host(struct known *k, struct host_slot *slot, struct span ip,
-    struct span name, struct err *e)
+set_name(struct known *k, struct host_slot *slot, struct query *q,
+    struct span name, int64_t time, struct err *e)
 {
 	int64_t domain = name.s == NULL ? 0 : domain_id(k, name, e);
-	struct query *q = store_query(k->store, SQL_HOST_INSERT);
 
 	if (domain < 0)
 		return -1;
-	query_put_text(q, 1, ip);
-	query_put_text(q, 2, name);
-	query_put_int(q, 3, domain);
-	if (query_step(q, e) < 0)
-		return -1;
-	slot->id = store_last_id(k->store);
 	slot->domain = domain;
 	slot->name = name.s == NULL ? 0 : span_hash(name);
+	slot->named = time;
+	query_put_text(q, 2, name);
+	query_put_int(q, 3, domain);
+	query_put_int(q, 4, time);
 	return 0;
 }
 
-/* rename_host - write the name that the log gives the host now */
 static int
-rename_host(
-    struct known *k, struct host_slot *slot, struct span name, struct err *e)
+add_host(struct known *k, struct host_slot *slot, struct span ip,
+    struct span name, int64_t time, struct err *e)
 {
-	int64_t domain = domain_id(k, name, e);
+	struct query *q = store_query(k->store, SQL_HOST_INSERT);
+
+	query_put_text(q, 1, ip);
+	if (set_name(k, slot, q, name, time, e) < 0 || query_step(q, e) < 0)
+		return -1;
+	slot->id = store_last_id(k->store);
+	return 0;
+}
+
+static int
+rename_host(struct known *k, struct host_slot *slot, struct span name,
+    int64_t time, struct err *e)
+{
 	struct query *q = store_query(k->store, SQL_HOST_NAME);
 
-	if (domain < 0)
-		return -1;
 	query_put_int(q, 1, slot->id);
-	query_put_text(q, 2, name);
-	query_put_int(q, 3, domain);
-	slot->domain = domain;
-	slot->name = span_hash(name);
+	if (set_name(k, slot, q, name, time, e) < 0)
+		return -1;
 	return query_step(q, e);
 }
 
@@ -211,17 +220,17 @@ slot_of(struct known *k, const struct ip *ip)
 
 /* take_slot - have the slot tell of this host; 0, or -1 on failure */
 static int
-take_slot(struct known *k, struct host_slot *slot, const struct ip *ip,
+take_slot(struct known *k, struct host_slot *slot, const struct event *event,
     struct span name, struct err *e)
 {
 	char text[IP_TEXT_SIZE];
 	int found;
 
-	*slot = (struct host_slot){ .ip = *ip };
-	ip_format(ip, text);
+	*slot = (struct host_slot){ .ip = event->ip };
+	ip_format(&event->ip, text);
 	found = load_host(k, slot, span_of(text), e);
 	if (found == 0)
-		return add_host(k, slot, span_of(text), name, e);
+		return add_host(k, slot, span_of(text), name, event->time, e);
 	return found < 0 ? -1 : 0;
 }
 
@@ -244,12 +253,18 @@ find_host(struct known *k, const struct event *event, struct err *e)
 		return slot;
 	if (hostid != 0)
 		name = lower(k, event->hostid);
-	if (!there && take_slot(k, slot, &event->ip, name, e) < 0)
+	if (!there && take_slot(k, slot, event, name, e) < 0)
 		return NULL;
+	if (hostid == 0)
+		return slot;
+	if (span_hash(name) != slot->name) {
+		/* an older log, read later, does not know better */
+		if (event->time < slot->named)
+			return slot;
+		if (rename_host(k, slot, name, event->time, e) < 0)
+			return NULL;
+	}
 	slot->hostid = hostid;
-	if (hostid != 0 && span_hash(name) != slot->name &&
-	    rename_host(k, slot, name, e) < 0)
-		return NULL;
 	return slot;
 }
 

@@ -1,6 +1,5 @@
 #include "rblstat/logfile.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -11,6 +10,7 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "rblstat/multilog.h"
 
 enum {
 	BUFFER_SIZE = 256 * 1024, /* and the longest line that is kept */
@@ -29,83 +29,6 @@ struct logfile {
 	size_t len;   /* bytes in the buffer */
 	int64_t next; /* where the next block begins */
 };
-
-/* --- which files --- */
-
-/* closed_by_multilog - whether a name is "@" TAI64N ".s" or ".u" */
-static bool
-closed_by_multilog(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	const char *name = slash == NULL ? path : slash + 1;
-
-	return name[0] == '@' && strspn(name + 1, "0123456789abcdef") == 24 &&
-	    (strcmp(name + 25, ".s") == 0 || strcmp(name + 25, ".u") == 0);
-}
-
-static int
-is_multilog(const struct dirent *entry)
-{
-	return closed_by_multilog(entry->d_name) ||
-	    strcmp(entry->d_name, "previous") == 0 ||
-	    strcmp(entry->d_name, "current") == 0;
-}
-
-/*
- * by_age - the order in which multilog wrote its files: those named after
- * the time of closing, previous, current
- */
-static int
-by_age(const struct dirent **a, const struct dirent **b)
-{
-	const char *x = (*a)->d_name, *y = (*b)->d_name;
-
-	if ((x[0] == '@') != (y[0] == '@'))
-		return x[0] == '@' ? -1 : 1;
-	return x[0] == '@' ? strcmp(x, y) : strcmp(y, x);
-}
-
-static int
-list_directory(const char *path, char ***paths, struct err *e)
-{
-	struct dirent **entry;
-	struct buf name = { 0 };
-	int i, count = scandir(path, &entry, is_multilog, by_age);
-
-	if (count < 0)
-		return err_errno(e, errno, "read directory %s", path);
-	if (count == 0) {
-		free(entry);
-		return err_perm(e,
-		    "%s: multilog has not written in this directory; name a "
-		    "log file, or the directory with `current` in it",
-		    path);
-	}
-	*paths = mem_resize(NULL, (size_t)count, sizeof **paths);
-	for (i = 0; i < count; i++) {
-		buf_clear(&name);
-		buf_format(&name, "%s/%s", path, entry[i]->d_name);
-		(*paths)[i] = mem_string(name.s);
-		free(entry[i]);
-	}
-	free(entry);
-	buf_free(&name);
-	return count;
-}
-
-int
-logfile_list(const char *path, char ***paths, struct err *e)
-{
-	struct stat st;
-
-	if (stat(path, &st) < 0)
-		return err_errno(e, errno, "open log %s", path);
-	if (S_ISDIR(st.st_mode))
-		return list_directory(path, paths, e);
-	*paths = mem_new(sizeof **paths);
-	(*paths)[0] = mem_string(path);
-	return 1;
-}
 
 /* --- opening --- */
 
@@ -155,24 +78,26 @@ refuse_packed(const struct logfile *log, struct span taste, struct err *e)
 
 /*
  * refuse_binary - a log holds text: where more than one byte in twenty of
- * its beginning is a control byte, it is something else
+ * its beginning is a control byte, it is something else; zeros are what a
+ * crash leaves in a log
  */
 static int
 refuse_binary(struct logfile *log, struct err *e)
 {
 	char taste[TASTE_SIZE];
-	ssize_t i = 0, controls = 0, from,
+	ssize_t i = 0, controls = 0, zeros = 0,
 		len = read_at(log, 0, taste, sizeof taste, e);
 
 	if (len < 0 ||
 	    refuse_packed(log, (struct span){ taste, (size_t)len }, e) < 0)
 		return -1;
-	while (i < len && taste[i] == '\0')
-		i++;
-	for (from = i; i < len; i++)
+	for (; i < len; i++) {
+		zeros += taste[i] == '\0';
 		controls += (unsigned char)taste[i] < 32 &&
-		    strchr("\t\n\r\033", taste[i] ? taste[i] : '\1') == NULL;
-	if (controls * 20 > len - from)
+		    memchr("\t\n\r\033", taste[i], 4) == NULL;
+	}
+	controls -= zeros;
+	if (controls * 20 > len - zeros)
 		return err_perm(
 		    e, "%s: this is no text, so it is no log", log->path);
 	return 0;
@@ -186,7 +111,7 @@ logfile_open(const char *path, struct logfile **out, struct err *e)
 
 	*out = NULL;
 	log->path = mem_string(path);
-	log->closed = closed_by_multilog(path);
+	log->closed = multilog_closed(path);
 	/* O_NONBLOCK: a FIFO must not hold us up before it is refused */
 	log->fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	if (log->fd < 0 || fstat(log->fd, &st) < 0) {
@@ -271,6 +196,40 @@ logfile_mark(struct logfile *log, int64_t place, int64_t *hash, struct err *e)
 		return -1;
 	*hash = span_hash((struct span){ bytes, (size_t)len });
 	return 0;
+}
+
+int
+logfile_line_ends(struct logfile *log, int64_t *end, int most)
+{
+	char bytes[TASTE_SIZE];
+	struct err ignored;
+	ssize_t i, len = read_at(log, 0, bytes, sizeof bytes, &ignored);
+	int count = 0;
+
+	for (i = 0; i < len && count < most; i++)
+		if (bytes[i] == '\n')
+			end[count++] = i + 1;
+	return count;
+}
+
+int64_t
+logfile_line_at(struct logfile *log, int64_t place)
+{
+	char bytes[TASTE_SIZE];
+	struct err ignored;
+	const char *newline = NULL;
+	int64_t from = place;
+	ssize_t len;
+
+	while (from > 0 && newline == NULL) {
+		place = from;
+		from = from > TASTE_SIZE ? from - TASTE_SIZE : 0;
+		len =
+		    read_at(log, from, bytes, (size_t)(place - from), &ignored);
+		if (len > 0 && place - from == len)
+			newline = memrchr(bytes, '\n', (size_t)len);
+	}
+	return newline == NULL ? 0 : from + (newline - bytes) + 1;
 }
 
 void

@@ -1,7 +1,7 @@
 /*
  * logfile - a log as a stream of lines whose places in it stay the same
  *
- * floor  door (files and multilog directories)
+ * floor  door (files)
  * shape  a place is a byte offset; a line's place is that of its first byte
  */
 #ifndef LOGFILE_H
@@ -23,17 +23,6 @@ struct block {
 	int64_t end;      /* of what the block stands for, in the file */
 	bool overlong; /* a single line, too long to be kept: its beginning */
 };
-
-/*
- * The files to read for one argument of the command line: the file itself,
- * or the logs of a multilog directory, oldest first.
- *
- *   paths  out: an array of strings, the caller's to free, each and all
- *
- * Returns their number, or -1: nothing of that name, or ERR_PERM for a
- * directory in which multilog has not written.
- */
-int logfile_list(const char *path, char ***paths, struct err *e);
 
 /*
  * Open a log. What is appended later is not seen any more.
@@ -65,6 +54,12 @@ int logfile_head(struct logfile *log, int64_t *hash, struct err *e);
  */
 int logfile_mark(
     struct logfile *log, int64_t place, int64_t *hash, struct err *e);
+
+/* The ends of the first lines, within the first 4096 bytes; how many. */
+int logfile_line_ends(struct logfile *log, int64_t *end, int most);
+
+/* Where the line begins that has the byte before `place`. */
+int64_t logfile_line_at(struct logfile *log, int64_t place);
 
 #define PEEK_SIZE 512
 

@@ -46,7 +46,8 @@ skip(struct reading *r, struct span line, int64_t place, const char *why)
 	free(shown);
 }
 
-static void
+/* date - when the refusal was; false for a moment that is still to come */
+static bool
 date(struct reading *r, struct event *event, enum line_clock clock,
     const struct stamp *stamp, int64_t place)
 {
@@ -55,39 +56,68 @@ date(struct reading *r, struct event *event, enum line_clock clock,
 		event->dated = DATED_YEAR_INFERRED;
 	} else if (clock == CLOCK_NONE) {
 		event->time = logfile_time(r->log);
+		if (event->time > r->now)
+			event->time = r->now;
 		event->dated = DATED_BY_FILE;
 	}
+	return event->time <= r->now + DAY;
+}
+
+/*
+ * is_read - whether a line of a log that has lost its end was read before
+ *
+ * What its writer has appended since is later than all that was read.
+ */
+static bool
+is_read(const struct reading *r, const struct event *event,
+    enum line_clock clock, int64_t place)
+{
+	return place < r->source.reread &&
+	    (clock == CLOCK_NONE || event->time <= r->source.last_time);
+}
+
+/* is_kept - whether the refusal gets a row of its own */
+static bool
+is_kept(const struct reading *r, const struct event *event)
+{
+	return r->owed || logfile_size(r->log) <= SMALL_LOG ||
+	    event->time >= calendar_newest(r->calendar) - r->keep - KEEP_SLACK;
+}
+
+/* is_refusal - what lines_read() says; a malformed line is shown */
+static bool
+is_refusal(
+    struct reading *r, struct span line, int64_t place, enum line_kind kind)
+{
+	if (kind == LINE_MALFORMED)
+		skip(r, line, place, "of no known kind");
+	return kind == LINE_REFUSAL;
 }
 
 static int
 take_line(struct reading *r, struct span line, int64_t place, struct err *e)
 {
-	enum line_clock clock;
 	struct entry entry = { .source = r->source.id, .position = place };
+	enum line_clock clock;
 	struct event event;
 	struct stamp stamp;
-	bool keep;
 
-	switch (lines_read(r->lines, line, &event, &clock, &stamp)) {
-	case LINE_REFUSAL:
-		break;
-	case LINE_MALFORMED:
-		skip(r, line, place, "of no known kind");
+	if (!is_refusal(r, line, place,
+		lines_read(r->lines, line, &event, &clock, &stamp)))
 		return 0;
-	case LINE_NOTE:
-	case LINE_OTHER:
+	if (!date(r, &event, clock, &stamp, place)) {
+		skip(r, line, place, "its time is still to come");
 		return 0;
 	}
+	if (is_read(r, &event, clock, place))
+		return 0;
 	if (event.zone.s == NULL && event.text.s != NULL)
 		event.zone = texts_zone(r->texts, event.text);
-	date(r, &event, clock, &stamp, place);
 	r->source.last_time = event.time;
-	keep = logfile_size(r->log) <= SMALL_LOG ||
-	    event.time >= calendar_newest(r->calendar) - r->keep - KEEP_SLACK;
 	if (known_ids(r->known, &event, &entry, e) < 0)
 		return -1;
 	tally_add(r->tally, &event, &entry);
-	return ingest_event(r->ingest, &event, &entry, keep, e);
+	return ingest_event(r->ingest, &event, &entry, is_kept(r, &event), e);
 }
 
 static int64_t
@@ -103,6 +133,17 @@ count_newlines(struct span text)
 	return count;
 }
 
+/* behind_zeros - a line without the hole that a crash left before it */
+static struct span
+behind_zeros(struct span line)
+{
+	while (line.len > 0 && *line.s == '\0') {
+		line.s++;
+		line.len--;
+	}
+	return line;
+}
+
 /*
  * take_block - the refusals in a block, as many as the batch has room for
  *
@@ -116,6 +157,7 @@ take_block(
 
 	while (ingest_waiting(r->ingest) < INGEST_BATCH &&
 	    lines_next(r->lines, block->text, done.len, &line)) {
+		line = behind_zeros(line);
 		if (take_line(r, line, block->place + (line.s - block->text.s),
 			e) < 0)
 			return -1;
@@ -169,10 +211,23 @@ read_batch(struct reading *r, struct err *e)
 	}
 	if (more < 0 || ingest_write(r->ingest, e) < 0)
 		return -1;
+	if (more == 0)
+		r->source.last_time = calendar_newest(r->calendar);
 	if (end > r->source.position &&
 	    source_advance(r->store, r->log, &r->source, end, e) < 0)
 		return -1;
 	return more;
+}
+
+static void
+tell_copy(struct reading *r)
+{
+	r->copies++;
+	if (r->verbose)
+		fprintf(stderr,
+		    "rblstat: %s: an older copy of a log that was read "
+		    "further already\n",
+		    logfile_path(r->log));
 }
 
 /* prepare - find out which log it is, and make its calendar */
@@ -184,13 +239,10 @@ prepare(struct reading *r, struct err *e)
 
 	if (found <= 0)
 		return found;
+	if (r->only_begun && (r->source.id == 0 || r->source.copy))
+		return 0;
 	if (r->source.copy) {
-		r->copies++;
-		if (r->verbose)
-			fprintf(stderr,
-			    "rblstat: %s: an older copy of a log "
-			    "that was read further already\n",
-			    logfile_path(r->log));
+		tell_copy(r);
 		return 0;
 	}
 	if (r->source.id == 0 &&
@@ -202,6 +254,7 @@ prepare(struct reading *r, struct err *e)
 	facts.from = r->source.position;
 	facts.last_time = r->source.last_time;
 	facts.year = r->year;
+	facts.now = r->now;
 	r->calendar = calendar_new(r->log, &facts);
 	return 1;
 }
@@ -224,14 +277,14 @@ batch(struct reading *r, struct err *e)
 	return more;
 }
 
-/* newest_source - the id of the log that was met last, 0 for none */
+/* ask - the one number that a statement gives */
 static int
-newest_source(struct store *store, int64_t *id, struct err *e)
+ask(struct store *store, enum sql which, int64_t *number, struct err *e)
 {
-	struct query *q = store_query(store, SQL_SOURCE_NEWEST);
+	struct query *q = store_query(store, which);
 	int step = query_step(q, e);
 
-	*id = step == 1 ? query_int(q, 0) : 0;
+	*number = step == 1 ? query_int(q, 0) : 0;
 	query_reset(q);
 	return step < 0 ? -1 : 0;
 }
@@ -240,6 +293,8 @@ newest_source(struct store *store, int64_t *id, struct err *e)
 static int
 ready(struct reading *r, struct err *e)
 {
+	int64_t reports;
+
 	if (r->store != NULL)
 		return 0;
 	if (store_open(r->db, STORE_CREATE, &r->store, e) < 0)
@@ -249,7 +304,11 @@ ready(struct reading *r, struct err *e)
 	r->known = known_new(r->store);
 	r->ingest = ingest_new(r->store);
 	r->tally = tally_new();
-	return newest_source(r->store, &r->newest_old, e);
+	if (ask(r->store, SQL_SOURCE_NEWEST, &r->newest_old, e) < 0 ||
+	    ask(r->store, SQL_REPORT_COUNT, &reports, e) < 0)
+		return -1;
+	r->owed = reports > 0;
+	return 0;
 }
 
 int

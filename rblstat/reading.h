@@ -31,9 +31,11 @@ struct reading {
 	const char *db; /* is made when the first log has been opened */
 	struct lines *lines;
 	struct texts *texts;
-	int64_t keep; /* single events, in seconds */
-	int year;     /* of the first line; 0: to be worked out */
-	bool verbose; /* show skipped lines on stderr */
+	int64_t now;
+	int64_t keep;    /* single events, in seconds */
+	int year;        /* of the first line; 0: to be worked out */
+	bool only_begun; /* read a log only if it was begun before */
+	bool verbose;    /* show skipped lines on stderr */
 
 	/* what came of it */
 	struct store *store; /* NULL: no log could be opened */
@@ -42,7 +44,8 @@ struct reading {
 	int64_t copies;        /* logs that were read further already */
 	int64_t known_logs;    /* logs that were read before, too */
 	int64_t newest_old;    /* id of the newest source before all this */
-	bool stop;             /* what failed is not about one log alone */
+	bool owed; /* a report will speak of every event, however old */
+	bool stop; /* what failed is not about one log alone */
 
 	/* in use while a log is read */
 	struct known *known;

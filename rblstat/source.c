@@ -1,63 +1,114 @@
 #include "rblstat/source.h"
 
+#include <stdlib.h>
+
 #include "lib/err.h"
 #include "lib/store.h"
 #include "rblstat/logfile.h"
 
-/* Marks stand at the powers of two from here on. */
-#define FIRST_MARK 1024
+enum {
+	FIRST_POWER = 1024, /* marks stand at the powers of two from here on */
+	LINE_MARKS = 16,    /* and at the ends of so many lines */
+	NEAREST = 64,       /* and so near to the place where reading stopped */
+};
 
-/*
- * same_at - whether the bytes before a place have this hash
- *
- * Returns 1, 0, -1 on failure; 1 for a place behind the end of the file,
- * which says nothing against it.
- */
+/* How well a file fits what is known of a log; more is better. */
+enum fit {
+	FIT_NOT,
+	FIT_UNREAD, /* nothing but the first line is known of it */
+	FIT_LOST,   /* it is that log, and its end was lost */
+	FIT_COPY,   /* it is an older copy, shorter than what was read */
+	FIT_WHOLE,  /* all that was read of it is there */
+};
+
+/* What the marks say of a file. */
+struct marks {
+	int64_t verified; /* the last one that is found again, 0: none */
+	int64_t missing;  /* the first one that is not, 0: none */
+};
+
+/* same_at - whether the bytes before a place have this hash; 1, 0 or -1 */
 static int
 same_at(struct logfile *log, int64_t place, int64_t hash, struct err *e)
 {
 	int64_t found;
 
-	if (place > logfile_size(log))
-		return 1;
 	if (logfile_mark(log, place, &found, e) < 0)
 		return -1;
 	return found == hash;
 }
 
+/* look_up_marks - in the order of their places, to the first that is wrong */
 static int
-same_marks(struct store *store, struct logfile *log, int64_t id, struct err *e)
+look_up_marks(struct store *store, struct logfile *log, int64_t id,
+    struct marks *marks, struct err *e)
 {
 	struct query *q = store_query(store, SQL_MARK_LIST);
 	int step, same = 1;
 
+	*marks = (struct marks){ 0 };
 	query_put_int(q, 1, id);
-	while (same == 1 && (step = query_step(q, e)) != 0)
-		same = step < 0
-		    ? -1
-		    : same_at(log, query_int(q, 0), query_int(q, 1), e);
+	query_put_int(q, 2, logfile_size(log));
+	while (same == 1 && (step = query_step(q, e)) == 1) {
+		same = same_at(log, query_int(q, 0), query_int(q, 1), e);
+		if (same == 1)
+			marks->verified = query_int(q, 0);
+		else
+			marks->missing = query_int(q, 0);
+	}
 	query_reset(q);
-	return same;
+	return same < 0 || step < 0 ? -1 : 0;
 }
 
-/* is_source - whether the file is the log that a row of the query describes */
-static int
-is_source(struct store *store, struct logfile *log, const struct query *q,
-    struct source *source, struct err *e)
+/*
+ * judge - how well the file fits a log that was read up to `position`
+ *
+ * A log whose end was lost still has three quarters of what was read; a copy
+ * is known as far as its marks go, which is at least half of it.
+ */
+static enum fit
+judge(const struct logfile *log, const struct marks *marks, int64_t position)
 {
-	int64_t position = query_int(q, 1);
-	int same = same_at(log, position, query_int(q, 2), e);
+	int64_t size = logfile_size(log);
 
-	if (same == 1)
-		same = same_marks(store, log, query_int(q, 0), e);
-	if (same != 1)
-		return same;
-	source->id = query_int(q, 0);
+	if (position == 0)
+		return FIT_UNREAD;
+	if (marks->verified == position)
+		return FIT_WHOLE;
+	if (marks->missing == 0 && position > size &&
+	    marks->verified >= size / 2)
+		return FIT_COPY;
+	if (marks->verified >= position - position / 4)
+		return FIT_LOST;
+	return FIT_NOT;
+}
+
+/* consider - take the row of the query for the file's if it fits better */
+static int
+consider(struct store *store, struct logfile *log, const struct query *q,
+    enum fit *best, struct source *source, struct err *e)
+{
+	int64_t id = query_int(q, 0), position = query_int(q, 1);
+	struct marks marks;
+	enum fit fit;
+
+	if (look_up_marks(store, log, id, &marks, e) < 0)
+		return -1;
+	fit = judge(log, &marks, position);
+	if (fit <= *best)
+		return 0;
+	*best = fit;
+	source->id = id;
+	source->last_time =
+	    query_is_null(q, 2) ? TIME_UNKNOWN : query_int(q, 2);
+	source->copy = fit == FIT_COPY;
 	source->position = position;
-	source->copy = position > logfile_size(log);
-	if (!query_is_null(q, 3))
-		source->last_time = query_int(q, 3);
-	return 1;
+	source->reread = 0;
+	if (fit == FIT_LOST) {
+		source->reread = position;
+		source->position = logfile_line_at(log, marks.verified);
+	}
+	return 0;
 }
 
 int
@@ -65,17 +116,18 @@ source_find(struct store *store, struct logfile *log, struct source *source,
     struct err *e)
 {
 	struct query *q = store_query(store, SQL_SOURCE_BY_HEAD);
-	int step, found = 0;
+	enum fit best = FIT_NOT;
+	int step, rc = 0;
 
 	*source = (struct source){ .last_time = TIME_UNKNOWN };
 	step = logfile_head(log, &source->head, e);
 	if (step != 1)
 		return step;
 	query_put_int(q, 1, source->head);
-	while (found == 0 && (step = query_step(q, e)) != 0)
-		found = step < 0 ? -1 : is_source(store, log, q, source, e);
+	while (rc == 0 && (step = query_step(q, e)) == 1)
+		rc = consider(store, log, q, &best, source, e);
 	query_reset(q);
-	return found < 0 ? -1 : 1;
+	return rc < 0 || step < 0 ? -1 : 1;
 }
 
 int
@@ -83,54 +135,109 @@ source_add(struct store *store, const struct logfile *log,
     struct source *source, struct err *e)
 {
 	struct query *q = store_query(store, SQL_SOURCE_INSERT);
+	char *path = realpath(logfile_path(log), NULL);
 
-	query_put_text(q, 1, span_of(logfile_path(log)));
+	query_put_text(q, 1, span_of(path ? path : logfile_path(log)));
 	query_put_int(q, 2, source->head);
+	free(path);
 	if (query_step(q, e) < 0)
 		return -1;
 	source->id = store_last_id(store);
 	return 0;
 }
 
+/* --- marks --- */
+
+/*
+ * add_mark - remember what stands before a place
+ *
+ *   lasting  whether it stays when reading goes on
+ */
 static int
-add_marks(struct store *store, struct logfile *log, const struct source *source,
+add_mark(struct store *store, struct logfile *log, const struct source *source,
+    int64_t place, bool lasting, struct err *e)
+{
+	struct query *q = store_query(store, SQL_MARK_INSERT);
+	int64_t hash;
+
+	if (logfile_mark(log, place, &hash, e) < 0)
+		return -1;
+	query_put_int(q, 1, source->id);
+	query_put_int(q, 2, place);
+	query_put_int(q, 3, hash);
+	query_put_int(q, 4, lasting);
+	return query_step(q, e);
+}
+
+static int
+mark_first_lines(struct store *store, struct logfile *log,
+    const struct source *source, int64_t position, struct err *e)
+{
+	int64_t end[LINE_MARKS];
+	int i, count = logfile_line_ends(log, end, LINE_MARKS);
+
+	for (i = 0; i < count && end[i] <= position; i++)
+		if (add_mark(store, log, source, end[i], true, e) < 0)
+			return -1;
+	return 0;
+}
+
+static int
+mark_powers(struct store *store, struct logfile *log,
+    const struct source *source, int64_t position, struct err *e)
+{
+	int64_t place;
+
+	for (place = FIRST_POWER; place <= position; place *= 2)
+		if (place > source->position &&
+		    add_mark(store, log, source, place, true, e) < 0)
+			return -1;
+	return 0;
+}
+
+/* mark_end - where reading stopped, and nearer and nearer to it */
+static int
+mark_end(struct store *store, struct logfile *log, const struct source *source,
     int64_t position, struct err *e)
 {
-	int64_t place = FIRST_MARK, hash;
-	struct query *q;
+	int64_t distance;
 
-	while (place <= source->position)
-		place *= 2;
-	for (; place <= position; place *= 2) {
-		if (logfile_mark(log, place, &hash, e) < 0)
+	for (distance = NEAREST; distance <= position / 4; distance *= 2)
+		if (add_mark(
+			store, log, source, position - distance, false, e) < 0)
 			return -1;
-		q = store_query(store, SQL_MARK_INSERT);
-		query_put_int(q, 1, source->id);
-		query_put_int(q, 2, place);
-		query_put_int(q, 3, hash);
-		if (query_step(q, e) < 0)
-			return -1;
-	}
-	return 0;
+	return add_mark(store, log, source, position, false, e);
+}
+
+/* forget_marks - those near the old end, and all that a lost end has */
+static int
+forget_marks(struct store *store, const struct source *source, struct err *e)
+{
+	struct query *q = store_query(store, SQL_MARK_FORGET);
+
+	query_put_int(q, 1, source->id);
+	query_put_int(q, 2, source->position);
+	return query_step(q, e);
 }
 
 int
 source_advance(struct store *store, struct logfile *log, struct source *source,
     int64_t position, struct err *e)
 {
-	struct query *q;
-	int64_t tail;
+	char *path = realpath(logfile_path(log), NULL);
+	struct query *q = store_query(store, SQL_SOURCE_ADVANCE);
 
-	if (add_marks(store, log, source, position, e) < 0 ||
-	    logfile_mark(log, position, &tail, e) < 0)
-		return -1;
-	q = store_query(store, SQL_SOURCE_ADVANCE);
 	query_put_int(q, 1, source->id);
-	query_put_text(q, 2, span_of(logfile_path(log)));
+	query_put_text(q, 2, span_of(path ? path : logfile_path(log)));
 	query_put_int(q, 3, position);
-	query_put_int(q, 4, tail);
 	if (source->last_time != TIME_UNKNOWN)
-		query_put_int(q, 5, source->last_time);
+		query_put_int(q, 4, source->last_time);
+	free(path);
+	if (query_step(q, e) < 0 || forget_marks(store, source, e) < 0 ||
+	    mark_first_lines(store, log, source, position, e) < 0 ||
+	    mark_powers(store, log, source, position, e) < 0 ||
+	    mark_end(store, log, source, position, e) < 0)
+		return -1;
 	source->position = position;
-	return query_step(q, e);
+	return 0;
 }

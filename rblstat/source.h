@@ -2,9 +2,14 @@
  * source - which log a file is, and how far it has been read
  *
  * floor  verb (over logfile, store)
- * spec   a log is known again by its first line and by hashes of what stands
- *        before certain places in it, never by name or inode: rotation gives
- *        it another name, and inode numbers are used again
+ *
+ * A log is known again by what stands in it, never by name or inode:
+ * rotation gives it another name, and inode numbers are used again. What is
+ * remembered of a log are hashes of the bytes before some places in it, its
+ * marks: the ends of its first lines; its powers of two from 1024; places
+ * ever nearer to where reading stopped; and that place itself. So two logs
+ * that begin alike are told apart, an older copy of a log is known as one,
+ * and so is a log that has lost its end in a crash.
  */
 #ifndef SOURCE_H
 #define SOURCE_H
@@ -21,9 +26,15 @@ struct store;
 struct source {
 	int64_t id;        /* in the database; 0: not there yet */
 	int64_t head;      /* hash of the first line */
-	int64_t position;  /* read up to this byte */
-	int64_t last_time; /* of its last refusal, or TIME_UNKNOWN */
+	int64_t position;  /* read on from this byte, the beginning of a line */
+	int64_t last_time; /* of the last line that was read, or TIME_UNKNOWN */
 	bool copy; /* an older copy of a log that was read further already */
+
+	/*
+	 * Where a log that has lost its end was read up to, else 0: what
+	 * stands before this place may have been read already.
+	 */
+	int64_t reread;
 };
 
 /*

@@ -40,7 +40,7 @@ content() {
 	    JOIN zone z ON z.id = s.zone JOIN domain d ON d.id = s.domain
 	    ORDER BY 1, 3, 4, 2;
 	    SELECT * FROM month_by_zone ORDER BY 1, 2;
-	    SELECT path, head, position, tail, last_time FROM source ORDER BY id;
+	    SELECT path, head, position, last_time FROM source ORDER BY id;
 	    SELECT * FROM source_mark ORDER BY 1, 2;
 	    PRAGMA foreign_key_check; PRAGMA integrity_check;"
 }
@@ -166,6 +166,139 @@ content() {
 	for i in $(seq 41 59); do refusal "$i" a.example; done >log
 	import log
 	[ "$(count event)" = 59 ]
+}
+
+@test "a log that has lost its end in a crash is not counted again" {
+	for i in $(seq 31); do refusal "$i" a.example; done >log
+	import log
+	truncate -s -20 log
+	echo >>log
+	refusal 50 a.example >>log
+	import log
+	# the broken line was read when it was whole
+	[ "$(sqlite3 x.db 'SELECT sum(tries) FROM day_sum')" = 32 ]
+	[ "$(count source)" = 1 ]
+	refusal 51 a.example >>log
+	import log
+	[ "$(count event)" = 33 ]
+}
+
+@test "a log whose last pages a crash filled with zeros goes on" {
+	"$GENLOG" -n 3000 -d 30 >log
+	import log
+	was=$(count event)
+	dd if=/dev/zero of=log bs=4096 count=1 conv=notrunc status=none \
+	    seek=$(($(stat -c %s log) - 4096)) oflag=seek_bytes
+	echo >>log
+	echo 'Dec 31 10:00:00 mx rblsmtpd: a.example blocked 192.0.2.1 - -' >>log
+	import log
+	[ "$(count event)" = $((was + 1)) ]
+	[ "$(count source)" = 1 ]
+}
+
+@test "two short logs that begin with the same line are two" {
+	l='rblsmtpd: 192.0.2.1 pid'
+	printf '%s 1: 451 a\n%s 2: 451 b\n%s 3: 451 c\n' "$l" "$l" "$l" >one
+	printf '%s 1: 451 a\n%s 7: 451 another\n' "$l" "$l" >two
+	import one two one
+	[ "$(count event)" = 5 ]
+	[ "$(count source)" = 2 ]
+}
+
+@test "a file without a whole line is one source, however often it is read" {
+	head -c 2000 /dev/zero | tr '\0' x >log
+	for i in 1 2 3; do import log; done
+	[ "$(count source)" = 1 ]
+}
+
+@test "zeros before a line count alike, whenever the log is read" {
+	for i in $(seq 20); do refusal "$i" a.example; done >log
+	import log
+	head -c 50 /dev/zero >>log
+	refusal 21 a.example >>log
+	import log
+	[ "$(count event)" = 21 ]
+	rm x.db*
+	import log
+	[ "$(count event)" = 21 ]
+}
+
+@test "one bad file in a multilog directory does not hide the others" {
+	mkdir d
+	echo '@400000004332258437b6e1a8 rblsmtpd: 192.0.2.7 pid 7: 451 x' >d/current
+	gzip -c d/current >d/@400000004332258437b6e1a8.s
+	{ cat d/current; head -c 3000 /dev/zero; } >d/@400000004332258437b6e1a9.u
+	status=0
+	import d 2>err || status=$?
+	[ "$status" = 100 ]
+	grep -q 'compressed by gzip' err
+	[ "$(count event)" = 1 ] || [ "$(count event)" = 2 ]
+}
+
+@test "a time that is still to come is skipped, and throws nothing away" {
+	cat >log <<-'EOF'
+	2026-03-02T10:00:00Z mx rblsmtpd: a.example blocked 192.0.2.1 - -
+	Mar  2 10:00:01 mx popd: 9999999999.0 rblsmtpd: 192.0.2.2 pid 1: 553 x
+	EOF
+	run import log
+	[[ ${lines[0]} == *" 1 refusals, "*" 1 skipped, "* ]]
+}
+
+@test "after a quiet half-year the year is still right" {
+	echo 'Jan  5 10:00:00 mx rblsmtpd: a.example blocked 192.0.2.1 - -' >log
+	touch -d 2025-01-05T10:00 log
+	import log
+	for month in Mar:03 May:05 Jul:07 Sep:09; do
+		echo "${month%:*}  5 10:00:00 mx cron: tick" >>log
+		touch -d 2025-${month#*:}-05T10:00 log
+		import log
+	done
+	echo 'Nov  5 10:00:00 mx rblsmtpd: a.example blocked 192.0.2.1 - -' >>log
+	touch -d 2025-11-05T10:00 log
+	import log
+	run sqlite3 x.db "SELECT date(time, 'unixepoch') FROM event ORDER BY id"
+	[ "${lines[*]}" = "2025-01-05 2025-11-05" ]
+}
+
+@test "an older log, read later, does not rename a host" {
+	echo '2026-03-02T10:00:00Z mx rblsmtpd: a.example blocked 192.0.2.1 new.example.com -' >new
+	echo '2026-02-02T10:00:00Z mx rblsmtpd: a.example blocked 192.0.2.1 old.example.com -' >old
+	import new old
+	[ "$(sqlite3 x.db 'SELECT name FROM host')" = new.example.com ]
+}
+
+@test "once reports are sent, every refusal is kept for the next one" {
+	refusal 1 a.example >log
+	touch -d 2026-03-03 log
+	import log
+	sqlite3 x.db "INSERT INTO report (kind, sent, last_event, tries, hosts)
+	    VALUES ('nightly', 1, 1, 1, 1)"
+	{
+		for i in $(seq 50); do refusal 2 a.example; done | sed 's/Mar/Jan/'
+		yes 'Jan  3 10:00:00 mx cron: nothing of interest to us in this line' |
+		    head -n 1100000
+		refusal 3 a.example
+	} >big
+	touch -d 2026-11-03 big
+	import big
+	[ "$(count event)" = 52 ]
+}
+
+@test "a renamed log is finished under its new name, unasked" {
+	{ refusal 1 a.example; refusal 2 a.example; } >mail.log
+	import mail.log
+	refusal 3 a.example >>mail.log
+	mv mail.log mail.log.1
+	refusal 4 a.example >mail.log
+	refusal 5 a.example >mail.log.2
+	run import mail.log
+	[ "$status" = 0 ]
+	[ "$(count event)" = 4 ]
+	mv mail.log mail.log-20260302
+	refusal 6 b.example >mail.log
+	refusal 7 b.example >>mail.log-20260302
+	import mail.log
+	[ "$(count event)" = 6 ]
 }
 
 @test "a hole of zero bytes, as truncating leaves, is passed over" {

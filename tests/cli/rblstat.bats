@@ -38,9 +38,9 @@ json() {
 
 @test "months tells tries and hosts by list" {
 	run ask months
-	[ "${lines[0]}" = "month    zone       tries  hosts" ]
-	[ "${lines[1]}" = "2026-02  a.example      1      1" ]
-	[ "${lines[2]}" = "2026-03  a.example      3      3" ]
+	[ "${lines[0]}" = "month    zone              tries  hosts" ]
+	[ "${lines[1]}" = "2026-02  a.example             1      1" ]
+	[ "${lines[2]}" = "2026-03  a.example             3      3" ]
 }
 
 @test "the days asked for are those of the local zone, both included" {
@@ -67,7 +67,7 @@ json() {
 	[ "$status" = 0 ]
 	echo "$output" | json '(d["ip"], d["iprev"], d["evidence"])' | grep -F "('2001:db8::3', None, [])"
 	echo "$output" | json '[e["time"] for e in d["events"]]' | grep -F "['2026-03-04T09:00:00Z', '2026-03-04T09:00:01Z']"
-	echo "$output" | json 'd["events"][1]' | grep -F "{'time': '2026-03-04T09:00:01Z', 'zone': None, 'code': 553, 'text': '\"quoted\" <b>', 'hostid': None, 'hostinfo': None, 'helo': None, 'from': None, 'to': None, 'format': 'classic', 'log': 'log'}"
+	echo "$output" | json 'd["events"][1]' | grep -F "{'time': '2026-03-04T09:00:01Z', 'zone': None, 'code': 553, 'text': '\"quoted\" <b>', 'hostid': None, 'hostinfo': None, 'helo': None, 'from': None, 'to': None, 'format': 'classic', 'log': '$PWD/log'}"
 	run ask show 192.0.2.1
 	[[ ${lines[1]} == "192.0.2.1  mx.firma.com.pl  firma.com.pl" ]]
 }
@@ -80,6 +80,42 @@ json() {
 	[ "$status" = 1 ]
 	run json d < <(ask hosts --month 2020-01 --format json)
 	[ "$output" = "[]" ]
+}
+
+@test "a host whose single refusals are gone is known all the same" {
+	sqlite3 x.db 'DELETE FROM event'
+	for format in table csv json; do
+		run ask show 192.0.2.1 --format $format
+		[ "$status" = 0 ]
+		[[ $output != *"never refused"* ]]
+	done
+}
+
+@test "a limit of reports in the configuration cuts no answer" {
+	echo 'limit = 1' >conf
+	run json 'len(d)' < <(ask hosts --format json --config conf)
+	[ "$output" = 3 ]
+}
+
+@test "--limit keeps the newest months" {
+	run ask months --limit 1
+	[[ ${lines[1]} == 2026-03* ]]
+}
+
+@test "anybody who may read the database may ask" {
+	[ "$(id -u)" = 0 ] || skip "needs root, to be nobody"
+	chmod 755 . .. ../..
+	chmod 644 x.db*
+	run setpriv --reuid 65534 --clear-groups "$(command -v rblstat)" zones --db x.db
+	[ "$status" = 0 ]
+	[[ $output == *a.example* ]]
+	run setpriv --reuid 65534 --clear-groups sqlite3 x.db 'SELECT count(*) FROM refusal'
+	[ "$output" = 6 ]
+}
+
+@test "lists that the log does not name have a name of their own" {
+	run ask zones
+	[[ $output == *"(not in the log)"* ]]
 }
 
 @test "an address with a typo is refused, with a word of how it is written" {

@@ -1,8 +1,8 @@
 -- Two nights of refusals; the first of them has been reported.
 -- Strangers' names are as hostile as a DNS server can make them.
 BEGIN;
-INSERT INTO source (id, path, head, position, tail)
-VALUES (1, '/var/log/maillog', 1, 100000, 0);
+INSERT INTO source (id, path, head, position)
+VALUES (1, '/var/log/maillog', 1, 100000);
 INSERT INTO zone VALUES (1, 'zen.example'), (2, 'bl.example'),
 	(3, 'proxies.relays.example');
 INSERT INTO host (id, ip, name) VALUES

@@ -104,7 +104,8 @@ syslog_stamps_are_read_padded_by_blank_or_zero(void **state)
 		     b = stamp_of("Mar 02 10:11:12 mx");
 	struct span bad[] = { span_of("Mar 32 10:11:12"),
 		span_of("mar  2 10:11:12"), span_of("Mar  2 25:11:12"),
-		span_of("Mar  2 10:11:1"), span_of("Mar 2 10:11:12 ") };
+		span_of("Mar  2 10:11:1"), span_of("Feb 30 10:11:12"),
+		span_of("Mar 2 10:11:12 ") };
 	size_t i;
 
 	(void)state;

@@ -44,8 +44,8 @@ set_up(void **state)
 	if (store_open(p->path, STORE_CREATE, &p->store, &e) < 0)
 		return -1;
 	run(p->store,
-	    "INSERT INTO source (id, path, head, position, tail) "
-	    "VALUES (1, 'log', 1, 0, 0)");
+	    "INSERT INTO source (id, path, head, position) "
+	    "VALUES (1, 'log', 1, 0)");
 	run(p->store,
 	    "INSERT INTO zone VALUES (1, 'z.example'), (2, 'a.example'), "
 	    "(3, 'a.example.com')");
