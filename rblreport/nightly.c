@@ -27,6 +27,7 @@
 #define LIMIT_DEFAULT 200
 #define LIMIT_MAX     1000000
 #define PASSWORD_MAX  4096
+#define DB_DEFAULT    "/var/lib/rblkit/rblkit.db" /* as lib/settings.c has it */
 
 /* --- what was asked for --- */
 
@@ -210,22 +211,42 @@ open_store(struct job *job, struct err *e)
 	return rc;
 }
 
+/*
+ * other_database - what rblstat has to be told to look into the same one;
+ * NULL: nothing. The path is whole, as mail is read anywhere.
+ */
+static char *
+other_database(const char *db)
+{
+	char *whole;
+
+	if (strcmp(db, DB_DEFAULT) == 0)
+		return NULL;
+	whole = *db == '/' ? NULL : realpath(db, NULL);
+	return whole != NULL ? whole : mem_string(db);
+}
+
 static int
 compose(struct job *job, struct err *e)
 {
 	const char *home = settings_text(job->s, SET_HOME);
+	char *db = other_database(settings_text(job->s, SET_DB));
 	struct render_frame frame = {
 		.host = job->scene->host,
 		.home = home,
+		.db = db,
 		.templates = settings_text(job->s, SET_TEMPLATES),
 		.now = job->scene->now,
 	};
+	int rc;
 
-	if (digest_nightly(
-		job->store, span_of(home), job->limit, &job->report, e) < 0)
-		return -1;
-	return render_nightly(
-	    &job->report, &frame, &job->subject, &job->body, e);
+	rc = digest_nightly(
+	    job->store, span_of(home), job->limit, &job->report, e);
+	if (rc == 0)
+		rc = render_nightly(
+		    &job->report, &frame, &job->subject, &job->body, e);
+	free(db);
+	return rc;
 }
 
 static int

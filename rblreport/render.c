@@ -101,6 +101,31 @@ put_timezone(struct view *v, int64_t now)
 	put_words(v, "timezone", text, sizeof text);
 }
 
+/* put_shell - a word for a command that somebody may copy into a shell */
+static void
+put_shell(struct view *v, const char *name, const char *word)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
+				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "0123456789/._-+:,@%";
+	char *shown = span_printable(span_of(word), strlen(word));
+	struct buf quoted = { 0 };
+	const char *c;
+
+	if (*shown != '\0' && shown[strspn(shown, plain)] == '\0') {
+		buf_text(&quoted, shown);
+	} else {
+		buf_char(&quoted, '\'');
+		for (c = shown; *c != '\0'; c++)
+			buf_add(&quoted, *c == '\'' ? "'\\''" : c,
+			    *c == '\'' ? 4 : 1);
+		buf_char(&quoted, '\'');
+	}
+	view_put(v, name, quoted.s);
+	buf_free(&quoted);
+	free(shown);
+}
+
 /* --- rows --- */
 
 static int
@@ -218,6 +243,8 @@ fill(struct view *v, const struct report *r, const struct render_frame *frame)
 	put_timezone(v, frame->now);
 	if (frame->home != NULL && frame->home[0] != '\0')
 		put_words(v, "domains", frame->home, HOME_MAX_SHOWN);
+	if (frame->db != NULL)
+		put_shell(v, "db", frame->db);
 	put_totals(v, r);
 	put_hosts(v, &home_names, &r->home);
 	put_hosts(v, &rest_names, &r->rest);

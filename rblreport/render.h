@@ -20,6 +20,7 @@ struct report;
 struct render_frame {
 	const char *host;      /* this machine */
 	const char *home;      /* the home domains as configured; NULL: none */
+	const char *db;        /* for rblstat; NULL: its default */
 	const char *templates; /* directory; NULL: those in the program */
 	int64_t now;
 };

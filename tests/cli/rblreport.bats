@@ -201,7 +201,7 @@ certificate() {
 	night 4 c.example.net 2
 	run report --limit 1
 	[[ $output == *"hosts      4"*"tries      14"* ]]
-	[[ $output == *"192.0.2.2 "*"and 2 more with 6 tries:"*"rblstat hosts --since 2026-03-02 --until 2026-03-02"* ]]
+	[[ $output == *"192.0.2.2 "*"and 2 more with 6 tries; all hosts of these days:"*"rblstat hosts --since 2026-03-02 --until 2026-03-02 --db $PWD/x.db"* ]]
 	[[ $output != *"192.0.2.3 "* ]]
 	run report --limit 0
 	[ "$status" -eq 100 ]

@@ -20,23 +20,31 @@ struct pages {
 	struct buf subject, body;
 };
 
-/* print - the report about one host */
+/* print_of - the report about one host, out of this database */
 static void
-print(struct report_host host, const char *templates, struct pages *out)
+print_of(struct report_host host, const char *db, const char *templates,
+    struct pages *out)
 {
-	struct report_hosts one = { &host, 1, 1, host.tries };
+	struct report_hosts one = { &host, 1, 2, host.tries + 1 };
 	struct report r = { .tries = host.tries,
 		.hosts = 1,
 		.first = NOON,
 		.last = NOON,
 		.home = one };
-	struct render_frame frame = { "mx.example.com", ".pl", templates,
+	struct render_frame frame = { "mx.example.com", ".pl", db, templates,
 		NOON };
 	struct err e = { 0 };
 
 	*out = (struct pages){ 0 };
 	if (render_nightly(&r, &frame, &out->subject, &out->body, &e) < 0)
 		fail_msg("%s", e.text);
+}
+
+/* print - the same out of the default one */
+static void
+print(struct report_host host, const char *templates, struct pages *out)
+{
+	print_of(host, NULL, templates, out);
 }
 
 static void
@@ -138,11 +146,40 @@ a_subject_is_one_line_whatever_the_template_makes(void **state)
 	rmdir(dir);
 }
 
+static void
+a_command_names_the_database_as_a_shell_takes_it(void **state)
+{
+	static const struct {
+		const char *db, *command;
+	} cases[] = {
+		{ NULL, "2026-03-02\n" },
+		{ "/srv/x-1.db", "2026-03-02 --db /srv/x-1.db\n" },
+		{ "/srv/a b", "2026-03-02 --db '/srv/a b'\n" },
+		{ "/srv/it's", "2026-03-02 --db '/srv/it'\\''s'\n" },
+		{ "/$(reboot)", "2026-03-02 --db '/$(reboot)'\n" },
+		{ "/x\n.", "2026-03-02 --db '/x?.'\n" },
+	};
+	struct pages p;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		print_of((struct report_host){ .ip = (char[]){ "192.0.2.1" },
+			     .tries = 1 },
+		    cases[i].db, NULL, &p);
+		if (strstr(p.body.s, cases[i].command) == NULL)
+			fail_msg("row %zu: %s", i, p.body.s);
+		pages_free(&p);
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_command_is_printed_only_for_an_ipv4_address),
+		cmocka_unit_test(
+		    a_command_names_the_database_as_a_shell_takes_it),
 		cmocka_unit_test(a_long_name_is_shown_by_its_end),
 		cmocka_unit_test(no_control_byte_of_a_stranger_gets_through),
 		cmocka_unit_test(
