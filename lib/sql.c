@@ -40,9 +40,8 @@ static const char *const text[SQL_COUNT] = {
 	[SQL_DOMAIN_INSERT] = "INSERT INTO domain (name) VALUES (?1)",
 	[SQL_HOST_FIND] =
 	    "SELECT id, name, domain, named FROM host WHERE ip = ?1",
-	[SQL_HOST_INSERT] =
-	    "INSERT INTO host (ip, name, domain, named) "
-	    "VALUES (?1, ?2, ?3, ?4)",
+	[SQL_HOST_INSERT] = "INSERT INTO host (ip, name, domain, named) "
+			    "VALUES (?1, ?2, ?3, ?4)",
 	[SQL_HOST_NAME] =
 	    "UPDATE host SET name = ?2, domain = ?3, named = ?4 WHERE id = ?1",
 
