@@ -16,8 +16,9 @@
 #include "rblreport/view.h"
 
 /* in bytes; what is longer is cut, so that a screen stays a screen */
-#define NAME_MAX_SHOWN    60
+#define NAME_MAX_SHOWN    50
 #define LISTS_MAX_SHOWN   240
+#define LISTED_WIDTH      33 /* columns from "listed by" to the 78th */
 #define HOST_MAX_SHOWN    64
 #define HOME_MAX_SHOWN    200
 #define SUBJECT_MAX_SHOWN 200
@@ -139,6 +140,44 @@ widest_address(const struct report_hosts *list)
 	return (int)width;
 }
 
+/* cut_line - as many words as fit, at least one, and the blank behind them */
+static struct span
+cut_line(struct span *words, size_t width)
+{
+	struct span line = { words->s, words->len };
+	const char *blank;
+
+	while (line.len > width &&
+	    (blank = memrchr(line.s, ' ', line.len)) != NULL)
+		line.len = (size_t)(blank - line.s);
+	words->s += line.len;
+	words->len -= line.len;
+	if (words->len > 0) {
+		words->s++;
+		words->len--;
+	}
+	return line;
+}
+
+/* put_lists - the names of the lists: whole, and in lines for their column */
+static void
+put_lists(struct view *row, const char *lists)
+{
+	char *shown = span_printable(span_of(lists), LISTS_MAX_SHOWN), *line;
+	struct view *to = row;
+	struct span rest, next;
+
+	view_put(row, "lists", shown);
+	for (rest = span_of(shown); rest.len > 0; to = NULL) {
+		next = cut_line(&rest, LISTED_WIDTH);
+		line = mem_copy(next.s, next.len);
+		view_put(to != NULL ? to : view_row(row, "listed_more"),
+		    "listed", line);
+		free(line);
+	}
+	free(shown);
+}
+
 static void
 put_host(struct view *row, const struct report_host *host, int width)
 {
@@ -156,7 +195,7 @@ put_host(struct view *row, const struct report_host *host, int width)
 	if (host->name != NULL && host->name[0] != '\0')
 		put_tail(row, "name", host->name);
 	if (host->lists != NULL)
-		put_words(row, "lists", host->lists, LISTS_MAX_SHOWN);
+		put_lists(row, host->lists);
 }
 
 /* How one of the two lists of hosts is called in a template. */

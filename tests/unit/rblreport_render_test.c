@@ -102,6 +102,75 @@ a_long_name_is_shown_by_its_end(void **state)
 	pages_free(&p);
 }
 
+/* widest_line - its columns, all bytes taken for one */
+static size_t
+widest_line(const char *text)
+{
+	size_t width = 0, len;
+
+	for (; *text != '\0'; text += len + (text[len] == '\n')) {
+		len = strcspn(text, "\n");
+		width = len > width ? len : width;
+	}
+	return width;
+}
+
+static void
+lists_go_on_in_lines_below_their_column(void **state)
+{
+	static const char indent[] =
+	    "\n                                             ";
+	struct pages p;
+	const char *at;
+	size_t i;
+	static const char *const lines[] = {
+		"b.example bl.example",
+		"dnsbl-2.uceprotect.example",
+		"proxies.relays.exam zen.example",
+	};
+
+	(void)state;
+	print((struct report_host){ .ip = (char[]){ "192.0.2.1" },
+		  .name = (char[]){ "a-name.of-some-length.but-not-too-much."
+				    "for-the.line.example.pl" },
+		  .lists = (char[]){ "b.example bl.example "
+				     "dnsbl-2.uceprotect.example "
+				     "proxies.relays.exam zen.example" },
+		  .tries = 1,
+		  .first = NOON,
+		  .last = NOON },
+	    NULL, &p);
+	assert_true(widest_line(p.body.s) <= 78);
+	at = strstr(p.body.s, "12:00  ");
+	assert_non_null(at);
+	for (i = 0; i < sizeof lines / sizeof *lines; i++) {
+		at = strstr(at, lines[i]);
+		assert_non_null(at);
+		at += strlen(lines[i]);
+		if (i == 1)
+			assert_memory_equal(at, indent, strlen(indent));
+	}
+	pages_free(&p);
+}
+
+static void
+a_list_too_long_for_its_column_has_a_line_for_itself(void **state)
+{
+	struct pages p;
+
+	(void)state;
+	print((struct report_host){ .ip = (char[]){ "192.0.2.1" },
+		  .lists = (char[]){ "a.example a-list.whose-name-is-longer-"
+				     "than-the-column.example b.example" },
+		  .tries = 1 },
+	    NULL, &p);
+	assert_non_null(strstr(p.body.s, "  a.example\n"));
+	assert_non_null(strstr(p.body.s,
+	    "  a-list.whose-name-is-longer-than-the-column.example\n"));
+	assert_non_null(strstr(p.body.s, "  b.example\n"));
+	pages_free(&p);
+}
+
 static void
 no_control_byte_of_a_stranger_gets_through(void **state)
 {
@@ -181,6 +250,9 @@ main(void)
 		cmocka_unit_test(
 		    a_command_names_the_database_as_a_shell_takes_it),
 		cmocka_unit_test(a_long_name_is_shown_by_its_end),
+		cmocka_unit_test(lists_go_on_in_lines_below_their_column),
+		cmocka_unit_test(
+		    a_list_too_long_for_its_column_has_a_line_for_itself),
 		cmocka_unit_test(no_control_byte_of_a_stranger_gets_through),
 		cmocka_unit_test(
 		    a_subject_is_one_line_whatever_the_template_makes),
