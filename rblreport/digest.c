@@ -125,11 +125,14 @@ list_hosts(struct store *store, struct span home, size_t limit,
     struct report *r, struct err *e)
 {
 	struct query *q = ask(store, SQL_NIGHT_HOSTS, r);
+	struct span name;
 	int step;
 
-	while ((step = query_step(q, e)) > 0)
-		add_host(home_has(home, query_text(q, 1)) ? &r->home : &r->rest,
-		    q, limit);
+	while ((step = query_step(q, e)) > 0) {
+		name = query_text(q, 1);
+		r->named += name.len > 0;
+		add_host(home_has(home, name) ? &r->home : &r->rest, q, limit);
+	}
 	return step;
 }
 

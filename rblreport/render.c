@@ -259,6 +259,7 @@ put_totals(struct view *v, const struct report *r)
 	view_switch(v, "some_home", r->home.hosts > 0);
 	view_switch(v, "some_rest", r->rest.hosts > 0);
 	view_switch(v, "one_host", r->hosts == 1);
+	view_switch(v, "nameless", r->hosts > 0 && r->named == 0);
 	put_number(v, "tries", r->tries);
 	put_number(v, "hosts", r->hosts);
 	view_format(v, "all_tries", "%6lld", (long long)r->tries);

@@ -47,6 +47,7 @@ struct report {
 	int64_t since; /* when the last report was sent; 0: there was none */
 	int64_t tries;
 	int64_t hosts;
+	int64_t named; /* hosts that the log names */
 	int64_t first; /* times of the first and the last refusal, or 0 */
 	int64_t last;
 	struct report_hosts home; /* hosts in the home domains */

@@ -282,6 +282,21 @@ certificate() {
 	[[ $output != *[Hh]ome* && $output != *HOME* ]]
 }
 
+@test "a log without names: that is why nobody is at home" {
+	sqlite3 x.db "UPDATE host SET name = NULL"
+	run report
+	[[ $output == *"at home    0"*"AT HOME"*"The log names no host"*"THE REST"*"192.0.2.1 "* ]]
+	# where one is named, it can be told
+	night 2 dsl.example.net 1
+	run report
+	[[ $output == *"at home    0"* && $output != *"AT HOME"* ]]
+	# without home domains nobody asks
+	sed -i /^home/d conf
+	sqlite3 x.db "UPDATE host SET name = NULL"
+	run report
+	[[ $output != *"names no host"* ]]
+}
+
 @test "two reports at once: the second gives up and sends nothing" {
 	"$PYTHON" - x.db.report-lock <<-EOF 3>&- &
 	import fcntl, sys, time

@@ -28,6 +28,7 @@ print_of(struct report_host host, const char *db, const char *templates,
 	struct report_hosts one = { &host, 1, 2, host.tries + 1 };
 	struct report r = { .tries = host.tries,
 		.hosts = 1,
+		.named = host.name != NULL,
 		.first = NOON,
 		.last = NOON,
 		.home = one };
