@@ -260,7 +260,8 @@ poll_set(struct dns *dns, struct pollfd set[ARES_GETSOCK_MAXNUM])
 
 		if (ARES_GETSOCK_READABLE(bits, i))
 			one.events |= POLLIN;
-		if (ARES_GETSOCK_WRITABLE(bits, i))
+		/* ARES_GETSOCK_WRITABLE shifts into the sign */
+		if ((unsigned)bits >> (i + ARES_GETSOCK_MAXNUM) & 1)
 			one.events |= POLLOUT;
 		if (one.events != 0)
 			set[count++] = one;
