@@ -49,26 +49,50 @@ put_event(struct query *q, const struct event *event, enum line_clock clock)
 	put(q, 12, event->to);
 }
 
+struct explaining {
+	struct store *store;
+	struct lines *lines;
+	struct when_zone zone;
+	bool verbose;
+	long long number; /* of the line */
+};
+
+/* say_why - what a line is that is no refusal */
+static void
+say_why(const struct explaining *x, enum line_kind kind)
+{
+	static const char *const why[] = {
+		[LINE_OTHER] = "of another program",
+		[LINE_REFUSAL] = NULL,
+		[LINE_NOTE] = "of rblsmtpd, but no refusal: not counted",
+		[LINE_MALFORMED] = "of rblsmtpd, but of no known kind: skipped",
+	};
+
+	if (x->verbose && why[kind] != NULL)
+		fprintf(
+		    stderr, "rblstat: line %lld: %s\n", x->number, why[kind]);
+}
+
 /* explain - one line as one object; SQLite writes the JSON */
 static int
-explain(struct store *store, struct lines *lines, struct when_zone *zone,
-    struct span line, struct err *e)
+explain(struct explaining *x, struct span line, struct err *e)
 {
 	enum line_clock clock;
+	enum line_kind kind;
 	struct event event;
 	struct stamp stamp;
 	struct query *q;
 	struct span object;
 
-	if (lines_read(lines, line, &event, &clock, &stamp) == LINE_REFUSAL) {
-		q = store_query(store, SQL_EXPLAIN_REFUSAL);
-		if (clock == CLOCK_STAMP)
-			event.time =
-			    when_before(zone, &stamp, time(NULL) + DAY);
+	x->number++;
+	kind = lines_read(x->lines, line, &event, &clock, &stamp);
+	say_why(x, kind);
+	q = store_query(x->store,
+	    kind == LINE_REFUSAL ? SQL_EXPLAIN_REFUSAL : SQL_EXPLAIN_OTHER);
+	if (kind == LINE_REFUSAL && clock == CLOCK_STAMP)
+		event.time = when_before(&x->zone, &stamp, time(NULL) + DAY);
+	if (kind == LINE_REFUSAL)
 		put_event(q, &event, clock);
-	} else {
-		q = store_query(store, SQL_EXPLAIN_OTHER);
-	}
 	put(q, 1, line);
 	if (query_step(q, e) < 0)
 		return -1;
@@ -78,39 +102,41 @@ explain(struct store *store, struct lines *lines, struct when_zone *zone,
 	return 0;
 }
 
-int
-command_explain(const struct settings *s, struct err *e)
+static int
+explain_all(struct explaining *x, struct err *e)
 {
-	struct lines *lines = lines_new(e);
-	struct when_zone zone = { 0 };
-	struct store *store = NULL;
 	char *line = NULL;
 	size_t room = 0;
 	ssize_t len;
-	int rc = -1;
+	int rc = 0;
 
-	if (s->count > 1) {
-		err_perm(e,
-		    "explain: reads standard input: rblstat explain "
-		    "<%s",
-		    s->words[1]);
-		goto out;
-	}
-	/* a database in memory, for its JSON functions */
-	if (lines == NULL ||
-	    store_open(":memory:", STORE_CREATE, &store, e) < 0)
-		goto out;
-	rc = 0;
 	while (rc == 0 && (len = getline(&line, &room, stdin)) > 0)
-		rc = explain(store, lines, &zone,
+		rc = explain(x,
 		    (struct span){
 			line, (size_t)len - (line[len - 1] == '\n') },
 		    e);
+	free(line);
 	if (rc == 0 && ferror(stdin))
 		rc = err_errno(e, errno, "read standard input");
-out:
-	free(line);
-	store_close(store);
-	lines_free(lines);
+	return rc;
+}
+
+int
+command_explain(const struct settings *s, struct err *e)
+{
+	struct explaining x = { .verbose = settings_on(s, SET_VERBOSE) };
+	int rc = -1;
+
+	if (s->count > 1)
+		return err_perm(e,
+		    "explain: reads standard input: rblstat explain <%s",
+		    s->words[1]);
+	x.lines = lines_new(e);
+	/* a database in memory, for its JSON functions */
+	if (x.lines != NULL &&
+	    store_open(":memory:", STORE_CREATE, &x.store, e) == 0)
+		rc = explain_all(&x, e);
+	store_close(x.store);
+	lines_free(x.lines);
 	return rc;
 }

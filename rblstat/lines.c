@@ -44,15 +44,19 @@ static const struct kind {
 	 * version and a refusal by $RBLSMTPD have no zone */
 	{ "columns", LINE_REFUSAL,
 	    "^" TAG "(?:(?<zone>\\S+) )?blocked " CLIENT
-	    " (?<hostid>\\S+) (?<hostinfo>\\S+)(?: [a-z]+=\\S*)*$" },
+	    " (?<hostid>\\S+) (?<hostinfo>\\S+)(?: [a-z]+=\\S*+)*+$" },
 	/* the rblid patch; ucspi-tcp6; the timeout patch; rblsmtpd's own
 	 * complaints; our columns of who was let in */
 	{ "note", LINE_NOTE,
 	    "^" TAG "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL info\\]|"
 	    "timeout while )|fatal: |usage: |warning: |illegal option |"
 	    "option requires |"
-	    "\\S+ (?:accepted|observed) \\S+ \\S+ \\S+(?: [a-z]+=\\S*)*$)" },
-	{ "malformed", LINE_MALFORMED, "\\brblsmtpd(?:\\[\\d+\\])?: " },
+	    "\\S+ (?:accepted|observed) \\S+ \\S+ \\S+(?: [a-z]+=\\S*+)*+$)" },
+	/* the tag, in a header that is broken; no word of another program
+	 * stands before it */
+	{ "malformed", LINE_MALFORMED,
+	    "^(?:\\S+: \\d+\\.\\d+ )?(?:\\S*[^\\s:] +){0,6}"
+	    "rblsmtpd(?:\\[\\d+\\])?: " },
 };
 
 enum { KINDS = sizeof kinds / sizeof kinds[0] };

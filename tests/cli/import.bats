@@ -335,6 +335,16 @@ content() {
 	[[ ${lines[0]} == "3 lines read, 2 refusals, "*" 1 skipped, "* ]]
 }
 
+@test "columns may be followed by any number of pairs" {
+	{
+		printf 'Mar  2 10:00:02 mx rblsmtpd: a.example blocked 192.0.2.1 - -'
+		for i in $(seq 5000); do printf ' a=b'; done
+		echo
+	} >log
+	import log
+	[ "$(count event)" = 1 ]
+}
+
 @test "a multilog directory is read, oldest first, through a real rotation" {
 	mkdir d
 	for round in 1 2 3; do

@@ -149,6 +149,8 @@ json() {
 	run rblstat explain <log
 	[ "${#lines[@]}" = 6 ]
 	echo "${lines[5]}" | json '(d["format"], d["code"], d["zone"], d["text"])' | grep -F "('classic', 553, None, '\"quoted\" <b>')"
+	run rblstat explain -v <<<'Mar  2 10:00:00 mx rblsmtpd: hm'
+	[ "${lines[0]}" = "rblstat: line 1: of rblsmtpd, but of no known kind: skipped" ]
 	run rblstat explain <<<'nothing of ours'
 	[ "$output" = '{"line":"nothing of ours","format":null}' ]
 }
@@ -163,9 +165,9 @@ json() {
 }
 
 @test "a reader is not held up by a writer" {
-	sqlite3 x.db 'BEGIN IMMEDIATE' '.system sleep 3' 3>&- &
+	sqlite3 x.db 'BEGIN IMMEDIATE' '.system touch begun; sleep 3' 3>&- &
 	writer=$!
-	sleep 0.5
+	until [ -e begun ]; do sleep 0.05; done
 	start=$(date +%s%N)
 	ask zones
 	[ $(($(date +%s%N) - start)) -lt 2000000000 ]
