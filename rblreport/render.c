@@ -89,17 +89,44 @@ put_day(struct view *v, const char *name, int64_t time)
 	view_format(v, name, "%.10s", when_local(time, text));
 }
 
-/* put_timezone - what the times are in: "CET (+0100)" */
-static void
-put_timezone(struct view *v, int64_t now)
+static int
+compare_times(const void *a, const void *b)
 {
-	time_t t = (time_t)now;
-	struct tm tm;
-	char text[64];
+	const int64_t *x = a, *y = b;
 
-	localtime_r(&t, &tm);
-	strftime(text, sizeof text, "%Z (%z)", &tm);
-	put_words(v, "timezone", text, sizeof text);
+	return (*x > *y) - (*x < *y);
+}
+
+/*
+ * put_timezone - what the times are in: "CET (+0100)", or where the clocks
+ * were changed between them "CET (+0100), later CEST (+0200)"
+ */
+static void
+put_timezone(struct view *v, const struct report *r, int64_t now)
+{
+	int64_t time[] = { r->since, r->first, r->last, now };
+	char text[64], last[64] = "";
+	struct buf zones = { 0 };
+	struct tm tm;
+	time_t t;
+	size_t i;
+
+	qsort(time, sizeof time / sizeof *time, sizeof *time, compare_times);
+	for (i = 0; i < sizeof time / sizeof *time; i++) {
+		t = (time_t)time[i];
+		/* 0 stands for none */
+		if (t == 0 && i + 1 < sizeof time / sizeof *time)
+			continue;
+		localtime_r(&t, &tm);
+		strftime(text, sizeof text, "%Z (%z)", &tm);
+		if (strcmp(text, last) == 0)
+			continue;
+		buf_format(
+		    &zones, "%s%s", zones.len > 0 ? ", later " : "", text);
+		memcpy(last, text, sizeof last);
+	}
+	put_words(v, "timezone", zones.s, zones.len);
+	buf_free(&zones);
 }
 
 /* put_shell - a word for a command that somebody may copy into a shell */
@@ -280,7 +307,7 @@ fill(struct view *v, const struct report *r, const struct render_frame *frame)
 	put_words(v, "host", frame->host, HOST_MAX_SHOWN);
 	put_time(v, "now", frame->now);
 	put_day(v, "today", frame->now);
-	put_timezone(v, frame->now);
+	put_timezone(v, r, frame->now);
 	if (frame->home != NULL && frame->home[0] != '\0')
 		put_words(v, "domains", frame->home, HOME_MAX_SHOWN);
 	if (frame->db != NULL)

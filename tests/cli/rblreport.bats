@@ -297,6 +297,16 @@ certificate() {
 	[[ $output != *"names no host"* ]]
 }
 
+@test "where the clocks were changed in between, both offsets are told" {
+	export TZ=Europe/Warsaw
+	run report
+	[[ $output == *"all times are CET (+0100)"$'\n'* ]]
+	# the 29th of March 2026 lost an hour
+	export SOURCE_DATE_EPOCH=1774836000
+	run report
+	[[ $output == *"all times are CET (+0100), later CEST (+0200)"$'\n'* ]]
+}
+
 @test "two reports at once: the second gives up and sends nothing" {
 	"$PYTHON" - x.db.report-lock <<-EOF 3>&- &
 	import fcntl, sys, time
