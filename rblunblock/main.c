@@ -3,6 +3,7 @@
  *
  * floor  wiring
  */
+#include <ctype.h>
 #include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
@@ -85,6 +86,25 @@ read_clock(struct job *job)
 		strftime(job->now, sizeof job->now, "%Y-%m-%dT%H:%M:%SZ", &tm);
 }
 
+/*
+ * says_something - whether there is a letter or a digit; the "..." that
+ * rblreport(8) prints is to be filled in first
+ */
+static bool
+says_something(const char *why)
+{
+	for (; *why != '\0'; why++) {
+		if (isalnum((unsigned char)*why))
+			return true;
+		/* letters of other scripts; U+2000 to U+207F are none */
+		if ((unsigned char)*why >= 0xc3 &&
+		    strncmp(why, "\xe2\x80", 2) != 0 &&
+		    strncmp(why, "\xe2\x81", 2) != 0)
+			return true;
+	}
+	return false;
+}
+
 static int
 read_wish(struct job *job, struct err *e)
 {
@@ -95,7 +115,13 @@ read_wish(struct job *job, struct err *e)
 		return err_perm(e,
 		    "want one address, as in rblunblock 192.0.2.1 --why "
 		    "\"our partner\"");
-	if (why == NULL || why[strspn(why, " \t\r\n")] == '\0')
+	if (why != NULL && why[strspn(why, " \t\r\n")] != '\0' &&
+	    !says_something(why))
+		return err_perm(e,
+		    "--why %.100s: no reason; say for those who come after "
+		    "you why %.100s is let in",
+		    why, s->words[0]);
+	if (why == NULL || !says_something(why))
 		return err_perm(e,
 		    "--why is missing: say for those who come after you why "
 		    "%.100s is let in",

@@ -104,6 +104,16 @@ certificate() {
 	[[ $output != *"rblunblock 192.0.2.2"* ]]
 }
 
+@test "the printed way in, pasted as it stands, lets nobody in" {
+	printf ':allow\n' >tcp.smtp
+	tcprules tcp.smtp.cdb tcp.smtp.tmp <tcp.smtp
+	report | sed -n 's/^ *rblunblock /rblunblock --rules tcp.smtp /p' >way
+	run sh way
+	[ "$status" -eq 100 ]
+	[[ $output == *"no reason"* ]]
+	[ "$(cat tcp.smtp)" = ":allow" ]
+}
+
 @test "a night without refusals gives a short report and exit code 0" {
 	report --mark >/dev/null
 	run report

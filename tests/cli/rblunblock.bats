@@ -285,6 +285,19 @@ sees() {
 	run -100 rblunblock --rules tcp.smtp 192.0.2.1 --why '  '
 }
 
+@test "what has no letter and no digit is no reason" {
+	cksum tcp.smtp tcp.smtp.cdb >before
+	for why in ... '"..."' '?!' '-' $'\u2026' '<>'; do
+		run -100 rblunblock --rules tcp.smtp 192.0.2.1 --why "$why"
+		[[ "$output" = "rblunblock: --why $why: no reason; "* ]]
+		[ "${#lines[@]}" -eq 1 ]
+	done
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	run -0 rblunblock --rules tcp.smtp 192.0.2.1 --why '#7'
+	run -0 rblunblock --rules tcp.smtp 192.0.2.2 --why $'\u043f\u0430'
+	run -0 rblunblock --rules tcp.smtp 192.0.2.3 --why $'\u017c'
+}
+
 @test "a hostile reason stays in its comment" {
 	run -0 rblunblock --rules tcp.smtp 192.0.2.1 \
 	    --why $'x"\n:allow,RBLSMTPD=""\n\033[2J#'
