@@ -8,9 +8,14 @@
 #include "lib/mem.h"
 #include "lib/store.h"
 
+/* Parts of the table below; % stands for the column. */
+#define UTC   "strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', %, 'unixepoch')"
+#define MONTH "substr(%, 1, 4) || '-' || substr(%, 5)"
+#define WORDS "(SELECT group_concat(value, ' ') FROM json_each(%))"
+
 /*
- * How a column of a shape is written in a format: an SQL expression, in
- * which % stands for the column. Whatever JSON escapes, SQLite escapes.
+ * How a column of a shape is written in a format, as an SQL expression.
+ * Whatever JSON escapes, SQLite escapes.
  */
 static const char *const expression[][SHAPES] = {
 	[FIGURE_TABLE] = {
@@ -18,29 +23,25 @@ static const char *const expression[][SHAPES] = {
 		[SHAPE_ZONE] = "coalesce(%, '(not in the log)')",
 		[SHAPE_COUNT] = "%",
 		[SHAPE_TIME] = "datetime(%, 'unixepoch', 'localtime')",
-		[SHAPE_MONTH] = "substr(%, 1, 4) || '-' || substr(%, 5)",
+		[SHAPE_MONTH] = MONTH,
 		[SHAPE_SHARE] = "round(100 * %, 1) || ' %%'",
-		[SHAPE_LIST] =
-		    "(SELECT group_concat(value, ' ') FROM json_each(%))",
+		[SHAPE_LIST] = WORDS,
 	},
 	[FIGURE_CSV] = {
 		[SHAPE_TEXT] = "%",
 		[SHAPE_ZONE] = "%",
 		[SHAPE_COUNT] = "%",
-		[SHAPE_TIME] = "strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', %, "
-		               "'unixepoch')",
-		[SHAPE_MONTH] = "substr(%, 1, 4) || '-' || substr(%, 5)",
+		[SHAPE_TIME] = UTC,
+		[SHAPE_MONTH] = MONTH,
 		[SHAPE_SHARE] = "round(%, 4)",
-		[SHAPE_LIST] =
-		    "(SELECT group_concat(value, ' ') FROM json_each(%))",
+		[SHAPE_LIST] = WORDS,
 	},
 	[FIGURE_JSON] = {
 		[SHAPE_TEXT] = "%",
 		[SHAPE_ZONE] = "%",
 		[SHAPE_COUNT] = "%",
-		[SHAPE_TIME] = "strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', %, "
-		               "'unixepoch')",
-		[SHAPE_MONTH] = "substr(%, 1, 4) || '-' || substr(%, 5)",
+		[SHAPE_TIME] = UTC,
+		[SHAPE_MONTH] = MONTH,
 		[SHAPE_SHARE] = "round(%, 4)",
 		[SHAPE_LIST] = "json(%)",
 	},
@@ -177,30 +178,56 @@ measure(const struct cells *cells, int n, int widest[])
 	}
 }
 
+/*
+ * order_columns - as they stand, but lists last: they are the widest, and a
+ * terminal that is too narrow breaks the ends of lines
+ */
+static void
+order_columns(const struct figure *figure, int order[])
+{
+	int i, at = 0, n = columns(figure);
+
+	for (i = 0; i < n; i++)
+		if (figure->column[i].shape != SHAPE_LIST)
+			order[at++] = i;
+	for (i = 0; i < n; i++)
+		if (figure->column[i].shape == SHAPE_LIST)
+			order[at++] = i;
+}
+
+/* print_row - each cell in the width of its column, none where that is 0 */
+static void
+print_row(const struct figure *figure, char *const *row, const int *widest,
+    const int *order, FILE *out)
+{
+	int i, column, gap, pad = 0, n = columns(figure);
+	bool right;
+
+	for (i = 0; i < n; i++) {
+		column = order[i];
+		if (widest[column] == 0)
+			continue;
+		right = is_number(figure->column[column].shape);
+		gap = widest[column] - width(row[column]);
+		/* the padding of the cell before, so that no line ends in it */
+		fprintf(out, "%*s%s", pad + (right ? gap : 0), "",
+		    row[column] == NULL ? "-" : row[column]);
+		pad = (right ? 0 : gap) + 2;
+	}
+	putc('\n', out);
+}
+
 static void
 print_table(const struct figure *figure, const struct cells *cells, FILE *out)
 {
-	int widest[FIGURE_COLUMNS] = { 0 }, n = columns(figure);
-	int column, pad = 0, gap;
-	bool right;
+	int widest[FIGURE_COLUMNS] = { 0 }, order[FIGURE_COLUMNS];
+	int n = columns(figure);
 	size_t i;
 
 	measure(cells, n, widest);
-	for (i = 0; i < cells->count; i++) {
-		column = (int)(i % n);
-		if (column == 0)
-			pad =
-			    0; /* owed to the cell before; none at a line end */
-		if (widest[column] > 0) {
-			right = is_number(figure->column[column].shape);
-			gap = widest[column] - width(cells->text[i]);
-			fprintf(out, "%*s%s", pad + (right ? gap : 0), "",
-			    cells->text[i] == NULL ? "-" : cells->text[i]);
-			pad = (right ? 0 : gap) + 2;
-		}
-		if (column == n - 1)
-			putc('\n', out);
-	}
+	order_columns(figure, order);
+	for (i = 0; i < cells->count; i += (size_t)n)
+		print_row(figure, cells->text + i, widest, order, out);
 }
 
 static long long

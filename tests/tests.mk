@@ -35,7 +35,7 @@ run-tests: all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog
 
 demo: ## from a log to a digest to an unblocked partner, in build/demo
 	@tests/setup build demo
-	@$(MAKE) --no-print-directory all
+	@echo building; $(MAKE) --no-print-directory -s all
 	@BUILD=$(BUILD) tests/demo
 
 bench: setup $(BUILD)/bench/genlog ## measure beside wc and grep on 500 MB
