@@ -32,9 +32,9 @@ struct job {
 	struct plan plan;
 	struct target *rules, *cdb;
 	struct lock *lock;
-	struct buf text;     /* of the rules file, as it was */
-	struct records live; /* of the cdb, as it was */
-	bool has_live;       /* whether there was a sound one */
+	struct buf text; /* of the rules file, as it was */
+	enum cdb_before cdb_before;
+	struct records live; /* of the cdb, as it was; none: not sound */
 	int64_t backups;
 	char *cdb_path, *audit_path;
 	char *who;
@@ -175,23 +175,32 @@ take_lock(struct job *job, struct err *e)
 	return rc;
 }
 
-/* load_live - what the cdb holds now; a broken one is built anew */
-static void
-load_live(struct job *job)
+/*
+ * load_live - what the cdb holds now
+ *
+ * What is no cdb may be anything, another file's name mistyped too: it is
+ * replaced by force only.
+ */
+static int
+load_live(struct job *job, struct err *e)
 {
-	struct err e = { 0 };
+	struct err why = { 0 };
 	int fd = target_old(job->cdb);
 
-	if (fd < 0) {
-		fprintf(stderr, "rblunblock: %s is not there yet; it is made\n",
-		    job->cdb_path);
-		return;
-	}
-	if (cdb_load(fd, job->cdb_path, &job->live, &e) == 0) {
-		job->has_live = true;
-		return;
-	}
-	fprintf(stderr, "rblunblock: %s; it is made anew\n", e.text);
+	job->cdb_before = CDB_MISSING;
+	if (fd < 0)
+		return 0;
+	job->cdb_before = CDB_SOUND;
+	if (cdb_load(fd, job->cdb_path, &job->live, &why) == 0)
+		return 0;
+	if (!job->wish.force)
+		return err_perm(e,
+		    "%s; name the right one with --cdb, or have it made anew "
+		    "with --force",
+		    why.text);
+	job->cdb_before = CDB_BROKEN;
+	records_free(&job->live);
+	return 0;
 }
 
 static int
@@ -201,8 +210,7 @@ read_files(struct job *job, struct err *e)
 	    target_look(job->cdb, false, e) < 0 ||
 	    target_read(job->rules, &job->text, e) < 0)
 		return -1;
-	load_live(job);
-	return 0;
+	return load_live(job, e);
 }
 
 /* --- the change --- */
@@ -243,7 +251,8 @@ make_change(struct job *job, struct err *e)
 	buf_free(&line);
 	if (rc < 0)
 		return -1;
-	say_done(&job->wish, &job->plan, target_backup_path(job->rules));
+	say_done(&job->wish, &job->plan, job->cdb_before,
+	    target_backup_path(job->rules));
 	if (late.kind != ERR_NONE)
 		fprintf(stderr, "rblunblock: %s\n", late.text);
 	return 0;
@@ -258,7 +267,7 @@ run_job(struct job *job, struct err *e)
 	    take_lock(job, e) < 0 || read_files(job, e) < 0)
 		return -1;
 	rc = plan_make(&job->wish, buf_as_span(&job->text),
-	    job->has_live ? &job->live : NULL, &job->plan, e);
+	    job->cdb_before == CDB_SOUND ? &job->live : NULL, &job->plan, e);
 	if (settings_on(job->settings, SET_VERBOSE))
 		say_files(&job->wish, &job->plan, target_path(job->rules),
 		    target_path(job->cdb), job->audit_path);
@@ -273,7 +282,7 @@ run_job(struct job *job, struct err *e)
 	if (!settings_on(job->settings, SET_DRY_RUN))
 		return make_change(job, e);
 	say_plan(&job->wish, &job->plan, buf_as_span(&job->text),
-	    job->has_live ? &job->live : &job->plan.before.records);
+	    job->cdb_before, &job->live);
 	return 0;
 }
 

@@ -147,9 +147,25 @@ print_record(char mark, const struct record *r)
 	buf_free(&line);
 }
 
+/* tell_made - that there was no cdb: perhaps a slip in its name */
+static void
+tell_made(const struct wish *wish, enum cdb_before before, const char *done)
+{
+	static const char *const why[] = {
+		[CDB_MISSING] = "was not there",
+		[CDB_BROKEN] = "was damaged, or no cdb",
+	};
+
+	if (before != CDB_SOUND)
+		fprintf(stderr,
+		    "rblunblock: %s %s; it %s, see that tcpserver -x names "
+		    "it\n",
+		    wish->cdb_path, why[before], done);
+}
+
 void
 say_plan(const struct wish *wish, const struct plan *plan, struct span old,
-    const struct records *old_keys)
+    enum cdb_before before, const struct records *old_keys)
 {
 	const struct record *gone, *come;
 	struct buf diff = { 0 };
@@ -165,11 +181,27 @@ say_plan(const struct wish *wish, const struct plan *plan, struct span old,
 		print_record('-', gone);
 		print_record('+', come);
 	}
+	tell_made(wish, before, "would be made");
 	tell_unbuilt(wish, plan, " and would go live too");
 }
 
+static void
+print_built(
+    const struct wish *wish, const struct plan *plan, enum cdb_before before)
+{
+	size_t keys = plan->after.records.keys;
+
+	printf("  built    %s", wish->cdb_path);
+	if (before != CDB_SOUND)
+		printf(": made, with %zu %s", keys, keys == 1 ? "key" : "keys");
+	else if (plan->unbuilt == 0)
+		printf(": 1 of %zu keys changed, no other", keys);
+	printf("\n");
+}
+
 void
-say_done(const struct wish *wish, const struct plan *plan, const char *backup)
+say_done(const struct wish *wish, const struct plan *plan,
+    enum cdb_before before, const char *backup)
 {
 	printf("%s is let in: its next connection passes, tcpserver needs no "
 	       "restart\n",
@@ -178,12 +210,9 @@ say_done(const struct wish *wish, const struct plan *plan, const char *backup)
 	if (!plan->edits)
 		printf("  %s said so already, but was never built\n",
 		    wish->rules_path);
-	if (plan->unbuilt == 0)
-		printf("  built    %s: 1 of %zu keys changed, no other\n",
-		    wish->cdb_path, plan->after.records.keys);
-	else
-		printf("  built    %s\n", wish->cdb_path);
+	print_built(wish, plan, before);
 	if (backup != NULL)
 		printf("  backup   %s\n", backup);
+	tell_made(wish, before, "was made");
 	tell_unbuilt(wish, plan, " until now and went live too");
 }

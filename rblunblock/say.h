@@ -13,6 +13,13 @@ struct plan;
 struct records;
 struct wish;
 
+/* What there was in the place of the cdb. */
+enum cdb_before {
+	CDB_MISSING,
+	CDB_BROKEN, /* or none at all; --force is given */
+	CDB_SOUND,
+};
+
 /* Which files are at work: where they really are, what they hold. */
 void say_files(const struct wish *wish, const struct plan *plan,
     const char *rules, const char *cdb, const char *audit);
@@ -28,14 +35,14 @@ void say_nothing_to_do(const struct wish *wish, const struct plan *plan);
 /*
  * What would change, in the rules and in the cdb.
  *
- *   old       text of the rules
- *   old_keys  records of the cdb
+ *   old     text of the rules
+ *   before  what there was of the cdb, and its records if it was sound
  */
 void say_plan(const struct wish *wish, const struct plan *plan, struct span old,
-    const struct records *old_keys);
+    enum cdb_before before, const struct records *old_keys);
 
 /* What was changed; `backup` is a path, or NULL. */
-void say_done(
-    const struct wish *wish, const struct plan *plan, const char *backup);
+void say_done(const struct wish *wish, const struct plan *plan,
+    enum cdb_before before, const char *backup);
 
 #endif

@@ -338,20 +338,49 @@ sees() {
 	umask 077
 	unblock 192.0.2.1
 	[ "$status" -eq 0 ]
-	[[ "$stderr" = *"tcp.smtp.cdb is not there yet"* ]]
+	[[ "$stderr" = *"tcp.smtp.cdb was not there; it was made, "* ]]
+	[[ "$output" = *"built    tcp.smtp.cdb: made, with 7 keys"* ]]
+	[[ "$output" != *"no other"* ]]
 	[ "$(stat -c %a tcp.smtp.cdb)" = 644 ]
 	as_built
 }
 
-@test "a damaged cdb is made anew" {
+@test "a missing cdb is not said to be made when it is not" {
+	rm tcp.smtp.cdb
+	unblock 192.0.2.1 --dry-run
+	[[ "$stderr" = *"tcp.smtp.cdb was not there; it would be made, "* ]]
+	# all of it would be new
+	[[ "$output" = *"+ 127. allow RELAYCLIENT="* ]]
+	unblock 198.51.100.7
+	[ "$status" -eq 100 ]
+	[[ "$stderr" != *"made"* ]]
+	[ ! -e tcp.smtp.cdb ]
+}
+
+@test "what is no cdb is replaced by force only" {
+	printf 'secret\n' >keys
 	for bytes in 0 10 2047 2100; do
 		build
 		truncate -s "$bytes" tcp.smtp.cdb
-		unblock "192.0.2.$((bytes % 250 + 1))"
+		for flag in --bare --dry-run; do
+			unblock 192.0.2.1 $flag
+			[ "$status" -eq 100 ]
+			[[ "$stderr" = "rblunblock: tcp.smtp.cdb is damaged, or no cdb; "*"--force" ]]
+			[ "${#stderr_lines[@]}" -eq 1 ]
+			[ -z "$output" ]
+		done
+		[ "$(stat -c %s tcp.smtp.cdb)" = "$bytes" ]
+		no_temporary_files
+		unblock "192.0.2.$((bytes % 250 + 2))" --force
 		[ "$status" -eq 0 ]
-		[[ "$stderr" = *"tcp.smtp.cdb is damaged"* ]]
+		[[ "$stderr" = *"tcp.smtp.cdb was damaged, or no cdb; it was made"* ]]
+		[[ "$output" = *"built    tcp.smtp.cdb: made, with "* ]]
+		[[ "$output" != *"no other"* ]]
 		as_built
 	done
+	unblock 192.0.2.9 --cdb keys
+	[ "$status" -eq 100 ]
+	[ "$(cat keys)" = secret ]
 }
 
 # --- to look only ---
