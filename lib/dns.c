@@ -17,14 +17,25 @@
 #define TYPE_TXT  16
 #define EDNS_SIZE 1232 /* fits into a packet of every path */
 
+/*
+ * c-ares asks the next server after SERVFAIL and the like, but in the end
+ * knows no more than that none was of use. So what failed that way is asked
+ * once more, over a channel that takes what it gets, and says what it was.
+ */
+enum channel { FIRST_CHANNEL, LAST_CHANNEL, CHANNELS };
+
 struct dns {
-	ares_channel channel;
-	size_t open; /* questions */
+	ares_channel channel[CHANNELS];
+	bool opened[CHANNELS];
+	struct dns_way way; /* its servers are owned */
+	size_t open;        /* questions */
 };
 
 struct question {
 	struct dns *dns;
+	char *name;
 	enum dns_type type;
+	enum channel channel;
 	int64_t asked; /* ms */
 	dns_done *done;
 	void *arg;
@@ -92,36 +103,53 @@ dns_check(const char *servers, struct err *e)
 	return count > 0 ? 0 : err_perm(e, "no DNS server is named");
 }
 
-int
-dns_open(const struct dns_way *way, struct dns **dns, struct err *e)
+static int
+open_channel(struct dns *dns, enum channel which, struct err *e)
 {
+	static const int flags[] = {
+		[FIRST_CHANNEL] = 0,
+		[LAST_CHANNEL] = ARES_FLAG_NOCHECKRESP,
+	};
 	struct ares_options options = {
 		.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES |
-		    ARES_FLAG_EDNS | ARES_FLAG_STAYOPEN,
-		.tries = way->tries,
-		.timeout = way->timeout_ms,
+		    ARES_FLAG_EDNS | ARES_FLAG_STAYOPEN | flags[which],
+		.tries = which == LAST_CHANNEL ? 1 : dns->way.tries,
+		.timeout = dns->way.timeout_ms,
 		.ednspsz = EDNS_SIZE,
 		.lookups = (char *)"b",
 	};
-	ares_channel channel;
+	const char *servers = dns->way.servers;
 	int status;
 
-	*dns = NULL;
-	if (way->servers != NULL && dns_check(way->servers, e) < 0)
-		return -1;
-	status = ares_init_options(&channel, &options,
+	status = ares_init_options(&dns->channel[which], &options,
 	    ARES_OPT_FLAGS | ARES_OPT_TRIES | ARES_OPT_TIMEOUTMS |
 		ARES_OPT_EDNSPSZ | ARES_OPT_LOOKUPS);
 	if (status != ARES_SUCCESS)
 		return refuse(status, "start", e);
+	dns->opened[which] = true;
+	if (servers != NULL)
+		status =
+		    ares_set_servers_ports_csv(dns->channel[which], servers);
+	return status == ARES_SUCCESS ? 0 : refuse(status, servers, e);
+}
+
+int
+dns_open(const struct dns_way *way, struct dns **dns, struct err *e)
+{
+	struct dns *made;
+
+	*dns = NULL;
+	if (way->servers != NULL && dns_check(way->servers, e) < 0)
+		return -1;
+	made = mem_new(sizeof *made);
+	made->way = *way;
 	if (way->servers != NULL)
-		status = ares_set_servers_ports_csv(channel, way->servers);
-	if (status != ARES_SUCCESS) {
-		ares_destroy(channel);
-		return refuse(status, way->servers, e);
+		made->way.servers = mem_string(way->servers);
+	if (open_channel(made, FIRST_CHANNEL, e) < 0) {
+		dns_close(made);
+		return -1;
 	}
-	*dns = mem_new(sizeof **dns);
-	(*dns)->channel = channel;
+	*dns = made;
 	return 0;
 }
 
@@ -172,6 +200,7 @@ finish(struct question *q, struct dns_answer *answer, int status)
 	answer->ms = (int)(now_ms() - q->asked);
 	q->done(q->arg, answer);
 	q->dns->open--;
+	free(q->name);
 	free(q);
 }
 
@@ -217,6 +246,22 @@ finish_text(struct question *q, const unsigned char *bytes, int len)
 		ares_free_data(first);
 }
 
+static void send_question(struct question *q);
+
+static bool
+ask_once_more(struct question *q, int status)
+{
+	struct err ignored;
+
+	if (status != ARES_ECONNREFUSED || q->channel == LAST_CHANNEL ||
+	    (!q->dns->opened[LAST_CHANNEL] &&
+		open_channel(q->dns, LAST_CHANNEL, &ignored) < 0))
+		return false;
+	q->channel = LAST_CHANNEL;
+	send_question(q);
+	return true;
+}
+
 static void
 on_answer(void *arg, int status, int timeouts, unsigned char *bytes, int len)
 {
@@ -224,6 +269,8 @@ on_answer(void *arg, int status, int timeouts, unsigned char *bytes, int len)
 	struct dns_answer answer = { 0 };
 
 	(void)timeouts;
+	if (ask_once_more(q, status))
+		return;
 	if (status != ARES_SUCCESS)
 		finish(q, &answer, status);
 	else if (q->type == DNS_A)
@@ -234,25 +281,44 @@ on_answer(void *arg, int status, int timeouts, unsigned char *bytes, int len)
 
 /* --- asking --- */
 
+static void
+send_question(struct question *q)
+{
+	ares_query(q->dns->channel[q->channel], q->name, CLASS_IN,
+	    q->type == DNS_A ? TYPE_A : TYPE_TXT, on_answer, q);
+}
+
 void
 dns_ask(struct dns *dns, const char *name, enum dns_type type, dns_done *done,
     void *arg)
 {
 	struct question *q = mem_new(sizeof *q);
 
-	*q = (struct question){ dns, type, now_ms(), done, arg };
+	*q = (struct question){
+		.dns = dns,
+		.name = mem_string(name),
+		.type = type,
+		.asked = now_ms(),
+		.done = done,
+		.arg = arg,
+	};
 	dns->open++;
-	ares_query(dns->channel, name, CLASS_IN,
-	    type == DNS_A ? TYPE_A : TYPE_TXT, on_answer, q);
+	send_question(q);
 }
 
-/* poll_set - what c-ares wants to hear of */
-static nfds_t
-poll_set(struct dns *dns, struct pollfd set[ARES_GETSOCK_MAXNUM])
+/* What to wait for, and for whom. */
+struct wait {
+	struct pollfd set[CHANNELS * ARES_GETSOCK_MAXNUM];
+	ares_channel channel[CHANNELS * ARES_GETSOCK_MAXNUM];
+	nfds_t count;
+	int ms;
+};
+
+static void
+add_sockets(struct wait *w, ares_channel channel)
 {
 	ares_socket_t sockets[ARES_GETSOCK_MAXNUM];
-	int bits = ares_getsock(dns->channel, sockets, ARES_GETSOCK_MAXNUM);
-	nfds_t count = 0;
+	int bits = ares_getsock(channel, sockets, ARES_GETSOCK_MAXNUM);
 	int i;
 
 	for (i = 0; i < ARES_GETSOCK_MAXNUM; i++) {
@@ -260,60 +326,85 @@ poll_set(struct dns *dns, struct pollfd set[ARES_GETSOCK_MAXNUM])
 
 		if (ARES_GETSOCK_READABLE(bits, i))
 			one.events |= POLLIN;
-		/* ARES_GETSOCK_WRITABLE shifts into the sign */
-		if ((unsigned)bits >> (i + ARES_GETSOCK_MAXNUM) & 1)
+		if (ARES_GETSOCK_WRITABLE(bits, i))
 			one.events |= POLLOUT;
-		if (one.events != 0)
-			set[count++] = one;
+		if (one.events == 0)
+			continue;
+		w->channel[w->count] = channel;
+		w->set[w->count++] = one;
 	}
-	return count;
 }
 
-/* shorter - `wait_ms`, or less when c-ares has to try again before that */
-static int
-shorter(struct dns *dns, int wait_ms)
+/* shorten - wait no longer than until c-ares has to try again */
+static void
+shorten(struct wait *w, ares_channel channel)
 {
-	struct timeval limit = { wait_ms / 1000, wait_ms % 1000 * 1000 }, tv;
-	struct timeval *least = ares_timeout(dns->channel, &limit, &tv);
+	struct timeval limit = { w->ms / 1000, w->ms % 1000 * 1000 }, tv;
+	struct timeval *least = ares_timeout(channel, &limit, &tv);
 
 	/* rounded up, lest the last millisecond is spent spinning */
-	return (int)(least->tv_sec * 1000 + (least->tv_usec + 999) / 1000);
+	w->ms = (int)(least->tv_sec * 1000 + (least->tv_usec + 999) / 1000);
+}
+
+static void
+process(const struct wait *w)
+{
+	nfds_t i;
+
+	for (i = 0; i < w->count; i++) {
+		short got = w->set[i].revents;
+		int fd = w->set[i].fd;
+
+		if (got != 0)
+			ares_process_fd(w->channel[i],
+			    got & ~POLLOUT ? fd : ARES_SOCKET_BAD,
+			    got & POLLOUT ? fd : ARES_SOCKET_BAD);
+	}
 }
 
 size_t
 dns_run(struct dns *dns, int wait_ms)
 {
-	struct pollfd set[ARES_GETSOCK_MAXNUM];
-	nfds_t count = poll_set(dns, set), i;
-	int ready;
+	struct wait w = { .ms = wait_ms < 0 ? 0 : wait_ms };
+	int i;
 
 	if (dns->open == 0)
 		return 0;
-	ready = poll(set, count, shorter(dns, wait_ms < 0 ? 0 : wait_ms));
-	for (i = 0; ready > 0 && i < count; i++) {
-		short got = set[i].revents;
-
-		if (got != 0)
-			ares_process_fd(dns->channel,
-			    got & ~POLLOUT ? set[i].fd : ARES_SOCKET_BAD,
-			    got & POLLOUT ? set[i].fd : ARES_SOCKET_BAD);
-	}
-	if (ready <= 0)
-		ares_process_fd(dns->channel, ARES_SOCKET_BAD, ARES_SOCKET_BAD);
+	for (i = 0; i < CHANNELS; i++)
+		if (dns->opened[i]) {
+			add_sockets(&w, dns->channel[i]);
+			shorten(&w, dns->channel[i]);
+		}
+	if (poll(w.set, w.count, w.ms) > 0)
+		process(&w);
+	/* what is due to be tried again */
+	for (i = 0; i < CHANNELS; i++)
+		if (dns->opened[i])
+			ares_process_fd(
+			    dns->channel[i], ARES_SOCKET_BAD, ARES_SOCKET_BAD);
 	return dns->open;
 }
 
 void
 dns_cancel(struct dns *dns)
 {
-	ares_cancel(dns->channel);
+	int i;
+
+	for (i = 0; i < CHANNELS; i++)
+		if (dns->opened[i])
+			ares_cancel(dns->channel[i]);
 }
 
 void
 dns_close(struct dns *dns)
 {
+	int i;
+
 	if (dns == NULL)
 		return;
-	ares_destroy(dns->channel);
+	for (i = 0; i < CHANNELS; i++)
+		if (dns->opened[i])
+			ares_destroy(dns->channel[i]);
+	free((char *)dns->way.servers);
 	free(dns);
 }

@@ -53,7 +53,7 @@ the_text_of_a_refusal_is_the_message_or_the_lists_or_ours(void **state)
 }
 
 static void
-it_is_cut_so_that_the_line_is_no_longer_than_rfc_5321_has_it(void **state)
+it_is_cut_to_what_rfc_5321_allows_a_line(void **state)
 {
 	char text[1000];
 	struct buf out = { 0 };
@@ -111,8 +111,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
 		    the_text_of_a_refusal_is_the_message_or_the_lists_or_ours),
-		cmocka_unit_test(
-		    it_is_cut_so_that_the_line_is_no_longer_than_rfc_5321_has_it),
+		cmocka_unit_test(it_is_cut_to_what_rfc_5321_allows_a_line),
 		cmocka_unit_test(dnscacheip_is_addresses_run_together),
 	};
 

@@ -1,0 +1,470 @@
+#!/usr/bin/env bats
+# rblsmtpd, as clients, mail servers and admins meet it
+
+# shellcheck disable=SC2154 # bats sets stderr and stderr_lines
+
+bats_require_minimum_version 1.5.0
+
+PYTHON=${PYTHON:-/usr/bin/python3}
+
+setup_file() {
+	DIR=$(mktemp -d)
+	"$PYTHON" tests/dns/faultd.py 127.0.0.1:0 "$DIR/asked" \
+	    >"$DIR/ready" 3>&- &
+	FAULTD=$!
+	while ! grep -q ready "$DIR/ready" && kill -0 $FAULTD; do
+		sleep 0.05
+	done
+	DNS=$(sed -n 's/^ready //p' "$DIR/ready")
+	export DIR FAULTD DNS
+}
+
+teardown_file() {
+	kill "$FAULTD"
+	rm -rf "$DIR"
+}
+
+setup() {
+	mkdir "$BATS_TEST_TMPDIR/here" && cd "$BATS_TEST_TMPDIR/here" || return 1
+	unset RBLSMTPD TCPREMOTEHOST TCPREMOTEINFO DNSCACHEIP RBLTIMEOUT \
+	    GREETDELAY PROTO TCP6REMOTEIP
+	export TCPREMOTEIP=127.0.0.2
+	: >"$DIR/asked"
+}
+
+teardown() {
+	if [ -e pid ]; then kill "$(cat pid)" 2>/dev/null || true; fi
+}
+
+# rbl ARGUMENT... - with our DNS server; the client sends what is on stdin
+rbl() {
+	run --separate-stderr rblsmtpd --dns "$DNS" "$@"
+}
+
+# talk LINE... - a client that says these lines, then QUIT
+talk() {
+	printf '%s\r\n' "$@" QUIT
+}
+
+# seconds - since the epoch, with a fraction
+seconds() {
+	date +%s.%N
+}
+
+# took START LOW HIGH - how long it is since START
+took() {
+	awk -v a="$1" -v b="$(seconds)" -v low="$2" -v high="$3" \
+	    'BEGIN { exit !(b - a >= low && b - a <= high) }'
+}
+
+# mail_server - a mail server, as far as a client can tell
+mail_server() {
+	cat >mail-server <<-'EOF'
+	#!/bin/sh
+	printf '220 mail.test ESMTP\r\n'
+	while read -r line; do
+		case $line in
+		QUIT*) printf '221 bye\r\n'; exit ;;
+		*) printf '250 ok\r\n' ;;
+		esac
+	done
+	EOF
+	chmod +x mail-server
+}
+
+# serve ARGUMENT... - tcpserver with rblsmtpd and that mail server
+serve() {
+	mail_server
+	tcpserver -1RHl0 "${RULES[@]}" 127.0.0.1 0 rblsmtpd --dns "$DNS" "$@" \
+	    "$PWD/mail-server" >port 2>log 3>&- &
+	echo $! >pid
+	while [ ! -s port ]; do
+		sleep 0.05
+	done
+}
+
+# call FROM LINE... - what the server says to a client of that address
+call() {
+	local from=$1
+	shift
+	tcpclient -RHl0 -i "$from" 127.0.0.1 "$(cat port)" sh -c \
+	    'printf "%s\r\n" "$@" QUIT >&7; cat <&6' sh "$@" | tr -d '\r'
+}
+
+# --- the self-test that every admin makes ---
+
+@test "127.0.0.2 is refused at RCPT, 127.0.0.1 reaches the mail server" {
+	RULES=()
+	serve -b -r healthy.test
+	call 127.0.0.2 'HELO a' 'MAIL FROM:<a@b>' 'RCPT TO:<c@d>' >listed
+	diff listed - <<-'EOF'
+	220 rblsmtpd.local
+	250 rblsmtpd.local
+	250 rblsmtpd.local
+	553 Blocked: see http://listed.test/
+	221 rblsmtpd.local
+	EOF
+	grep -Eqx 'rblsmtpd: 127.0.0.2 pid [0-9]+: 553 Blocked: see http://listed.test/' log
+	[ "$(call 127.0.0.1 | head -1)" = "220 mail.test ESMTP" ]
+}
+
+@test "a rule with an empty RBLSMTPD lets in, one with a text refuses" {
+	printf '127.0.0.2:allow,RBLSMTPD=""\n127.0.0.3:allow,RBLSMTPD="-no, %%IP%%"\n:allow\n' |
+	    tcprules rules.cdb rules.tmp
+	RULES=(-x rules.cdb)
+	serve -r healthy.test
+	[ "$(call 127.0.0.2 | head -1)" = "220 mail.test ESMTP" ]
+	[ "$(call 127.0.0.3 HELP | sed -n 2p)" = "553 no, 127.0.0.3" ]
+	[ ! -s "$DIR/asked" ]
+}
+
+@test "whom rblunblock lets in passes at his next connection" {
+	echo ':allow' >rules
+	tcprules rules.cdb rules.tmp <rules
+	RULES=(-x rules.cdb)
+	serve -r healthy.test
+	[ "$(call 127.0.0.2 | head -1)" = "220 rblsmtpd.local" ]
+	rblunblock --rules rules --cdb rules.cdb --why test 127.0.0.2 >/dev/null
+	[ "$(call 127.0.0.2 | head -1)" = "220 mail.test ESMTP" ]
+}
+
+@test "what it logs under tcpserver, rblstat reads" {
+	RULES=()
+	serve --log classic --log columns --log logfmt --log json -r healthy.test
+	call 127.0.0.2 'RCPT TO:<c@d>' >/dev/null
+	[ "$(rblstat explain <log | grep -c '"ip":"127.0.0.2"')" -eq 4 ]
+}
+
+# --- parallel, in order, in time ---
+
+@test "six slow lists take as long as one" {
+	start=$(seconds)
+	rbl -r slowclear.test -r slow1.test:a -r slowclear.test. -r slow1.test \
+	    -a slowclear.test -r clear.test true </dev/null
+	[ "${lines[1]:-}" = "" ]
+	took "$start" 0.9 2.5
+}
+
+@test "a quick list that decides is not held up by a silent one behind it" {
+	start=$(seconds)
+	rbl -b -r listed.test -r silent.test cat < <(talk HELP)
+	[[ "${lines[1]}" = "553 Blocked"* ]]
+	took "$start" 0 1
+}
+
+@test "a silent list costs no more than the deadline, and softens" {
+	start=$(seconds)
+	rbl --deadline 1 -b -r silent.test -r silent.test. -r listed.test cat \
+	    < <(talk HELP)
+	[[ "${lines[1]}" = "451 Blocked"* ]]
+	took "$start" 0.9 2
+}
+
+@test "RBLTIMEOUT is a deadline, says whom it waited for, and -c holds" {
+	RBLTIMEOUT=1 rbl -r silent.test echo passed </dev/null
+	[ "$output" = passed ]
+	[[ "$stderr" = "rblsmtpd: 127.0.0.2 pid "*": timeout while waiting for silent.test" ]]
+	RBLTIMEOUT=1 rbl -c -r silent.test cat < <(talk HELP)
+	[[ "${lines[1]}" = "451 temporary RBL lookup error"* ]]
+}
+
+@test "each zone is asked once, and for its text only when that is needed" {
+	rbl -r clear.test -r 'listed.test=127.0.0.3*2' -r LISTED.test \
+	    -r clear.test. --threshold 9 echo passed </dev/null
+	[ "$output" = passed ]
+	rbl -r second.test -r listed.test:no cat </dev/null
+	[ "$(grep -c clear.test "$DIR/asked")" -eq 1 ]
+	[ "$(grep -c 'clear.test TXT' "$DIR/asked" || true)" -eq 0 ]
+	[ "$(grep -c 'second.test TXT' "$DIR/asked")" -eq 1 ]
+}
+
+# --- lists ---
+
+@test "a filter decides which answers list" {
+	rbl -r 'listed.test=127.0.0.[3..9]' echo passed </dev/null
+	[ "$output" = passed ]
+	rbl -r 'twoaddresses.test=127.0.0.[3..9]:no' cat < <(talk HELP)
+	[[ "${lines[1]}" = "451 no"* ]]
+}
+
+@test "weights add up to the threshold, and a good name saves" {
+	rbl --threshold 5 -r 'listed.test*3' -r 'second.test*2' cat < <(talk HELP)
+	[[ "${lines[1]}" = "451 Blocked"* ]]
+	rbl --threshold 5 -r 'listed.test*3' -r 'second.test*2' \
+	    -r 'white.test*-1' echo passed </dev/null
+	[ "$output" = passed ]
+}
+
+@test "lists come from a file, with marks for what they do" {
+	cat >lists <<-'EOF'
+	# ours
+	  clear.test
+
+	+nodata.test
+	-listed.test=127.0.0.9
+	-second.test:second, %IP%
+	listed.test
+	EOF
+	rbl -r @lists cat < <(talk HELP)
+	[[ "${lines[1]}" = "553 second, 127.0.0.2"* ]]
+	echo 'listed.test:-never' >lists
+	rbl -r @lists cat < <(talk HELP)
+	[[ "${lines[1]}" = "553 never"* ]]
+	echo '+white.test:why' >lists
+	rbl -r @lists -r listed.test echo passed </dev/null
+	[ "$output" = passed ]
+}
+
+@test "an IPv6 client is looked up by its nibbles, under PROTO=TCP6 too" {
+	TCPREMOTEIP=2001:db8::1 rbl -r listed.test cat < <(talk HELP)
+	[[ "${lines[1]}" = "451 Blocked"* ]]
+	grep -q '^1\(\.0\)\{23\}\.8\.b\.d\.0\.1\.0\.0\.2\.listed\.test A' "$DIR/asked"
+	PROTO=TCP6 TCP6REMOTEIP=2001:db8::2 rbl -r listed.test cat < <(talk HELP)
+	grep -q '^2\(\.0\)\{23\}\.8\.b\.d\.0\.1\.0\.0\.2\.listed\.test A' "$DIR/asked"
+	[[ "$stderr" = "rblsmtpd: 2001:db8::2 pid "* ]]
+	PROTO=TCP6 TCP6REMOTEIP=::ffff:127.0.0.2 rbl -r healthy.test true </dev/null
+	[[ "$output" = "220 "* ]]
+}
+
+@test "a key in the name of a zone is shown to nobody" {
+	key=abcdefghij0123456789klmnop
+	for zone in addressonly code254 servfail; do
+		rbl --log classic --log json --log-accepts \
+		    -r $key.$zone.test cat < <(talk HELP)
+		[[ "$output$stderr" != *abcdefghij* ]]
+		[[ "$stderr" = *"$zone.test"* ]]
+	done
+	grep -q "$key" "$DIR/asked"
+}
+
+# --- answers that are none ---
+
+@test "whatever comes instead of an answer is a fault, and nothing worse" {
+	for zone in garbage short pointer longrecord cutdead wrongid \
+	    wrongquestion servfail refused code252 code254 code255 code250 \
+	    mixed parked private; do
+		rbl --deadline 2 -r $zone.test echo passed </dev/null
+		[ "$output" = passed ]
+		rbl --deadline 2 -c -r $zone.test cat < <(talk HELP)
+		[[ "${lines[1]}" = "451 temporary RBL lookup error"* ]]
+	done
+}
+
+@test "a list that answers nonsense is named once, its text never sent" {
+	rbl -r code254.test -r parked.test echo passed </dev/null
+	[ "${#stderr_lines[@]}" -eq 2 ]
+	[[ "${stderr_lines[0]}" = *"[RBL error] code254.test: 127.255.255.254: asked through a public resolver" ]]
+	[[ "${stderr_lines[1]}" = *"[RBL error] parked.test: an answer outside 127.0.0.0/8" ]]
+	[ "$(grep -c TXT "$DIR/asked" || true)" -eq 0 ]
+}
+
+@test "300 addresses, 60 kB of text, loops of aliases: listed or not, no crash" {
+	for zone in many bigtext manytexts alias cut; do
+		rbl -r $zone.test cat < <(talk HELP)
+		[[ "${lines[1]}" = "451 "* ]]
+	done
+	for zone in aliasloop aliasnowhere nodata textonly one notfoundbut; do
+		rbl -c -r $zone.test echo passed </dev/null
+		[ "$output" = passed ]
+	done
+}
+
+@test "a lost packet is asked for again" {
+	rbl -r flaky.test cat < <(talk HELP)
+	[[ "${lines[1]}" = "451 "* ]]
+}
+
+# --- logs ---
+
+@test "a record tells who wanted to write to whom, and which lists have him" {
+	TCPREMOTEHOST=mx.example TCPREMOTEINFO=joe rbl --log json:./log -b \
+	    -r servfail.test -r second.test -r listed.test cat \
+	    < <(talk 'EHLO x' 'MAIL FROM:<a@b>' 'RCPT TO:<c@d>' 'RCPT TO:<e@f>')
+	[ -z "$stderr" ]
+	[ "$(jq -c '[.verdict,.ip,.zones[0],.answers[0],.code,.text,.hostid,.hostinfo,.helo,.from,.to,.to_count,.errors]' log)" = \
+	    '["refused","127.0.0.2","second.test","127.0.0.4",451,"second listing","mx.example","joe","x","a@b",["c@d","e@f"],2,["servfail.test: SERVFAIL"]]' ]
+	jq -e '.lookup_ms >= 0 and .session_ms >= 0 and .pid > 1' log
+}
+
+@test "with --log-accepts who passes is recorded, too" {
+	rbl --log logfmt:./log --log-accepts -r servfail.test -r clear.test \
+	    echo passed </dev/null
+	[ "$output" = passed ]
+	grep -Eqx 'program=rblsmtpd time=\S+ verdict=accepted ip=127.0.0.2 pid=[0-9]+ lookup_ms=[0-9]+ session_ms=0 errors="servfail.test: SERVFAIL"' log
+	RBLSMTPD='' rbl --log json:./log2 --log-accepts echo passed </dev/null
+	[ "$(jq -r .verdict log2)" = accepted ]
+	rbl --log json:./log3 -r clear.test true </dev/null
+	[ ! -e log3 ]
+}
+
+@test "--observe refuses nobody, and says whom it would have" {
+	rbl --observe --log classic --log json:./log -r listed.test echo passed \
+	    </dev/null
+	[ "$output" = passed ]
+	[[ "$stderr" = *": [RBL info] Blocked: see http://listed.test/" ]]
+	[ "$(jq -r .verdict log)" = observed ]
+	RBLSMTPD=-no rbl --observe echo passed </dev/null
+	[ "$output" = passed ]
+}
+
+@test "-i tells the mail server, and leaves RBLSMTPD of the rules alone" {
+	rbl -i -r listed.test printenv RBLSMTPD </dev/null
+	[ "$output" = "[RBL info] Blocked: see http://listed.test/" ]
+	[[ "$stderr" = *": [RBL info] Blocked: see http://listed.test/" ]]
+	RBLSMTPD=-no rbl -i -r listed.test cat < <(talk HELP)
+	[[ "${lines[1]}" = "553 no"* ]]
+}
+
+@test "records go where they are sent, each in one write" {
+	rbl --log classic:fd:4 --log columns:fd:4 --log json:./log \
+	    -r listed.test true 4>four </dev/null
+	[ "$(wc -l <four)" -eq 2 ]
+	[ -z "$stderr" ]
+	[ "$(wc -l <log)" -eq 1 ]
+	strace -f -e trace=write -o calls rblsmtpd --dns "$DNS" --log classic \
+	    --log json -r longer.test:"$(printf 'x%.0s' {1..480})" true \
+	    </dev/null >/dev/null 2>&1
+	[ "$(grep -c 'write(2, ' calls)" -eq 2 ]
+}
+
+@test "the stock line is there before the client hears anything" {
+	strace -e trace=write,sendto -o calls rblsmtpd --dns "$DNS" \
+	    -r listed.test true </dev/null >/dev/null 2>&1
+	grep -o 'write([12], "[^ ]*' calls >order
+	[ "$(sed -n 1p order)" = 'write(2, "rblsmtpd:' ]
+	[ "$(sed -n 2p order)" = 'write(1, "220' ]
+}
+
+@test "a log that cannot be written stops no mail" {
+	rbl --log json:/nowhere/at/all --log-accepts -r clear.test echo passed \
+	    </dev/null
+	[ "$output" = passed ]
+	[[ "$stderr" = "rblsmtpd: log /nowhere/at/all: No such file or directory" ]]
+	mkfifo fifo
+	rbl --log json:./fifo --log-accepts -r clear.test echo passed </dev/null
+	[ "$output" = passed ]
+}
+
+@test "-v logs to syslog beside the stock line" {
+	if [ "$(id -u)" != 0 ] || [ -e /dev/log ]; then
+		skip "needs root, and no syslog daemon"
+	fi
+	"$PYTHON" -c '
+import os, socket
+s = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+s.bind("/dev/log")
+s.settimeout(20)
+open("ready", "w").close()
+print(s.recv(4096).decode())
+os.unlink("/dev/log")' >syslog 3>&- &
+	reader=$!
+	while [ ! -e ready ]; do sleep 0.05; done
+	TCPREMOTEHOST=mx.example rbl -v -r listed.test cat </dev/null
+	wait $reader
+	# 22: facility mail, level info
+	grep -Eq '^<22>.* rblsmtpd: listed.test blocked 127.0.0.2 mx.example -$' syslog
+	[[ "$stderr" = "rblsmtpd: 127.0.0.2 pid "*": 451 Blocked"* ]]
+}
+
+@test "no log can be forged by DNS, HELO, addresses, ident or rules" {
+	evil=$'x\n\r\trblsmtpd: 192.0.2.9 pid 1: 553 "forged" \\ %s%n \e[31m\xff, {"ip":"192.0.2.9"} ip=192.0.2.9'
+	for format in classic columns logfmt json; do
+		printf 'EHLO %s\r\nMAIL FROM:<%s>\r\nRCPT TO:<%s>\r\nQUIT\r\n' \
+		    "${evil//$'\n'/ }" "${evil//$'\n'/ }" "${evil//$'\n'/ }" >in
+		for zone in control quotes; do
+			TCPREMOTEHOST=$evil TCPREMOTEINFO=$evil rbl \
+			    --log $format:./log -r $zone.test cat <in
+		done
+		TCPREMOTEIP=$evil RBLSMTPD=$evil rbl --log $format:./log cat <in
+		[ "$(wc -l <log)" -eq 3 ]
+		LC_ALL=C grep -c '[^ -~]' log && return 1
+		[ "$(LC_ALL=C tr -d ' -~\n' <log | wc -c)" -eq 0 ]
+		rblstat explain <log >explained
+		[ "$(grep -c '"ip":"192.0.2.9"' explained || true)" -eq 0 ]
+		[ $format != json ] || [ "$(jq -r .ip log | grep -cx 127.0.0.2)" -eq 2 ]
+		rm log
+	done
+}
+
+# --- the conversation ---
+
+@test "--greeting is our name in all replies" {
+	rbl --greeting mx.example -r listed.test cat < <(talk NOOP)
+	[ "$output" = $'220 mx.example\r\n250 mx.example\r\n221 mx.example\r' ]
+}
+
+@test "a client that is gone, or a log that is, kills nobody" {
+	(trap - PIPE; talk NOOP NOOP NOOP | {
+		rblsmtpd --dns "$DNS" -r slow1.test cat 2>/dev/null
+		echo $? >status
+	} | true)
+	[ "$(cat status)" -eq 0 ]
+	(talk NOOP | { rblsmtpd --dns "$DNS" -r slow1.test cat 2>&1 >/dev/null
+		echo $? >status; } | true)
+	[ "$(cat status)" -eq 0 ]
+	rblsmtpd --dns "$DNS" -r listed.test cat >&- 2>&- <&-
+}
+
+@test "the mail server gets SIGPIPE as it was" {
+	rbl -r clear.test sh -c 'grep SigIgn /proc/self/status' </dev/null
+	[ "$(($((16#${output##*[[:space:]]})) & 0x1000))" -eq 0 ]
+}
+
+@test "-w waits in its place, and not for somebody who is refused anyway" {
+	start=$(seconds)
+	rbl -r clear.test -w 1 echo passed </dev/null
+	took "$start" 0.9 2.5
+	[[ "$stderr" = *": greetdelay: 1" ]]
+	start=$(seconds)
+	rbl -r listed.test -w 5 cat </dev/null
+	RBLSMTPD='' rbl -w 5 true </dev/null
+	took "$start" 0 2
+	start=$(seconds)
+	GREETDELAY=1 rbl -W true </dev/null
+	took "$start" 0.9 2.5
+	GREETDELAY=abc rbl -W true </dev/null
+	rbl -W true </dev/null
+	[ "$status" -eq 0 ]
+}
+
+# --- wrong use ---
+
+@test "wrong use is told in one line and the usage, before any DNS" {
+	printf 'clear.test\nlisted.test=127.0.0.[9..2]\n' >lists
+	for wrong in -Z -r '-r z=127.0.0.[9..2]' '-r z=127.0.0.[2' '-r z*0' \
+	    '-r z:' '-r @nowhere' '-r @lists' '-r @.' '-t abc' '-t 5x' '-w x' \
+	    '--deadline 0' '--threshold x' '--greeting' '--log' '--log xml' \
+	    '--log json:here' '--log json:fd:x' '--dns here' \
+	    '--dns 1.2.3.4:99999' '--nonsense' '--observe=1'; do
+		# shellcheck disable=SC2086 # words
+		rbl -r listed.test $wrong
+		echo "$wrong: $status $stderr"
+		[ "$status" -eq 100 ]
+		[ "${#stderr_lines[@]}" -eq 2 ]
+		[[ "${stderr_lines[1]}" = "rblsmtpd: usage: rblsmtpd [ -b ]"* ]]
+		[ -z "$output" ]
+	done
+	[ ! -s "$DIR/asked" ]
+}
+
+@test "a list in a file that is wrong is named with its line" {
+	printf 'clear.test\nlisted.test=127.0.0.[9..2]\n' >lists
+	rbl -r @lists true
+	[[ "${stderr_lines[0]}" = 'rblsmtpd: lists:2: list "listed.test=127.0.0.[9..2]": the range runs backwards at character 26' ]]
+}
+
+@test "--help and --version say what they should" {
+	rbl --help
+	[ "$status" -eq 0 ]
+	for option in -r -a -b -c -t -w -W -i -v --deadline --threshold \
+	    --greeting --log --log-accepts --observe --dns --version; do
+		grep -q -- "$option" <<<"$output"
+	done
+	rbl --version
+	[[ "$output" = "rblsmtpd (rblkit) "* ]]
+}
+
+@test "options behind the program are the program's" {
+	rbl -r clear.test echo --help -b --log x </dev/null
+	[ "$output" = "--help -b --log x" ]
+}
