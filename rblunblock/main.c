@@ -4,6 +4,7 @@
  * floor  wiring
  */
 #include <ctype.h>
+#include <errno.h>
 #include <pwd.h>
 #include <signal.h>
 #include <stdio.h>
@@ -37,6 +38,7 @@ struct job {
 	struct records live; /* of the cdb, as it was; none: not sound */
 	int64_t backups;
 	char *cdb_path, *audit_path;
+	char *lock_path; /* where it really is */
 	char *who;
 	char day[sizeof "2026-03-02"];
 	char now[sizeof "2026-03-02T01:02:03Z"];
@@ -145,34 +147,68 @@ read_wish(struct job *job, struct err *e)
 
 /* --- the files --- */
 
+/*
+ * check_name - see that a file is none of the others
+ *
+ *   what  it is for
+ *   path  where it really is, or will be
+ */
+static int
+check_name(
+    const struct job *job, const char *what, const char *path, struct err *e)
+{
+	const char *other = NULL;
+
+	if (strcmp(path, target_path(job->rules)) == 0)
+		other = "the rules file";
+	else if (strcmp(path, job->lock_path) == 0)
+		other = "the lock";
+	else if (target_is_backup(job->rules, path))
+		other = "a backup of the rules file";
+	if (other != NULL)
+		return err_perm(e, "%s is both %s and %s; name two files", path,
+		    other, what);
+	return 0;
+}
+
+static int
+find_audit(struct job *job, struct err *e)
+{
+	char *real;
+	int rc;
+
+	job->audit_path = path_beside(settings_text(job->settings, SET_AUDIT),
+	    target_path(job->rules), ".log");
+	real = target_resolve(job->audit_path);
+	if (real == NULL)
+		return err_errno(e, errno, "find the log %s", job->audit_path);
+	rc = check_name(job, "the log", real, e);
+	if (rc == 0 && strcmp(real, target_path(job->cdb)) == 0)
+		rc = err_perm(
+		    e, "%s is both the cdb and the log; name two files", real);
+	free(real);
+	return rc;
+}
+
 static int
 find_files(struct job *job, struct err *e)
 {
 	if (target_find(job->wish.rules_path, &job->rules, e) < 0 ||
 	    target_find(job->cdb_path, &job->cdb, e) < 0)
 		return -1;
-	if (strcmp(target_path(job->rules), target_path(job->cdb)) == 0)
-		return err_perm(e,
-		    "%s is both the rules file and the cdb; name two files",
-		    target_path(job->rules));
-	job->audit_path = path_beside(settings_text(job->settings, SET_AUDIT),
-	    target_path(job->rules), ".log");
-	return 0;
+	job->lock_path = path_beside(NULL, target_path(job->rules), ".lock");
+	if (check_name(job, "the cdb", target_path(job->cdb), e) < 0)
+		return -1;
+	return find_audit(job, e);
 }
 
 /* take_lock - but not to look only: that must leave nothing behind */
 static int
 take_lock(struct job *job, struct err *e)
 {
-	char *path;
-	int rc;
-
 	if (settings_on(job->settings, SET_DRY_RUN))
 		return 0;
-	path = path_beside(NULL, target_path(job->rules), ".lock");
-	rc = lock_take(path, LOCK_WAIT_MS, &job->lock, e);
-	free(path);
-	return rc;
+	return lock_take(job->lock_path, LOCK_WAIT_MS, &job->lock, e);
 }
 
 /*
@@ -303,6 +339,7 @@ run(const struct settings *s, struct err *e)
 	buf_free(&job.text);
 	free(job.cdb_path);
 	free(job.audit_path);
+	free(job.lock_path);
 	free(job.who);
 	return rc;
 }

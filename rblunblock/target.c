@@ -39,25 +39,37 @@ set_directory(struct target *t)
 	free(copy);
 }
 
+char *
+target_resolve(const char *path)
+{
+	char *real = realpath(path, NULL), *copy;
+	struct buf whole = { 0 };
+
+	if (real != NULL || errno != ENOENT)
+		return real;
+	copy = mem_string(path);
+	real = realpath(dirname(copy), NULL);
+	free(copy);
+	if (real == NULL)
+		return NULL;
+	copy = mem_string(path);
+	buf_format(&whole, "%s/%s", real, basename(copy));
+	free(copy);
+	free(real);
+	return whole.s;
+}
+
 /* resolve_missing - the path of a file that is not there yet */
 static int
 resolve_missing(struct target *t, const char *path, struct err *e)
 {
-	struct buf whole = { 0 };
 	struct stat st;
-	char *real;
 
 	if (lstat(path, &st) == 0)
 		return err_perm(e, "%s is a link that leads nowhere", path);
-	t->path = mem_string(path);
-	set_directory(t);
-	real = realpath(t->directory, NULL);
-	if (real == NULL)
-		return err_errno(e, errno, "find directory %s", t->directory);
-	buf_format(&whole, "%s/%s", real, basename(t->path));
-	free(real);
-	free(t->path);
-	t->path = whole.s;
+	t->path = target_resolve(path);
+	if (t->path == NULL)
+		return err_errno(e, errno, "find the directory of %s", path);
 	return 0;
 }
 
@@ -332,6 +344,15 @@ backup_number(const struct target *t, const char *entry)
 	if (strcmp(end, "~") != 0 || number < 1 || number >= INT_MAX)
 		return 0;
 	return (int)number;
+}
+
+bool
+target_is_backup(const struct target *t, const char *path)
+{
+	size_t len = strlen(t->directory);
+
+	return strncmp(path, t->directory, len) == 0 && path[len] == '/' &&
+	    backup_number(t, path + len + 1) > 0;
 }
 
 static int

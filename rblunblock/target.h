@@ -25,6 +25,17 @@ struct target;
  */
 int target_find(const char *path, struct target **t, struct err *e);
 
+/*
+ * Where a path leads that may be that of no file yet.
+ *
+ * Returns a new string that the caller frees, or NULL when its directory is
+ * not there.
+ */
+char *target_resolve(const char *path);
+
+/* Whether a path, resolved, is that of a backup of the file. */
+bool target_is_backup(const struct target *t, const char *path);
+
 /* Forget it; its temporary file is removed if it has not been used up. */
 void target_close(struct target *t);
 

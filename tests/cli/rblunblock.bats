@@ -539,6 +539,34 @@ print(os.getxattr(sys.argv[1], "system.posix_acl_access").hex())' "$1"
 	[[ "$output" = *"leads nowhere"* ]]
 }
 
+@test "no file is two of them at once" {
+	mkdir real
+	ln -s ../tcp.smtp real/alias
+	cksum tcp.smtp tcp.smtp.cdb >before
+	for name in tcp.smtp ./tcp.smtp real/alias real/../tcp.smtp.cdb \
+	    tcp.smtp.lock tcp.smtp.~1~ tcp.smtp.~99~; do
+		for flag in --bare --dry-run; do
+			unblock 192.0.2.1 --audit $name $flag
+			echo "$name: $status $stderr"
+			[ "$status" -eq 100 ]
+			[[ "$stderr" = *"is both "*" and the log; name two files" ]]
+			[ "${#stderr_lines[@]}" -eq 1 ]
+		done
+	done
+	for name in tcp.smtp.lock tcp.smtp.~1~; do
+		unblock 192.0.2.1 --cdb $name
+		[ "$status" -eq 100 ]
+		[[ "$stderr" = *"is both "*" and the cdb; name two files" ]]
+	done
+	cp tcp.smtp.cdb tcp.smtp.log
+	unblock 192.0.2.1 --cdb tcp.smtp.log
+	[ "$status" -eq 100 ]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	unblock 192.0.2.1 --audit nowhere/log
+	[ "$status" -eq 100 ]
+	[ "${#stderr_lines[@]}" -eq 1 ]
+}
+
 @test "only so many backups are kept" {
 	for n in 1 2 3 4; do
 		unblock 192.0.2.$n --backups 2
