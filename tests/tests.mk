@@ -83,10 +83,10 @@ $(foreach f,lines rules,$(eval $(call fuzzer,$(f))))
 fuzz: ## feed broken log lines and rules to the parsers, a minute each
 	@tests/setup build fuzz
 	@$(MAKE) --no-print-directory $(BUILD)/fuzz/lines $(BUILD)/fuzz/rules
-	@grep -v '^[#-]' tests/lines/rblsmtpd.txt | $(PYTHON) tests/fuzz/seed.py \
+	@grep -hv '^[#-]' tests/lines/*.txt | $(PYTHON) tests/fuzz/seed.py \
 	    $(BUILD)/fuzz/lines.d
 	@$(PYTHON) tests/fuzz/seed.py $(BUILD)/fuzz/rules.d <samples/tcp.smtp
-	$(BUILD)/fuzz/lines -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
+	$(BUILD)/fuzz/lines -max_total_time=$(FUZZ_SECONDS) -max_len=600 \
 	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/lines.d
 	$(BUILD)/fuzz/rules -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
 	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/rules.d
