@@ -318,15 +318,17 @@ static void
 add_sockets(struct wait *w, ares_channel channel)
 {
 	ares_socket_t sockets[ARES_GETSOCK_MAXNUM];
-	int bits = ares_getsock(channel, sockets, ARES_GETSOCK_MAXNUM);
+	/* c-ares's own macros shift a bit into the sign */
+	unsigned bits =
+	    (unsigned)ares_getsock(channel, sockets, ARES_GETSOCK_MAXNUM);
 	int i;
 
 	for (i = 0; i < ARES_GETSOCK_MAXNUM; i++) {
 		struct pollfd one = { .fd = sockets[i] };
 
-		if (ARES_GETSOCK_READABLE(bits, i))
+		if (bits >> i & 1)
 			one.events |= POLLIN;
-		if (ARES_GETSOCK_WRITABLE(bits, i))
+		if (bits >> (i + ARES_GETSOCK_MAXNUM) & 1)
 			one.events |= POLLOUT;
 		if (one.events == 0)
 			continue;

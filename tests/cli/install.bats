@@ -18,17 +18,17 @@ setup() {
 }
 
 @test "the tools are in bin and run" {
-	for tool in rblstat rblreport rblunblock; do
+	for tool in rblstat rblreport rblunblock rblsmtpd; do
 		run "usr/bin/$tool" --version
 		[ "$status" -eq 0 ]
 		[[ $output == "$tool (rblkit) "[0-9]* ]]
 	done
-	[ "$(find usr/bin -type f | wc -l)" -eq 3 ]
+	[ "$(find usr/bin -type f | wc -l)" -eq 4 ]
 }
 
 @test "each manual page is in its section and names the place it went to" {
 	for page in man1/rblstat.1 man5/rblkit.conf.5 man8/rblreport.8 \
-	    man8/rblunblock.8; do
+	    man8/rblunblock.8 man8/rblsmtpd.8; do
 		[ -s "usr/share/man/$page" ]
 	done
 	run grep -r /usr/local usr/share/man

@@ -135,6 +135,47 @@ call() {
 	[ "$(rblstat explain <log | grep -c '"ip":"127.0.0.2"')" -eq 4 ]
 }
 
+# --- the samples ---
+
+# sample NAME - that file, with our lists, port and mail server in it
+sample() {
+	mail_server
+	sed -e "s|rblsmtpd|& --dns $DNS|; s|zen.spamhaus.org|healthy.test|" \
+	    -e "s|bl.spamcop.net|clear.test|" \
+	    -e "s|/var/qmail/bin/qmail-smtpd|$PWD/mail-server|" \
+	    -e "s|/etc/tcp.smtp.cdb|rules.cdb|; s|-u 82 -g 81 0 smtp|-1H 127.0.0.1 0|" \
+	    -e "s|columns:syslog|columns|; /^#/d" \
+	    "$BATS_TEST_DIRNAME/../../samples/$1" >"$1"
+	chmod +x "$1"
+}
+
+@test "the sample of a run script starts it behind tcpserver" {
+	sample run
+	sed -i 's|2>&1|2>log|' run
+	echo ':allow' | tcprules rules.cdb rules.tmp
+	./run >port 3>&- &
+	echo $! >pid
+	while [ ! -s port ]; do sleep 0.05; done
+	[ "$(call 127.0.0.2 HELP | sed -n 2p)" = "553 Blocked: see http://listed.test/" ]
+	[ "$(call 127.0.0.1 | head -1)" = "220 mail.test ESMTP" ]
+	[ "$(rblstat explain <log | grep -c '"ip":"127.0.0.2"')" -eq 1 ]
+}
+
+@test "that for xinetd and systemd knows the client by their names, too" {
+	unset TCPREMOTEIP
+	sample smtpd-inetd
+	# both run the same script
+	for starter in smtp.xinetd smtp@.service; do
+		grep -q '/usr/local/sbin/smtpd-inetd$' \
+		    "$BATS_TEST_DIRNAME/../../samples/$starter"
+	done
+	REMOTE_ADDR=127.0.0.2 run --separate-stderr ./smtpd-inetd < <(talk HELP)
+	[[ "${lines[1]}" = "553 Blocked: "* ]]
+	[ "$stderr" = "rblsmtpd: healthy.test blocked 127.0.0.2 - -" ]
+	REMOTE_HOST=127.0.0.1 run --separate-stderr ./smtpd-inetd < <(talk)
+	[[ "${lines[0]}" = "220 mail.test ESMTP"* ]]
+}
+
 # --- parallel, in order, in time ---
 
 @test "six slow lists take as long as one" {
@@ -321,6 +362,7 @@ call() {
 	[ "$(wc -l <four)" -eq 2 ]
 	[ -z "$stderr" ]
 	[ "$(wc -l <log)" -eq 1 ]
+	export ASAN_OPTIONS=detect_leaks=0 # which does not go with strace
 	strace -f -e trace=write -o calls rblsmtpd --dns "$DNS" --log classic \
 	    --log json -r longer.test:"$(printf 'x%.0s' {1..480})" true \
 	    </dev/null >/dev/null 2>&1
@@ -328,7 +370,8 @@ call() {
 }
 
 @test "the stock line is there before the client hears anything" {
-	strace -e trace=write,sendto -o calls rblsmtpd --dns "$DNS" \
+	export ASAN_OPTIONS=detect_leaks=0
+	strace -e trace=write -o calls rblsmtpd --dns "$DNS" \
 	    -r listed.test true </dev/null >/dev/null 2>&1
 	grep -o 'write([12], "[^ ]*' calls >order
 	[ "$(sed -n 1p order)" = 'write(2, "rblsmtpd:' ]
