@@ -38,7 +38,8 @@ struct job {
 	struct records live; /* of the cdb, as it was; none: not sound */
 	int64_t backups;
 	char *cdb_path, *audit_path;
-	char *lock_path; /* where it really is */
+	char *lock_path;  /* where it really is */
+	struct buf build; /* for people: the command that makes the cdb */
 	char *who;
 	char day[sizeof "2026-03-02"];
 	char now[sizeof "2026-03-02T01:02:03Z"];
@@ -190,6 +191,22 @@ find_audit(struct job *job, struct err *e)
 	return rc;
 }
 
+/* write_command - what builds the cdb by hand */
+static void
+write_command(struct job *job)
+{
+	char *temp = path_beside(NULL, target_name(job->cdb), ".tmp");
+
+	buf_text(&job->build, "tcprules ");
+	edit_shell(target_name(job->cdb), &job->build);
+	buf_char(&job->build, ' ');
+	edit_shell(temp, &job->build);
+	buf_text(&job->build, " <");
+	edit_shell(target_name(job->rules), &job->build);
+	free(temp);
+	job->wish.build = job->build.s;
+}
+
 static int
 find_files(struct job *job, struct err *e)
 {
@@ -197,6 +214,7 @@ find_files(struct job *job, struct err *e)
 	    target_find(job->cdb_path, &job->cdb, e) < 0)
 		return -1;
 	job->lock_path = path_beside(NULL, target_path(job->rules), ".lock");
+	write_command(job);
 	if (check_name(job, "the cdb", target_path(job->cdb), e) < 0)
 		return -1;
 	return find_audit(job, e);
@@ -288,7 +306,7 @@ make_change(struct job *job, struct err *e)
 	if (rc < 0)
 		return -1;
 	say_done(&job->wish, &job->plan, job->cdb_before,
-	    target_backup_path(job->rules));
+	    target_backup_name(job->rules));
 	if (late.kind != ERR_NONE)
 		fprintf(stderr, "rblunblock: %s\n", late.text);
 	return 0;
@@ -337,6 +355,7 @@ run(const struct settings *s, struct err *e)
 	target_close(job.cdb);
 	lock_release(job.lock);
 	buf_free(&job.text);
+	buf_free(&job.build);
 	free(job.cdb_path);
 	free(job.audit_path);
 	free(job.lock_path);

@@ -101,13 +101,45 @@ refuse_deny(const struct wish *wish, const struct plan *plan, struct err *e)
 
 /* --- what was edited but never built --- */
 
-static void
-add_key(struct buf *out, struct span key)
-{
-	char *clean = span_printable(key, 100);
+/* How text and cdb may differ about a key. */
+enum drift { DRIFT_NEW, DRIFT_GONE, DRIFT_CHANGED, DRIFTS };
 
-	buf_format(out, "%s%s:", out->len ? ", " : "", clean);
+struct drifted {
+	size_t count;
+	struct buf keys; /* the first of them */
+};
+
+static void
+add_key(struct drifted *to, struct span key)
+{
+	char *clean;
+
+	if (++to->count > KEYS_SHOWN)
+		return;
+	clean = span_printable(key, 100);
+	buf_format(&to->keys, "%s%s:", to->count > 1 ? ", " : "", clean);
 	free(clean);
+}
+
+static void
+describe(struct drifted drifted[DRIFTS], struct plan *plan)
+{
+	static const char *const names[] = {
+		[DRIFT_NEW] = "new",
+		[DRIFT_GONE] = "gone",
+		[DRIFT_CHANGED] = "changed",
+	};
+	size_t i;
+
+	for (i = 0; i < DRIFTS; i++) {
+		if (drifted[i].count > 0)
+			buf_format(&plan->unbuilt_keys, "%s%zu %s (%s%s)",
+			    plan->unbuilt > 0 ? ", " : "", drifted[i].count,
+			    names[i], drifted[i].keys.s,
+			    drifted[i].count > KEYS_SHOWN ? ", ..." : "");
+		plan->unbuilt += drifted[i].count;
+		buf_free(&drifted[i].keys);
+	}
 }
 
 /* find_unbuilt - where text and cdb differ, but for the address's own key */
@@ -115,6 +147,7 @@ static void
 find_unbuilt(
     const struct wish *wish, const struct records *live, struct plan *plan)
 {
+	struct drifted drifted[DRIFTS] = { 0 };
 	const struct record *in_text, *in_cdb;
 	size_t at[2] = { 0, 0 };
 	struct span key;
@@ -122,13 +155,13 @@ find_unbuilt(
 	while (records_differ(
 	    &plan->before.records, live, at, &in_text, &in_cdb)) {
 		key = in_text != NULL ? in_text->key : in_cdb->key;
-		if (span_is(key, wish->address))
-			continue;
-		if (++plan->unbuilt <= KEYS_SHOWN)
-			add_key(&plan->unbuilt_keys, key);
-		else if (plan->unbuilt == KEYS_SHOWN + 1)
-			buf_text(&plan->unbuilt_keys, ", ...");
+		if (!span_is(key, wish->address))
+			add_key(&drifted[in_cdb == NULL   ? DRIFT_NEW
+					: in_text == NULL ? DRIFT_GONE
+							  : DRIFT_CHANGED],
+			    key);
 	}
+	describe(drifted, plan);
 }
 
 /*
@@ -140,11 +173,10 @@ static int
 refuse_unbuilt(const struct wish *wish, const struct plan *plan, struct err *e)
 {
 	return err_perm(e,
-	    "%s does not hold what %s says: %zu other %s never built (%s) and "
-	    "would go live too; build that file first, or use --force",
-	    wish->cdb_path, wish->rules_path, plan->unbuilt,
-	    plan->unbuilt == 1 ? "rule was" : "rules were",
-	    plan->unbuilt_keys.s);
+	    "%s was not built from %s as it is now, and other rules would "
+	    "change, too: %s; let them with --force, or first build it: %s",
+	    wish->cdb_path, wish->rules_path, plan->unbuilt_keys.s,
+	    wish->build);
 }
 
 /* --- the new text --- */
@@ -174,6 +206,7 @@ edit_text(const struct wish *wish, struct span text, struct plan *plan)
 	if (same != NULL) {
 		line = same->line;
 		cut = rules_line_is_for(rules_line(text, line), wish->address);
+		plan->replaces = cut > 0;
 		if (!cut)
 			line = edit_above_comments(text, line);
 	}

@@ -19,6 +19,7 @@ struct wish {
 	const char *day; /* 2026-03-02 */
 	const char *rules_path;
 	const char *cdb_path;
+	const char *build; /* the command that makes the cdb of the rules */
 	bool bare;
 	bool force;
 };
@@ -32,8 +33,9 @@ struct plan {
 	struct buf text; /* the new one, or the old one */
 	struct buf rule; /* that lets it in, without a newline */
 	struct buf old_rule;     /* the one in force until now, the same way */
+	bool replaces;           /* the line of an older rule for it */
 	size_t unbuilt;          /* keys that differ between text and cdb */
-	struct buf unbuilt_keys; /* some of them, for people */
+	struct buf unbuilt_keys; /* "2 new (10.:, 11.:), 1 gone (:)" */
 };
 
 /*

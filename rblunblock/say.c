@@ -46,15 +46,13 @@ say_by_name(const struct wish *wish, const struct plan *plan)
 	    wish->rules_path, line, wish->address);
 }
 
+/* tell_unbuilt - what comes with the change: rules that others edited */
 static void
 tell_unbuilt(const struct wish *wish, const struct plan *plan, const char *what)
 {
 	if (plan->unbuilt > 0)
-		fprintf(stderr,
-		    "rblunblock: %s: %zu other %s never built%s (%s)\n",
-		    wish->rules_path, plan->unbuilt,
-		    plan->unbuilt == 1 ? "rule was" : "rules were", what,
-		    plan->unbuilt_keys.s);
+		fprintf(stderr, "rblunblock: %s: other rules %s, too: %s\n",
+		    wish->cdb_path, what, plan->unbuilt_keys.s);
 }
 
 static void
@@ -129,7 +127,12 @@ say_nothing_to_do(const struct wish *wish, const struct plan *plan)
 	printf("%s is let in already, by %s:%zu; nothing to do\n",
 	    wish->address, wish->rules_path, plan->in_force->line);
 	print_clean("rule", buf_as_span(&plan->old_rule));
-	tell_unbuilt(wish, plan, "");
+	if (plan->unbuilt > 0)
+		fprintf(stderr,
+		    "rblunblock: %s was not built from %s as it is now: %s; "
+		    "to build it: %s\n",
+		    wish->cdb_path, wish->rules_path, plan->unbuilt_keys.s,
+		    wish->build);
 }
 
 static void
@@ -182,7 +185,7 @@ say_plan(const struct wish *wish, const struct plan *plan, struct span old,
 		print_record('+', come);
 	}
 	tell_made(wish, before, "would be made");
-	tell_unbuilt(wish, plan, " and would go live too");
+	tell_unbuilt(wish, plan, "would change");
 }
 
 static void
@@ -213,6 +216,11 @@ say_done(const struct wish *wish, const struct plan *plan,
 	print_built(wish, plan, before);
 	if (backup != NULL)
 		printf("  backup   %s\n", backup);
+	if (plan->edits)
+		printf("  undo     %s, then: %s\n",
+		    plan->replaces ? "put \"before\" in place of the two lines"
+				   : "delete the two lines",
+		    wish->build);
 	tell_made(wish, before, "was made");
-	tell_unbuilt(wish, plan, " until now and went live too");
+	tell_unbuilt(wish, plan, "changed");
 }

@@ -25,6 +25,8 @@ struct target {
 	char *temp;     /* path; NULL: none */
 	int new_fd;
 	char *backup; /* path; NULL: none */
+	char *called; /* the path that was given, or the real one of a link */
+	char *backup_called;
 };
 
 /* --- finding it --- */
@@ -88,6 +90,14 @@ check_directory(const struct target *t, struct err *e)
 	return 0;
 }
 
+static bool
+is_link(const char *path)
+{
+	struct stat st;
+
+	return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+}
+
 int
 target_find(const char *path, struct target **found, struct err *e)
 {
@@ -108,6 +118,7 @@ target_find(const char *path, struct target **found, struct err *e)
 	real = NULL;
 	set_directory(t);
 	t->name = mem_string(strrchr(t->path, '/') + 1);
+	t->called = mem_string(is_link(path) ? t->path : path);
 	if (check_directory(t, e) < 0)
 		goto out;
 	*found = t;
@@ -137,6 +148,8 @@ target_close(struct target *t)
 	drop_fd(&t->new_fd);
 	free(t->temp);
 	free(t->backup);
+	free(t->backup_called);
+	free(t->called);
 	free(t->name);
 	free(t->directory);
 	free(t->path);
@@ -147,6 +160,12 @@ const char *
 target_path(const struct target *t)
 {
 	return t->path;
+}
+
+const char *
+target_name(const struct target *t)
+{
+	return t->called;
 }
 
 /* --- the old file --- */
@@ -388,6 +407,10 @@ target_backup(struct target *t, struct err *e)
 		return -1;
 	}
 	t->backup = path.s;
+	path = (struct buf){ 0 };
+	buf_format(&path, "%s.~%d~", t->called, number + 1);
+	free(t->backup_called);
+	t->backup_called = path.s;
 	return 0;
 }
 
@@ -401,9 +424,9 @@ target_drop_backup(struct target *t)
 }
 
 const char *
-target_backup_path(const struct target *t)
+target_backup_name(const struct target *t)
 {
-	return t->backup;
+	return t->backup != NULL ? t->backup_called : NULL;
 }
 
 int

@@ -26,6 +26,12 @@ struct target;
 int target_find(const char *path, struct target **t, struct err *e);
 
 /*
+ * How people call it: the path that was given, or where it leads when that is
+ * a link, as a command that replaces the file has to name it.
+ */
+const char *target_name(const struct target *t);
+
+/*
  * Where a path leads that may be that of no file yet.
  *
  * Returns a new string that the caller frees, or NULL when its directory is
@@ -83,8 +89,8 @@ int target_backup(struct target *t, struct err *e);
 /* Give the backup up; the old file is still in its place. */
 void target_drop_backup(struct target *t);
 
-/* The path of the backup, or NULL. */
-const char *target_backup_path(const struct target *t);
+/* How people call the backup, or NULL. */
+const char *target_backup_name(const struct target *t);
 
 /* Put the temporary file in the place of the old one. */
 int target_replace(struct target *t, struct err *e);

@@ -314,12 +314,55 @@ sees() {
 	cksum tcp.smtp tcp.smtp.cdb >before
 	unblock 192.0.2.1
 	[ "$status" -eq 100 ]
-	[[ "$stderr" = *"1 other rule was never built (203.0.113.:)"* ]]
+	[[ "$stderr" = *"tcp.smtp.cdb was not built from tcp.smtp as it is now"*": 1 new (203.0.113.:);"* ]]
+	[[ "$stderr" = *": tcprules tcp.smtp.cdb tcp.smtp.cdb.tmp <tcp.smtp" ]]
 	cksum tcp.smtp tcp.smtp.cdb | cmp - before
 	unblock 192.0.2.1 --force
 	[ "$status" -eq 0 ]
-	[[ "$stderr" = *"went live too (203.0.113.:)"* ]]
+	[[ "$stderr" = "rblunblock: tcp.smtp.cdb: other rules changed, too: 1 new (203.0.113.:)" ]]
 	as_built
+}
+
+@test "rules that are only in the cdb any more are said to be gone" {
+	sed -i -e /^198/d -e '/^127/s/$/,X="1"/' tcp.smtp
+	unblock 192.0.2.1
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *": 1 gone (198.51.100.:), 1 changed (127.:);"* ]]
+	unblock 192.0.2.1 --dry-run --force
+	[[ "$stderr" = "rblunblock: tcp.smtp.cdb: other rules would change, too: 1 gone (198.51.100.:), 1 changed (127.:)" ]]
+}
+
+# run_printed - the command at the end of what was said last
+run_printed() {
+	sh -c "tcprules${1##*: tcprules}"
+}
+
+@test "the printed command builds the cdb, whatever the files are called" {
+	mkdir "it's here" place
+	cp tcp.smtp "it's here/x y"
+	tcprules place/cdb place/tmp <tcp.smtp
+	ln -s place/cdb link.cdb
+	echo '203.0.113.:deny' >>"it's here/x y"
+	run -100 rblunblock 192.0.2.1 --why w --rules "it's here/x y" \
+	    --cdb link.cdb
+	run_printed "$output"
+	[ -L link.cdb ]
+	run -0 rblunblock 192.0.2.1 --why w --rules "it's here/x y" \
+	    --cdb link.cdb
+	# and it takes the rule back
+	[[ "${lines[-1]}" = "  undo     delete the two lines, then: tcprules "* ]]
+	head -n -2 "it's here/x y" >shorter
+	cp shorter "it's here/x y"
+	run_printed "${lines[-1]}"
+	tcprules want.cdb want.tmp <shorter
+	cmp want.cdb place/cdb
+}
+
+@test "a rule that was replaced is put back" {
+	printf '192.0.2.1:allow,RBLSMTPD="-x"\n:allow\n' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[[ "$output" = *'  undo     put "before" in place of the two lines, then: tcprules '* ]]
 }
 
 @test "a rule that was written by hand and never built is built" {
@@ -427,6 +470,14 @@ open_place() {
 	[ ! -L real/tcp.smtp ]
 	as_built
 	[ -e real/tcp.smtp.~1~ ]
+	[[ "$output" = *"backup   $PWD/real/tcp.smtp.~1~"* ]]
+}
+
+@test "the backup is called as the rules are" {
+	unblock 192.0.2.1
+	[[ "$output" = *"backup   tcp.smtp.~1~"* ]]
+	run -0 rblunblock --rules "$PWD/tcp.smtp" --why w 192.0.2.2
+	[[ "$output" = *"backup   $PWD/tcp.smtp.~2~"* ]]
 }
 
 @test "mode and owner are kept whatever the umask says" {
