@@ -150,16 +150,17 @@ find_unbuilt(
 	struct drifted drifted[DRIFTS] = { 0 };
 	const struct record *in_text, *in_cdb;
 	size_t at[2] = { 0, 0 };
+	enum drift kind;
 	struct span key;
 
 	while (records_differ(
 	    &plan->before.records, live, at, &in_text, &in_cdb)) {
-		key = in_text != NULL ? in_text->key : in_cdb->key;
+		kind = DRIFT_GONE;
+		if (in_text != NULL)
+			kind = in_cdb != NULL ? DRIFT_CHANGED : DRIFT_NEW;
+		key = kind == DRIFT_GONE ? in_cdb->key : in_text->key;
 		if (!span_is(key, wish->address))
-			add_key(&drifted[in_cdb == NULL   ? DRIFT_NEW
-					: in_text == NULL ? DRIFT_GONE
-							  : DRIFT_CHANGED],
-			    key);
+			add_key(&drifted[kind], key);
 	}
 	describe(drifted, plan);
 }
