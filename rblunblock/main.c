@@ -328,11 +328,11 @@ run_job(struct job *job, struct err *e)
 	say_oddities(&job->wish, &job->plan);
 	if (rc < 0)
 		return -1;
+	say_by_name(&job->wish, &job->plan);
 	if (rc > 0) {
 		say_nothing_to_do(&job->wish, &job->plan);
 		return 1;
 	}
-	say_by_name(&job->wish, &job->plan);
 	if (!settings_on(job->settings, SET_DRY_RUN))
 		return make_change(job, e);
 	say_plan(&job->wish, &job->plan, buf_as_span(&job->text),

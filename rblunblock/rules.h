@@ -49,13 +49,21 @@ struct span rules_line(struct span text, size_t number);
 bool rules_line_is_for(struct span line, const char *address);
 
 /*
- * The first line whose rule goes by the client's name or ident, and so could
- * have its say before the record in force does, or after that.
+ * The rule by the client's name or ident that could have its say before the
+ * record in force does: of those one for an ident at this very address if
+ * there is one, else the first.
  *
  *   step  where records_in_force() found the record; KEYS_OF_ADDRESS: none
  *
- * Returns the number of the line, 0 for none.
+ * Returns NULL for none.
  */
-size_t rules_by_name(const struct rules *r, const struct ip *ip, int step);
+const struct record *rules_by_name(
+    const struct rules *r, const struct ip *ip, int step);
+
+/*
+ * The same of those rules that tcpserver asks even before the one of the
+ * address itself, and that do not let the client in.
+ */
+const struct record *rules_that_win(const struct rules *r, const struct ip *ip);
 
 #endif

@@ -36,14 +36,30 @@ say_oddities(const struct wish *wish, const struct plan *plan)
 void
 say_by_name(const struct wish *wish, const struct plan *plan)
 {
-	size_t line = rules_by_name(&plan->before, &wish->ip, plan->step);
+	const struct record *other =
+	    rules_by_name(&plan->before, &wish->ip, plan->step);
+	struct buf end = { 0 };
+	bool at_address;
+	char *key;
 
-	if (line == 0)
+	if (other == NULL)
 		return;
+	buf_format(&end, "@%s", wish->address);
+	at_address = span_ends(other->key, end.s);
+	buf_free(&end);
+	if (at_address) {
+		key = span_printable(other->key, 100);
+		fprintf(stderr,
+		    "rblunblock: %s:%zu: the rule %s: is asked first where "
+		    "ident names that user; see what it sets\n",
+		    wish->rules_path, other->line, key);
+		free(key);
+		return;
+	}
 	fprintf(stderr,
 	    "rblunblock: %s:%zu: rules by host name or ident are not looked "
 	    "at; if this or another one goes for %s, see what it sets\n",
-	    wish->rules_path, line, wish->address);
+	    wish->rules_path, other->line, wish->address);
 }
 
 /* tell_unbuilt - what comes with the change: rules that others edited */
@@ -124,8 +140,15 @@ print_rule(const struct wish *wish, const struct plan *plan)
 void
 say_nothing_to_do(const struct wish *wish, const struct plan *plan)
 {
-	printf("%s is let in already, by %s:%zu; nothing to do\n",
-	    wish->address, wish->rules_path, plan->in_force->line);
+	const struct record *wins = rules_that_win(&plan->before, &wish->ip);
+
+	printf("%s is let in already, by %s:%zu", wish->address,
+	    wish->rules_path, plan->in_force->line);
+	if (wins == NULL)
+		printf("; nothing to do\n");
+	else
+		printf(", unless %s:%zu goes for it by ident\n",
+		    wish->rules_path, wins->line);
 	print_clean("rule", buf_as_span(&plan->old_rule));
 	if (plan->unbuilt > 0)
 		fprintf(stderr,
@@ -206,9 +229,16 @@ void
 say_done(const struct wish *wish, const struct plan *plan,
     enum cdb_before before, const char *backup)
 {
-	printf("%s is let in: its next connection passes, tcpserver needs no "
-	       "restart\n",
-	    wish->address);
+	const struct record *wins = rules_that_win(&plan->after, &wish->ip);
+
+	if (wins == NULL)
+		printf("%s is let in: its next connection passes, tcpserver "
+		       "needs no restart\n",
+		    wish->address);
+	else
+		printf("%s is let in, unless %s:%zu goes for it by ident; "
+		       "tcpserver needs no restart\n",
+		    wish->address, wish->rules_path, wins->line);
 	print_rule(wish, plan);
 	if (!plan->edits)
 		printf("  %s said so already, but was never built\n",

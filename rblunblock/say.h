@@ -27,7 +27,7 @@ void say_files(const struct wish *wish, const struct plan *plan,
 /* Lines of the rules file that do not do what they seem to say. */
 void say_oddities(const struct wish *wish, const struct plan *plan);
 
-/* That rules by name are in the file, where one might apply. */
+/* That rules by name or ident are in the file, where one might apply. */
 void say_by_name(const struct wish *wish, const struct plan *plan);
 
 void say_nothing_to_do(const struct wish *wish, const struct plan *plan);

@@ -261,6 +261,25 @@ sees() {
 	[[ "$stderr" = *"tcp.smtp:1: rules by host name"* ]]
 }
 
+@test "a rule by ident for this very address is named, and may win" {
+	printf '=mx.example.pl:allow\ninfo@192.0.2.1:deny\n:allow\n' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "rblunblock: tcp.smtp:2: the rule info@192.0.2.1: is asked first where ident names that user; see what it sets" ]
+	[ "${lines[0]}" = "192.0.2.1 is let in, unless tcp.smtp:2 goes for it by ident; tcpserver needs no restart" ]
+	[[ "$(TCPREMOTEINFO=info sees 192.0.2.1)" = *deny* ]]
+	unblock 192.0.2.1
+	[ "$status" -eq 1 ]
+	[[ "${lines[0]}" = "192.0.2.1 is let in already, by tcp.smtp:5, unless tcp.smtp:2 goes for it by ident" ]]
+	[[ "$stderr" = *"tcp.smtp:2: the rule info@192.0.2.1:"* ]]
+	# one that lets him in takes nothing away from the promise
+	sed -i 's/^\(info.*\):deny/\1:allow,RBLSMTPD=""/' tcp.smtp
+	build
+	unblock 192.0.2.1
+	[[ "${lines[0]}" = *"; nothing to do" ]]
+}
+
 # --- what is no address, and no reason ---
 
 @test "networks, names and typos are refused in one line" {

@@ -422,7 +422,9 @@ rules_by_name_are_told_where_they_could_win(void **state)
 		{ "192.0.2.1:allow\njoe@192.0.2.1:deny\n", 2 },
 		{ "192.0.2.1:allow\njoe@192.0.2.2:deny\n", 0 },
 		{ "192.0.2.1:allow\njoe@=mx.example:deny\n", 2 },
+		{ "=mx.example:deny\n:allow\ninfo@192.0.2.1:deny\n", 3 },
 	};
+	const struct record *found;
 	struct rules rules;
 	struct err e;
 	struct ip ip;
@@ -434,8 +436,41 @@ rules_by_name_are_told_where_they_could_win(void **state)
 	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
 		rules_read(span_of(cases[i].text), "text", &rules, &e);
 		in_force(&rules, "192.0.2.1", &step);
+		found = rules_by_name(&rules, &ip, step);
 		assert_int_equal(
-		    rules_by_name(&rules, &ip, step), cases[i].line);
+		    found != NULL ? found->line : 0, cases[i].line);
+		rules_free(&rules);
+	}
+}
+
+static void
+rules_by_ident_win_unless_they_let_in_as_well(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t line; /* 0: none wins */
+	} cases[] = {
+		{ ":allow\n=mx.example:deny\n", 0 },
+		{ "joe@192.0.2.1:deny\n", 1 },
+		{ "joe@192.0.2.1:allow\n", 1 },
+		{ "joe@192.0.2.1:allow,RBLSMTPD=\"\"\n", 0 },
+		{ "joe@192.0.2.2:deny\n", 0 },
+		{ "joe@=mx.example:deny\njoe@192.0.2.1:deny\n", 2 },
+		{ "joe@=mx.example:deny\n", 1 },
+	};
+	const struct record *found;
+	struct rules rules;
+	struct err e;
+	struct ip ip;
+	size_t i;
+
+	(void)state;
+	assert_true(ip_read(span_of("192.0.2.1"), &ip));
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		rules_read(span_of(cases[i].text), "text", &rules, &e);
+		found = rules_that_win(&rules, &ip);
+		assert_int_equal(
+		    found != NULL ? found->line : 0, cases[i].line);
 		rules_free(&rules);
 	}
 }
@@ -454,6 +489,7 @@ main(void)
 		cmocka_unit_test(the_first_rule_of_the_longest_key_goes),
 		cmocka_unit_test(where_no_rule_goes_none_is_found),
 		cmocka_unit_test(rules_by_name_are_told_where_they_could_win),
+		cmocka_unit_test(rules_by_ident_win_unless_they_let_in_as_well),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
