@@ -79,8 +79,8 @@ log_is_early(const struct log *log)
 static void
 complain(const char *path, int number)
 {
-	dprintf(
-	    STDERR_FILENO, "rblsmtpd: log %s: %s\n", path, strerror(number));
+	dprintf(STDERR_FILENO, "rblsmtpd: warning: log %s: %s\n", path,
+	    strerror(number));
 }
 
 /* write_file - at the end of it; a fifo that nobody reads does not hold us */

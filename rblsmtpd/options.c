@@ -290,11 +290,20 @@ refuse(int letter, char **argv, struct err *e)
 	return err_perm(e, "illegal option -- %c", optopt);
 }
 
+/* fatal - the stock program's word for what it cannot go on with; readers of
+ * its log know it */
+static int
+fatal(struct err *e)
+{
+	return e->kind == ERR_TEMP ? err_temp(e, "fatal: %s", e->text)
+				   : err_perm(e, "fatal: %s", e->text);
+}
+
 static int
 take(struct options *o, const struct row *row, struct err *e)
 {
 	if (row->take != NULL)
-		return row->take(o, optarg, e);
+		return row->take(o, optarg, e) < 0 ? fatal(e) : 0;
 	*(bool *)((char *)o + row->flag) = row->set;
 	return 0;
 }

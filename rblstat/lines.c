@@ -48,7 +48,7 @@ static const struct kind {
 	/* the rblid patch; ucspi-tcp6; the timeout patch; rblsmtpd's own
 	 * complaints; our columns of who was let in */
 	{ "note", LINE_NOTE,
-	    "^" TAG "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL info\\]|"
+	    "^" TAG "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL \\w+\\]|"
 	    "timeout while )|fatal: |usage: |warning: |illegal option |"
 	    "option requires |"
 	    "\\S+ (?:accepted|observed) \\S+ \\S+ \\S+(?: [a-z]+=\\S*+)*+$)" },

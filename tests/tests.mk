@@ -67,6 +67,7 @@ valgrind: ## the unit tests under valgrind
 # each fuzzer is linked with the modules of its tool, less main and wiring
 fuzz_lines_tool	= rblstat
 fuzz_rules_tool	= rblunblock
+fuzz_lists_tool	= rblsmtpd
 FUZZ_SECONDS = 60
 
 define fuzzer
@@ -76,13 +77,14 @@ $(BUILD)/fuzz/$(1): tests/fuzz/$(1)_fuzz.c $(GEN)/schema.c \
 	@mkdir -p $$(@D)
 	clang -std=c11 $$(CPP_ALL) -g -O1 \
 	    -fsanitize=fuzzer,address,undefined -o $$@ $$^ \
-	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3 -ljansson -lcares
+	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3 -ljansson -lcares -linih
 endef
-$(foreach f,lines rules,$(eval $(call fuzzer,$(f))))
+$(foreach f,lines rules lists,$(eval $(call fuzzer,$(f))))
 
-fuzz: ## feed broken log lines and rules to the parsers, a minute each
+fuzz: ## feed broken logs, rules and lists to the parsers, a minute each
 	@tests/setup build fuzz
-	@$(MAKE) --no-print-directory $(BUILD)/fuzz/lines $(BUILD)/fuzz/rules
+	@$(MAKE) --no-print-directory \
+	    $(foreach f,lines rules lists,$(BUILD)/fuzz/$(f))
 	@grep -hv '^[#-]' tests/lines/*.txt | $(PYTHON) tests/fuzz/seed.py \
 	    $(BUILD)/fuzz/lines.d
 	@$(PYTHON) tests/fuzz/seed.py $(BUILD)/fuzz/rules.d <samples/tcp.smtp
@@ -90,6 +92,10 @@ fuzz: ## feed broken log lines and rules to the parsers, a minute each
 	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/lines.d
 	$(BUILD)/fuzz/rules -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
 	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/rules.d
+	@printf 'z=127.0.[0;2..3].2*-5:no, %%IP%%\nMAIL FROM:<a@b> X=1\n' | \
+	    $(PYTHON) tests/fuzz/seed.py $(BUILD)/fuzz/lists.d
+	$(BUILD)/fuzz/lists -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
+	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/lists.d
 
 # CHECKS names some of the checks of tests/lint/run; empty: all
 run-lint:

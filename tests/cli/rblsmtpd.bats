@@ -382,7 +382,7 @@ sample() {
 	rbl --log json:/nowhere/at/all --log-accepts -r clear.test echo passed \
 	    </dev/null
 	[ "$output" = passed ]
-	[[ "$stderr" = "rblsmtpd: log /nowhere/at/all: No such file or directory" ]]
+	[[ "$stderr" = "rblsmtpd: warning: log /nowhere/at/all: No such file or directory" ]]
 	mkfifo fifo
 	rbl --log json:./fifo --log-accepts -r clear.test echo passed </dev/null
 	[ "$output" = passed ]
@@ -493,7 +493,7 @@ os.unlink("/dev/log")' >syslog 3>&- &
 @test "a list in a file that is wrong is named with its line" {
 	printf 'clear.test\nlisted.test=127.0.0.[9..2]\n' >lists
 	rbl -r @lists true
-	[[ "${stderr_lines[0]}" = 'rblsmtpd: lists:2: list "listed.test=127.0.0.[9..2]": the range runs backwards at character 26' ]]
+	[[ "${stderr_lines[0]}" = 'rblsmtpd: fatal: lists:2: list "listed.test=127.0.0.[9..2]": the range runs backwards at character 26' ]]
 }
 
 @test "--help and --version say what they should" {
