@@ -11,6 +11,15 @@
 #include "rblunblock/records.h"
 #include "rblunblock/target.h"
 
+/* unharmed - say so behind the reason */
+static int
+unharmed(struct err *e)
+{
+	if (e->kind == ERR_TEMP)
+		return err_temp(e, "%s; nothing was changed", e->text);
+	return err_perm(e, "%s; nothing was changed", e->text);
+}
+
 /* prepare_cdb - build it beside the old one, and read it back */
 static int
 prepare_cdb(const struct change *c, struct err *e)
@@ -27,10 +36,7 @@ prepare_cdb(const struct change *c, struct err *e)
 		goto out;
 	if (back.count != c->records->count ||
 	    records_differ(c->records, &back, at, &want, &have)) {
-		err_perm(e,
-		    "the new %s does not hold what it should; nothing was "
-		    "changed",
-		    path);
+		err_perm(e, "the new %s does not hold what it should", path);
 		goto out;
 	}
 	rc = target_sync(c->cdb, e);
@@ -61,7 +67,7 @@ undo_rules(const struct change *c, struct err *e)
 		    "the rules are changed, the cdb is not, and there is no "
 		    "way back: %s; build the cdb by hand",
 		    again.text);
-	return -1;
+	return unharmed(e);
 }
 
 static int
@@ -72,10 +78,10 @@ swap(const struct change *c, struct err *e)
 		return -1;
 	if (c->text.s != NULL) {
 		if (target_backup(c->rules, e) < 0)
-			return -1;
+			return unharmed(e);
 		if (target_replace(c->rules, e) < 0) {
 			target_drop_backup(c->rules);
-			return -1;
+			return unharmed(e);
 		}
 	}
 	if (target_replace(c->cdb, e) < 0)
@@ -89,8 +95,7 @@ open_audit(const char *path, int *fd, struct err *e)
 	*fd = open(
 	    path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0640);
 	if (*fd < 0)
-		return err_errno(
-		    e, errno, "open %s; nothing was changed", path);
+		return err_errno(e, errno, "open %s", path);
 	return 0;
 }
 
@@ -139,8 +144,10 @@ install_change(const struct change *c, struct err *late, struct err *e)
 
 	*late = (struct err){ 0 };
 	hold_signals(&before);
-	if (open_audit(c->audit, &audit, e) == 0 && prepare_cdb(c, e) == 0 &&
-	    prepare_rules(c, e) == 0)
+	if (open_audit(c->audit, &audit, e) < 0 || prepare_cdb(c, e) < 0 ||
+	    prepare_rules(c, e) < 0)
+		unharmed(e);
+	else
 		rc = swap(c, e);
 	if (rc == 0)
 		finish(c, audit, late);

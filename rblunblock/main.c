@@ -226,7 +226,13 @@ take_lock(struct job *job, struct err *e)
 {
 	if (settings_on(job->settings, SET_DRY_RUN))
 		return 0;
-	return lock_take(job->lock_path, LOCK_WAIT_MS, &job->lock, e);
+	if (lock_take(job->lock_path, LOCK_WAIT_MS, &job->lock, e) == 0)
+		return 0;
+	if (geteuid() != 0 && span_ends(span_of(e->text), strerror(EACCES)))
+		return err_perm(e,
+		    "%s; run it as root, or as the owner of the rules",
+		    e->text);
+	return -1;
 }
 
 /*
@@ -369,10 +375,16 @@ main(int argc, char **argv)
 	static const struct tool_face face = {
 		.tool = TOOL_UNBLOCK,
 		.name = "rblunblock",
-		.usage = "rblunblock ADDRESS --why TEXT [flags]\n"
-			 "Let a client in past the block lists: write an allow "
-			 "rule with RBLSMTPD=\"\"\n"
-			 "into the tcp rules file and build its cdb.\n\n",
+		.usage =
+		    "usage: rblunblock ADDRESS --why TEXT [flags]\n\n"
+		    "Let a client in past the block lists: write an allow "
+		    "rule with RBLSMTPD=\"\"\n"
+		    "into the tcp rules file and build its cdb. Nothing is "
+		    "done, unless --force is\n"
+		    "given, where a rule denies the client, where other "
+		    "rules would change, too,\n"
+		    "as they were edited and not built, and where the cdb "
+		    "is damaged or none.\n\n",
 		.run = run,
 	};
 

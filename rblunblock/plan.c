@@ -33,6 +33,16 @@ is_network(const char *word)
 	    bits <= (ip_is_v4(&ip) ? 32 : 128);
 }
 
+/* is_range - what a rules file may say, but not an order to let in */
+static bool
+is_range(const char *word)
+{
+	size_t len = strlen(word);
+
+	return strchr(word, '-') != NULL && *word != '-' &&
+	    word[len - 1] != '-' && strspn(word, "0123456789.-") == len;
+}
+
 int
 plan_address(const char *word, struct wish *wish, struct err *e)
 {
@@ -40,6 +50,11 @@ plan_address(const char *word, struct wish *wish, struct err *e)
 		return err_perm(e,
 		    "\"%.100s\" is a network; only one address at a time is "
 		    "let in",
+		    word);
+	if (is_range(word))
+		return err_perm(e,
+		    "\"%.100s\" is a range; only one address at a time is let "
+		    "in",
 		    word);
 	if (!ip_read(span_of(word), &wish->ip))
 		return err_perm(e,
@@ -68,6 +83,15 @@ copy_line(struct span text, const struct record *record, struct buf *out)
 		line.len--;
 	buf_text(out, "");
 	buf_span(out, line);
+}
+
+/* copy_key - the key as the file has it, which may be that of a range */
+static void
+copy_key(struct span text, const struct record *record, struct buf *out)
+{
+	copy_line(text, record, out);
+	out->len = strcspn(out->s, ":");
+	out->s[out->len] = '\0';
 }
 
 /*
@@ -246,13 +270,15 @@ verify(const struct wish *wish, struct plan *plan, struct err *e)
 }
 
 static int
-write_rule(const struct wish *wish, struct plan *plan, struct err *e)
+write_rule(
+    const struct wish *wish, struct span text, struct plan *plan, struct err *e)
 {
 	if (data_denies(plan->in_force ? plan->in_force->data : SPAN_NONE) &&
 	    !wish->force)
 		return refuse_deny(wish, plan, e);
 	if (!wish->bare)
 		plan->carried = find_carried(plan, &wish->ip);
+	copy_key(text, plan->carried, &plan->carried_from);
 	return data_allow_rule(wish->address,
 	    plan->carried ? plan->carried->data : SPAN_NONE, &plan->rule, e);
 }
@@ -288,7 +314,7 @@ plan_make(const struct wish *wish, struct span text, const struct records *live,
 		return 1;
 	if (!plan->edits)
 		buf_span(&plan->rule, buf_as_span(&plan->old_rule));
-	else if (write_rule(wish, plan, e) < 0)
+	else if (write_rule(wish, text, plan, e) < 0)
 		return -1;
 	if (plan->unbuilt > 0 && !wish->force)
 		return refuse_unbuilt(wish, plan, e);
@@ -305,6 +331,7 @@ plan_free(struct plan *plan)
 	buf_free(&plan->text);
 	buf_free(&plan->rule);
 	buf_free(&plan->old_rule);
+	buf_free(&plan->carried_from);
 	buf_free(&plan->unbuilt_keys);
 	*plan = (struct plan){ 0 };
 }

@@ -28,6 +28,7 @@ struct plan {
 	struct rules before, after;
 	const struct record *in_force; /* in before; NULL: no rule applies */
 	const struct record *carried;  /* whose variables go along; or NULL */
+	struct buf carried_from;       /* its line, up to the colon */
 	int step;        /* of in_force, as records_in_force() tells it */
 	bool edits;      /* false: the text says it already, build it only */
 	struct buf text; /* the new one, or the old one */
@@ -41,7 +42,7 @@ struct plan {
 /*
  * Read the one address a tool may let in.
  *
- * Returns 0, or -1 with ERR_PERM: no address, a network, IPv6.
+ * Returns 0, or -1 with ERR_PERM: no address, a network, a range, IPv6.
  */
 int plan_address(const char *word, struct wish *wish, struct err *e);
 

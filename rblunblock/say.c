@@ -96,7 +96,8 @@ print_carried(const struct wish *wish, const struct plan *plan)
 		buf_span(&names, name);
 	}
 	if (names.len > 0) {
-		char *key = span_printable(from->key, 100);
+		char *key =
+		    span_printable(buf_as_span(&plan->carried_from), 100);
 		char *clean = span_printable(buf_as_span(&names), RULE_MAX);
 
 		printf("  carried over from rule '%s:' (%s:%zu): %s\n", key,

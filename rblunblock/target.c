@@ -303,9 +303,8 @@ target_begin(struct target *t, struct err *e)
 	t->new_fd = mkostemp(temp.s, O_CLOEXEC);
 	if (t->new_fd < 0) {
 		buf_free(&temp);
-		return err_errno(e, errno,
-		    "make a temporary file beside %s; nothing was changed",
-		    t->path);
+		return err_errno(
+		    e, errno, "make a temporary file beside %s", t->path);
 	}
 	t->temp = temp.s;
 	if (t->old_fd >= 0)
@@ -401,8 +400,7 @@ target_backup(struct target *t, struct err *e)
 		return -1;
 	buf_format(&path, "%s.~%d~", t->path, number + 1);
 	if (link(t->path, path.s) < 0) {
-		err_errno(
-		    e, errno, "keep a backup %s; nothing was changed", path.s);
+		err_errno(e, errno, "keep a backup %s", path.s);
 		buf_free(&path);
 		return -1;
 	}

@@ -104,6 +104,19 @@ sees() {
 	[ -z "$stderr" ]
 }
 
+@test "where variables came from is said as the file has it" {
+	printf '203.0.113.1-50:allow,Q="/s"\n:allow\n' >tcp.smtp
+	build
+	unblock 203.0.113.7
+	[[ "$output" = *"carried over from rule '203.0.113.1-50:' (tcp.smtp:1): Q"* ]]
+}
+
+@test "--help begins with the usage, and says all that --force does" {
+	run -0 rblunblock --help
+	[ "${lines[0]}" = "usage: rblunblock ADDRESS --why TEXT [flags]" ]
+	[[ "$output" = *"unless --force is"*"denies the client"*"not built"*"damaged"* ]]
+}
+
 @test "with --bare nothing comes along" {
 	unblock 192.0.2.1 --bare
 	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: RBLSMTPD= allow connection" ]
@@ -561,7 +574,7 @@ print(os.getxattr(sys.argv[1], "system.posix_acl_access").hex())' "$1"
 	fi
 	run -100 "${as[@]}" ./rblunblock 192.0.2.1 --rules tcp.smtp --why w
 	[ "${#lines[@]}" -eq 1 ]
-	[[ "$output" = *"Permission denied"* ]]
+	[[ "$output" = *"Permission denied; run it as root, or as the owner of the rules" ]]
 	# and to look is still possible
 	run -0 "${as[@]}" ./rblunblock 192.0.2.1 --rules tcp.smtp --why w -n
 	[[ "$output" = *"+ 192.0.2.1 allow"* ]]
@@ -583,6 +596,7 @@ print(os.getxattr(sys.argv[1], "system.posix_acl_access").hex())' "$1"
 	cksum tcp.smtp locked/tcp.smtp.cdb >before
 	run -100 "${as[@]}" ./rblunblock 192.0.2.1 --rules tcp.smtp \
 	    --cdb locked/tcp.smtp.cdb --why w
+	[[ "$output" = *"Permission denied; nothing was changed" ]]
 	cksum tcp.smtp locked/tcp.smtp.cdb | cmp - before
 	[ ! -e tcp.smtp.~1~ ]
 	chmod 755 locked
