@@ -69,8 +69,7 @@ read_line(struct span line, const struct step *like, struct steps *steps,
 		dnsbl_free(&step.list);
 		return -1;
 	}
-	steps_add(steps, &step);
-	return 0;
+	return steps_add(steps, &step, e);
 }
 
 int

@@ -11,6 +11,7 @@
 #include "rblsmtpd/listfile.h"
 
 #define SECONDS_MAX   86400
+#define TALK_MAX      1000000000 /* seconds; whoever wants to */
 #define THRESHOLD_MAX 1000000
 #define GREETING_MAX  255
 
@@ -82,8 +83,7 @@ add_list(
 		dnsbl_free(&step.list);
 		return -1;
 	}
-	steps_add(&o->steps, &step);
-	return 0;
+	return steps_add(&o->steps, &step, e);
 }
 
 static int
@@ -94,13 +94,12 @@ add_log(struct options *o, const char *text, struct err *e)
 	return log_parse(text, &o->logs[o->log_count++], e);
 }
 
-static void
-add_delay(struct options *o, int seconds)
+static int
+add_delay(struct options *o, int seconds, struct err *e)
 {
 	struct step step = { .kind = STEP_DELAY, .delay_s = seconds };
 
-	if (seconds > 0)
-		steps_add(&o->steps, &step);
+	return seconds > 0 ? steps_add(&o->steps, &step, e) : 0;
 }
 
 /* --- the options that take a value, or do more than set a flag --- */
@@ -130,7 +129,7 @@ on_allow(struct options *o, const char *value, struct err *e)
 static int
 on_timeout(struct options *o, const char *value, struct err *e)
 {
-	return number("-t", value, 0, SECONDS_MAX, &o->timeout_s, e);
+	return number("-t", value, 0, TALK_MAX, &o->timeout_s, e);
 }
 
 static int
@@ -140,8 +139,7 @@ on_delay(struct options *o, const char *value, struct err *e)
 
 	if (number("-w", value, 0, SECONDS_MAX, &seconds, e) < 0)
 		return -1;
-	add_delay(o, seconds);
-	return 0;
+	return add_delay(o, seconds, e);
 }
 
 /* on_greet_delay - what stands in the environment never stops the mail */
@@ -151,11 +149,10 @@ on_greet_delay(struct options *o, const char *value, struct err *e)
 	struct err ignored = { 0 };
 	int seconds = 0;
 
-	(void)value, (void)e;
+	(void)value;
 	if (o->greet_s != NULL)
 		number("", o->greet_s, 0, SECONDS_MAX, &seconds, &ignored);
-	add_delay(o, seconds);
-	return 0;
+	return add_delay(o, seconds, e);
 }
 
 static int

@@ -3,14 +3,26 @@
 #include <stdlib.h>
 #include <strings.h>
 
+#include "lib/err.h"
 #include "lib/mem.h"
 
-void
-steps_add(struct steps *steps, const struct step *step)
+int
+steps_add(struct steps *steps, const struct step *step, struct err *e)
 {
+	struct dnsbl list = step->list;
+
+	if (step->kind == STEP_ALLOW && list.weighted) {
+		err_perm(e,
+		    "%s: a list to let in by has no weight; to weigh it, "
+		    "write -r %s*-%d",
+		    list.zone, list.zone, abs(list.weight));
+		dnsbl_free(&list);
+		return -1;
+	}
 	steps->step =
 	    mem_resize(steps->step, steps->count + 1, sizeof *steps->step);
 	steps->step[steps->count++] = *step;
+	return 0;
 }
 
 void

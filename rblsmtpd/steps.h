@@ -12,6 +12,8 @@
 
 #include "lib/dnsbl.h"
 
+struct err;
+
 enum step_kind {
 	STEP_BLOCK, /* whoever is on this list is refused (-r) */
 	STEP_ALLOW, /* whoever is on it is let in (-a) */
@@ -32,8 +34,13 @@ struct steps {
 	size_t count;
 };
 
-/* Add a step; its list goes over to the steps. */
-void steps_add(struct steps *steps, const struct step *step);
+/*
+ * Add a step; its list goes over to the steps.
+ *
+ * Returns 0, or -1 with ERR_PERM, and the list is freed: one to let in by has
+ * no weight, since it decides alone.
+ */
+int steps_add(struct steps *steps, const struct step *step, struct err *e);
 
 void steps_free(struct steps *steps);
 

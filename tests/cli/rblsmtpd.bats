@@ -475,7 +475,7 @@ sample() {
 @test "wrong use is told in one line and the usage, before any DNS" {
 	printf 'clear.test\nlisted.test=127.0.0.[9..2]\n' >lists
 	for wrong in -Z -r '-r z=127.0.0.[9..2]' '-r z=127.0.0.[2' '-r z*0' \
-	    '-r z:' '-r @nowhere' '-r @lists' '-r @.' '-t abc' '-t 5x' '-w x' \
+	    '-a z*2' '-r z:' '-r @nowhere' '-r @lists' '-r @.' '-t abc' '-t 5x' '-w x' \
 	    '--deadline 0' '--threshold x' '--greeting' '--log' '--log xml' \
 	    '--log json:here' '--log json:fd:x' '--dns here' \
 	    '--dns 1.2.3.4:99999' '--nonsense' '--observe=1'; do
