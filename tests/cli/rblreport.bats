@@ -190,13 +190,12 @@ certificate() {
 }
 
 @test "an empty --output is no directory, least of all /" {
-	run report --output ''
+	report >expected
+	report --output '' | cmp expected
 	[ ! -e /nightly-2026-03-03.txt ]
-	[[ $output != "/nightly"* ]]
 	printf 'output =\n' >>conf
-	run report --mark
+	report --mark | cmp expected
 	[ ! -e /nightly-2026-03-03.txt ]
-	[[ $output != "/nightly"* ]]
 }
 
 @test "a report that nobody could read is not marked" {
@@ -211,7 +210,7 @@ certificate() {
 	night 4 c.example.net 2
 	run report --limit 1
 	[[ $output == *"hosts      4"*"tries      14"* ]]
-	[[ $output == *"192.0.2.2 "*"and 2 more with 6 tries; all hosts of these days:"*"rblstat hosts --since 2026-03-02 --until 2026-03-02 --db $PWD/x.db"* ]]
+	[[ $output == *"192.0.2.2 "*"and 2 more with 6 tries; all hosts of these days:"*"rblstat hosts --since 2026-03-02 --until 2026-03-02 "\\$'\n'"            --db $PWD/x.db"* ]]
 	[[ $output != *"192.0.2.3 "* ]]
 	run report --limit 0
 	[ "$status" -eq 100 ]

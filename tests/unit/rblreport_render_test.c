@@ -14,6 +14,9 @@
 #include "rblreport/render.h"
 #include "rblreport/report.h"
 
+/* the end of a command that goes on, and the start of what it goes on with */
+#define BEFORE "2026-03-02 \\\n            --db "
+
 #define NOON 1772452800 /* 2026-03-02 12:00 UTC */
 
 struct pages {
@@ -223,11 +226,11 @@ a_command_names_the_database_as_a_shell_takes_it(void **state)
 		const char *db, *command;
 	} cases[] = {
 		{ NULL, "2026-03-02\n" },
-		{ "/srv/x-1.db", "2026-03-02 --db /srv/x-1.db\n" },
-		{ "/srv/a b", "2026-03-02 --db '/srv/a b'\n" },
-		{ "/srv/it's", "2026-03-02 --db '/srv/it'\\''s'\n" },
-		{ "/$(reboot)", "2026-03-02 --db '/$(reboot)'\n" },
-		{ "/x\n.", "2026-03-02 --db '/x?.'\n" },
+		{ "/srv/x-1.db", BEFORE "/srv/x-1.db\n" },
+		{ "/srv/a b", BEFORE "'/srv/a b'\n" },
+		{ "/srv/it's", BEFORE "'/srv/it'\\''s'\n" },
+		{ "/$(reboot)", BEFORE "'/$(reboot)'\n" },
+		{ "/x\n.", BEFORE "'/x?.'\n" },
 	};
 	struct pages p;
 	size_t i;
