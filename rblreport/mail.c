@@ -1,5 +1,6 @@
 #include "rblreport/mail.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -189,7 +190,10 @@ static void
 set_security(CURL *curl, const struct mail_server *server)
 {
 	const struct mode *mode = find_mode(server->tls);
-	bool verify = mode->verify || server->ca != NULL || at_once(server);
+	bool verify;
+
+	assert(mode != NULL); /* mail_check() has seen to it */
+	verify = mode->verify || server->ca != NULL || at_once(server);
 
 	curl_easy_setopt(curl, CURLOPT_USE_SSL, mode->use_ssl);
 	curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, verify ? 1L : 0L);

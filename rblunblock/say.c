@@ -88,7 +88,9 @@ print_carried(const struct wish *wish, const struct plan *plan)
 	struct span rest, name, value;
 	struct buf names = { 0 };
 
-	rest = from != NULL ? from->data : SPAN_NONE;
+	if (from == NULL)
+		return;
+	rest = from->data;
 	while (data_variable(&rest, &name, &value)) {
 		if (span_is(name, "RBLSMTPD"))
 			continue;
