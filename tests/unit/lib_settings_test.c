@@ -348,7 +348,7 @@ a_number_is_whole_and_within_its_limits(void **state)
 	(void)state;
 	for (i = 0; i < COUNT(cases); i++) {
 		snprintf(words, sizeof words, "--limit=%s", cases[i].text);
-		assert_int_equal(read_both(TOOL_STAT, "", words, &s, &e), 0);
+		assert_int_equal(read_both(TOOL_REPORT, "", words, &s, &e), 0);
 		rc = settings_number(&s, SET_LIMIT, 0, 100, &number, &e);
 		assert_int_equal(rc, cases[i].number < 0 ? -1 : 0);
 		if (rc == 0)
