@@ -28,7 +28,7 @@ check: setup ## build, then run all tests; set up first what is missing
 
 $(BUILD)/bench/%: tests/bench/%.c
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O2 -o $@ $<
+	$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O2 -pthread -o $@ $<
 
 run-tests: all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog
 	@BUILD=$(abspath $(BUILD)) PYTHON=$(PYTHON) tests/run
@@ -38,9 +38,11 @@ demo: ## from a log to a digest to an unblocked partner, in build/demo
 	@echo building; $(MAKE) --no-print-directory -s all
 	@BUILD=$(BUILD) tests/demo
 
-bench: setup $(BUILD)/bench/genlog ## measure beside wc and grep on 500 MB
-	@$(MAKE) --no-print-directory all
+bench: setup ## measure beside the peers: wc, grep, the stock rblsmtpd
+	@$(MAKE) --no-print-directory all $(BUILD)/bench/genlog \
+	    $(BUILD)/bench/smtp_load $(BUILD)/bench/stub_smtpd
 	@$(PYTHON) tests/bench/run.py $(BUILD)
+	@$(PYTHON) tests/bench/smtpd.py $(BUILD)
 
 asan: setup ## the same tests in a build with ASan and UBSan
 	@$(MAKE) --no-print-directory run-tests BUILD=build/asan \
