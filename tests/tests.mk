@@ -14,7 +14,7 @@ $(BUILD)/unit/$(1): $(OBJ)/tests/unit/$(1).o \
     $(call objects,$(call unit_own,$(1))) $(BUILD)/lib.a
 	@mkdir -p $$(@D)
 	$(if $(filter %.cc,$(call sources,$(call unit_own,$(1)))),$$(CXX),$$(CC)) \
-	    $$(LD_ALL) -o $$@ $$^ \
+	    $$(LD_ALL) -pie -o $$@ $$^ \
 	    $$(shell pkg-config --libs cmocka sqlite3 inih jansson) \
 	    $(if $(call unit_tool,$(1)),$$(call packages,$(call unit_tool,$(1))))
 endef

@@ -116,6 +116,15 @@ def vm(pid):
                     if line.startswith("VmRSS"))
 
 
+def dropped():
+    """Questions that the name server's socket had no room for, so far."""
+    address = "".join(f"{int(byte):02X}" for byte in
+                      reversed(DNS.split("."))) + ":0035"
+    with open("/proc/net/udp") as sockets:
+        return sum(int(line.split()[-1]) for line in sockets
+                   if line.split()[1] == address)
+
+
 def load(build, command, environment, seconds):
     """tcpserver with 200 clients at once."""
     with socket.socket() as probe:
@@ -131,7 +140,7 @@ def load(build, command, environment, seconds):
             break
         except OSError:
             time.sleep(0.05)
-    before = vm(server.pid)
+    before, drops = vm(server.pid), dropped()
     out = subprocess.run(
         [os.path.join(build, "bench", "smtp_load"), str(port), "200",
          str(seconds)], capture_output=True, text=True, check=True).stdout
@@ -145,7 +154,8 @@ def load(build, command, environment, seconds):
     server.wait()
     words = out.split()
     got = dict(zip(words[::2], map(int, words[1::2])))
-    got.update(left=len(left), zombies=left.count("Z"), grown=after - before)
+    got.update(left=len(left), zombies=left.count("Z"), grown=after - before,
+               dropped=dropped() - drops)
     return got
 
 
@@ -198,8 +208,12 @@ def main():
             rates[name] = (got["served"] + got["refused"]) / seconds
             print(f"  {name:6}{rates[name]:8.0f} connections/s"
                   f"{rates[name] / rates['stock']:8.2f} x stock, "
-                  f"{got['lost']} lost, longest {got['longest-ms']} ms, "
-                  f"{got['left']} left over, {got['zombies']} zombies, "
+                  f"{got['lost']} lost\n"
+                  f"         longest {got['longest-ms']} ms, with "
+                  f"{got['dropped']} questions that the name server's "
+                  f"socket dropped;\n"
+                  f"         {got['left']} processes left over, "
+                  f"{got['zombies']} zombies, "
                   f"tcpserver grew {got['grown']} kB")
     finally:
         named.terminate()
