@@ -289,6 +289,27 @@ write_audit_line(const struct job *job, struct buf *line)
 	buf_char(line, '\n');
 }
 
+/*
+ * tell_done - say what was changed
+ *
+ * Where it cannot be said it is done all the same: what stdout still holds is
+ * thrown away, so that it does not become an error in the end.
+ */
+static void
+tell_done(const struct job *job)
+{
+	say_done(&job->wish, &job->plan, job->cdb_before,
+	    target_backup_name(job->rules));
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return;
+	fprintf(stderr,
+	    "rblunblock: the change is made, %s is let in, but standard "
+	    "output cannot be written: %s\n",
+	    job->wish.address, strerror(errno));
+	if (freopen("/dev/null", "w", stdout) == NULL)
+		clearerr(stdout);
+}
+
 static int
 make_change(struct job *job, struct err *e)
 {
@@ -311,8 +332,7 @@ make_change(struct job *job, struct err *e)
 	buf_free(&line);
 	if (rc < 0)
 		return -1;
-	say_done(&job->wish, &job->plan, job->cdb_before,
-	    target_backup_name(job->rules));
+	tell_done(job);
 	if (late.kind != ERR_NONE)
 		fprintf(stderr, "rblunblock: %s\n", late.text);
 	return 0;
