@@ -99,15 +99,28 @@ open_audit(const char *path, int *fd, struct err *e)
 	return 0;
 }
 
-/* write_audit - in one write, so that no other line comes between */
+/*
+ * write_audit - in one write, so that no other line comes between
+ *
+ * Half a line is taken back: the next one would be glued to it. The lock
+ * keeps others from writing in the meantime.
+ */
 static int
 write_audit(const struct change *c, int fd, struct err *e)
 {
+	off_t size = lseek(fd, 0, SEEK_END);
 	ssize_t len = write(fd, c->audit_line.s, c->audit_line.len);
+	int failure = len < 0 ? errno : ENOSPC;
 
-	if (len == (ssize_t)c->audit_line.len && fsync(fd) == 0)
-		return 0;
-	return err_errno(e, len < 0 ? errno : ENOSPC,
+	if (len == (ssize_t)c->audit_line.len) {
+		if (fsync(fd) == 0)
+			return 0;
+		failure = errno;
+	} else if (len > 0 && (size < 0 || ftruncate(fd, size) < 0)) {
+		return err_errno(e, failure,
+		    "the change is made, but only half noted in %s", c->audit);
+	}
+	return err_errno(e, failure,
 	    "the change is made, but not noted in %s", c->audit);
 }
 
@@ -115,11 +128,18 @@ write_audit(const struct change *c, int fd, struct err *e)
 static void
 finish(const struct change *c, int audit, struct err *late)
 {
+	struct err unnoted = { 0 };
+
 	if (c->text.s != NULL)
 		target_prune(c->rules, c->backups);
 	if (target_sync_directory(c->rules, late) == 0)
 		target_sync_directory(c->cdb, late);
-	write_audit(c, audit, late);
+	if (write_audit(c, audit, &unnoted) == 0)
+		return;
+	if (late->kind == ERR_NONE)
+		*late = unnoted;
+	else
+		err_temp(late, "%s; %s", late->text, unnoted.text);
 }
 
 /* hold_signals - nobody's Ctrl-C comes between the two files */

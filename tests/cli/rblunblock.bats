@@ -808,6 +808,27 @@ traced() {
 	    --rules tcp.smtp --why offers >/dev/full'
 }
 
+@test "half a line in the log is taken back" {
+	mkdir full
+	mount -t tmpfs -o size=4k none full 2>/dev/null ||
+	    skip "cannot mount a small disk"
+	touch mounted
+	head -c 4080 /dev/zero | tr '\0' x >full/log
+	echo >>full/log
+	cp full/log before
+	unblock 192.0.2.1 --audit full/log
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "rblunblock: the change is made, but not noted in full/log: No space left on device" ]
+	cmp full/log before
+	as_built
+}
+
+@test "of two troubles after the change both are told" {
+	needs_strace
+	run -0 traced fsync:error=EIO:when=3+
+	[[ "$output" = *"sync directory $PWD: "*"; the change is made, but not noted in $PWD/tcp.smtp.log: "* ]]
+}
+
 @test "an edit by somebody else in the meantime is not lost" {
 	needs_strace
 	traced fsync:delay_enter=1500000:when=1 >out 2>&1 3>&- &
