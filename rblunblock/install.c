@@ -120,8 +120,8 @@ write_audit(const struct change *c, int fd, struct err *e)
 		return err_errno(e, failure,
 		    "the change is made, but only half noted in %s", c->audit);
 	}
-	return err_errno(e, failure,
-	    "the change is made, but not noted in %s", c->audit);
+	return err_errno(
+	    e, failure, "the change is made, but not noted in %s", c->audit);
 }
 
 /* finish - what remains to be done once the change is made */
