@@ -253,6 +253,10 @@ load_live(struct job *job, struct err *e)
 	job->cdb_before = CDB_SOUND;
 	if (cdb_load(fd, job->cdb_path, &job->live, &why) == 0)
 		return 0;
+	if (why.kind == ERR_TEMP) {
+		*e = why;
+		return -1;
+	}
 	if (!job->wish.force)
 		return err_perm(e,
 		    "%s; name the right one with --cdb, or have it made anew "

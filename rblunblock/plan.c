@@ -283,22 +283,41 @@ write_rule(
 	    plan->carried ? plan->carried->data : SPAN_NONE, &plan->rule, e);
 }
 
-static bool
-is_live(const struct wish *wish, const struct records *live)
+static const struct record *
+live_record(const struct wish *wish, const struct records *live)
 {
-	const struct record *record;
 	int step = 0;
 
-	if (live == NULL)
-		return false;
-	record = records_in_force(live, &wish->ip, &step);
-	return record != NULL && data_lets_in(record->data);
+	return live == NULL ? NULL : records_in_force(live, &wish->ip, &step);
+}
+
+/* is_live - whether the cdb says of the address all that the text says */
+static bool
+is_live(const struct wish *wish, const struct records *live,
+    const struct record *said)
+{
+	const struct record *record = live_record(wish, live);
+
+	return record != NULL && record->data.len == said->data.len &&
+	    memcmp(record->data.s, said->data.s, said->data.len) == 0;
+}
+
+/* a deny that was taken out of the text may be meant, until it is built */
+static int
+refuse_live_deny(const struct wish *wish, struct err *e)
+{
+	return err_perm(e,
+	    "%s denies %s, though %s does not any more; build it first, or "
+	    "let it in all the same with --force: %s",
+	    wish->cdb_path, wish->address, wish->rules_path, wish->build);
 }
 
 int
 plan_make(const struct wish *wish, struct span text, const struct records *live,
     struct plan *plan, struct err *e)
 {
+	const struct record *denied;
+
 	*plan = (struct plan){ 0 };
 	buf_span(&plan->text, text);
 	if (rules_read(text, wish->rules_path, &plan->before, e) < 0)
@@ -310,8 +329,13 @@ plan_make(const struct wish *wish, struct span text, const struct records *live,
 		find_unbuilt(wish, live, plan);
 	plan->edits =
 	    plan->in_force == NULL || !data_lets_in(plan->in_force->data);
-	if (!plan->edits && is_live(wish, live))
+	if (!plan->edits && is_live(wish, live, plan->in_force))
 		return 1;
+	denied = live_record(wish, live);
+	if (plan->edits && denied != NULL && data_denies(denied->data) &&
+	    !data_denies(plan->in_force ? plan->in_force->data : SPAN_NONE) &&
+	    !wish->force)
+		return refuse_live_deny(wish, e);
 	if (!plan->edits)
 		buf_span(&plan->rule, buf_as_span(&plan->old_rule));
 	else if (write_rule(wish, text, plan, e) < 0)

@@ -908,3 +908,26 @@ greet() {
 	[ "$(greet)" = "QMAILQUEUE=/bin/scan RBLSMTPD= RELAYCLIENT=" ]
 	kill -0 "$(cat pid)"
 }
+
+@test "a deny that is live is not overruled because it left the text" {
+	printf '192.0.2.1:deny\n:allow\n' >tcp.smtp
+	tcprules tcp.smtp.cdb tmp <tcp.smtp
+	printf ':allow\n' >tcp.smtp
+	cp tcp.smtp.cdb kept
+	run rblunblock --rules tcp.smtp 192.0.2.1 --why because
+	[ "$status" = 100 ]
+	[[ $output == *"denies 192.0.2.1, though"* ]]
+	cmp tcp.smtp.cdb kept
+	run rblunblock --rules tcp.smtp 192.0.2.1 --why because --force
+	[ "$status" = 0 ]
+}
+
+@test "variables that were added to his rule, but never built, are built" {
+	printf '192.0.2.1:allow,RBLSMTPD=""\n' >tcp.smtp
+	tcprules tcp.smtp.cdb tmp <tcp.smtp
+	printf '192.0.2.1:allow,QMAILQUEUE="/bin/scan",RBLSMTPD=""\n' >tcp.smtp
+	run rblunblock --rules tcp.smtp 192.0.2.1 --why because
+	[ "$status" = 0 ]
+	run env TCPREMOTEIP=192.0.2.1 tcprulescheck tcp.smtp.cdb
+	[[ $output == *QMAILQUEUE=/bin/scan* ]]
+}
