@@ -253,6 +253,12 @@ store_trust(struct store *store)
 }
 
 void
+store_durable(struct store *store)
+{
+	sqlite3_exec(store->db, "PRAGMA synchronous = FULL", NULL, NULL, NULL);
+}
+
+void
 store_close(struct store *store)
 {
 	int i;

@@ -45,6 +45,9 @@ int store_open(
  */
 void store_trust(struct store *store);
 
+/* Have what is committed from now on survive a power cut, at once. */
+void store_durable(struct store *store);
+
 /* Close it; what was not committed is undone. NULL is fine. */
 void store_close(struct store *store);
 

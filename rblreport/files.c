@@ -74,6 +74,9 @@ sync_dir(const char *dir)
 	int fd = open_dir(dir);
 	int rc = fd < 0 ? -1 : fsync(fd);
 
+	/* some file systems know no such thing as syncing a directory */
+	if (rc < 0 && fd >= 0 && errno == EINVAL)
+		rc = 0;
 	if (fd >= 0)
 		close(fd);
 	return rc;

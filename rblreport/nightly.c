@@ -198,6 +198,7 @@ open_store(struct job *job, struct err *e)
 	const char *db = settings_text(job->s, SET_DB);
 	bool moves = moves_window(job->s);
 	struct buf path = { 0 };
+	char *whole;
 	int rc;
 
 	if (store_open(db, moves ? STORE_WRITE : STORE_READ, &job->store, e) <
@@ -205,7 +206,11 @@ open_store(struct job *job, struct err *e)
 		return -1;
 	if (!moves)
 		return 0;
-	buf_format(&path, "%s.report-lock", db);
+	store_durable(job->store);
+	/* one database is locked under one name, whatever links lead to it */
+	whole = realpath(db, NULL);
+	buf_format(&path, "%s.report-lock", whole != NULL ? whole : db);
+	free(whole);
 	rc = lock_take(path.s, 0, &job->lock, e);
 	buf_free(&path);
 	return rc;

@@ -118,14 +118,17 @@ put_timezone(struct view *v, const struct report *r, int64_t now)
 		if (t == 0 && i + 1 < sizeof time / sizeof *time)
 			continue;
 		localtime_r(&t, &tm);
-		strftime(text, sizeof text, "%Z (%z)", &tm);
+		/* a zone may be given any name, however long */
+		if (strftime(text, sizeof text, "%Z (%z)", &tm) == 0 &&
+		    strftime(text, sizeof text, "%z", &tm) == 0)
+			continue;
 		if (strcmp(text, last) == 0)
 			continue;
 		buf_format(
 		    &zones, "%s%s", zones.len > 0 ? ", later " : "", text);
 		memcpy(last, text, sizeof last);
 	}
-	put_words(v, "timezone", zones.s, zones.len);
+	put_words(v, "timezone", zones.s != NULL ? zones.s : "", zones.len);
 	buf_free(&zones);
 }
 

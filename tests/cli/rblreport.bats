@@ -647,3 +647,10 @@ certificate() {
 	[ "$status" -eq 100 ]
 	[[ $output == *'"to"'* ]]
 }
+
+@test "a time zone of any name does no harm" {
+	export TZ="<$(printf 'A%.0s' $(seq 70))>3"
+	run rblreport nightly --db x.db
+	[ "$status" = 0 ]
+	[[ $output == *"-0300"* ]]
+}
