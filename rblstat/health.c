@@ -223,10 +223,16 @@ is_parked(const struct facts *f, struct buf *why)
 
 	if (a == 0)
 		return false;
-	buf_format(why,
-	    "answers %u.%u.%u.%u, as no list does: its domain is somebody "
-	    "else's now, or the resolver makes answers up; drop the list",
-	    a >> 24, a >> 16 & 255, a >> 8 & 255, a & 255);
+	buf_format(why, "answers %u.%u.%u.%u, as no list does: ", a >> 24,
+	    a >> 16 & 255, a >> 8 & 255, a & 255);
+	if (f->must[V4] || f->must[V6])
+		buf_text(why,
+		    "among right answers, so the resolver may make it up; "
+		    "ask the list itself");
+	else
+		buf_text(why,
+		    "its domain is somebody else's now, or the resolver makes "
+		    "answers up; drop the list");
 	return true;
 }
 
@@ -237,7 +243,8 @@ is_wildcard(const struct facts *f, struct buf *why)
 		return false;
 	buf_format(why,
 	    "lists the whole world: each of %d %s addresses by chance; drop "
-	    "it at once",
+	    "it at once (or does not serve your resolver: dnswl.org answers "
+	    "127.0.0.255 then)",
 	    HEALTH_PUBLIC, f->listed[V4] < HEALTH_PUBLIC ? "IPv6" : "IPv4");
 	return true;
 }
@@ -306,10 +313,23 @@ lacks_ipv6(const struct facts *f, struct buf *why)
 	return true;
 }
 
+/* lacks_ipv4 - there is no list of IPv6 alone that mail relies on */
+static bool
+lacks_ipv4(const struct facts *f, struct buf *why)
+{
+	if (f->must[V4])
+		return false;
+	buf_text(why,
+	    "works for IPv6 only, and lacks 127.0.0.2: it was emptied of "
+	    "IPv4, or never had any");
+	return true;
+}
+
 static bool
 is_fine(const struct facts *f, struct buf *why)
 {
-	buf_text(why, f->must[V4] ? "works" : "works, for IPv6 only");
+	(void)f;
+	buf_text(why, "works");
 	return true;
 }
 
@@ -328,6 +348,7 @@ static const struct {
 	{ "faulty", false, is_patchy },
 	{ "empty", false, is_empty },
 	{ "faulty", false, lacks_entry },
+	{ "no-ipv4", false, lacks_ipv4 },
 	{ "no-ipv6", true, lacks_ipv6 },
 	{ "ok", true, is_fine },
 };

@@ -123,10 +123,10 @@ verdict_of() {
 	[[ "$output" =~ "works" ]]
 }
 
-@test "a list of IPv6 only is ok; one of IPv4 only is no fault" {
-	run -0 check --format json good6.test
+@test "a list of IPv6 only is told; one of IPv4 only is no fault" {
+	run -1 check --format json good6.test
 	[ "$(jq -r '.[0] | .verdict, .ipv4, .ipv6, .why' <<<"$output")" = \
-	    $'ok\nno\nyes\nworks, for IPv6 only' ]
+	    $'no-ipv4\nno\nyes\nworks for IPv6 only, and lacks 127.0.0.2: it was emptied of IPv4, or never had any' ]
 	run -0 fault --format json healthy4.test
 	[ "$(jq -r '.[0] | .verdict, .ipv4, .ipv6, .why' <<<"$output")" = \
 	    $'no-ipv6\nyes\nno\nworks, for IPv4 only' ]
