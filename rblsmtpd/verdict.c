@@ -37,6 +37,37 @@ fault_decides(const struct step *step)
 	return step->closed == (step->kind == STEP_BLOCK);
 }
 
+/* lets_in - whether it is certain that nobody behind this one refuses */
+static bool
+lets_in(const struct step *step, enum known known)
+{
+	return step->kind == STEP_ALLOW &&
+	    (known == KNOWN_LISTED ||
+		(known == KNOWN_FAULT && fault_decides(step)));
+}
+
+/* may_stop - whether it may refuse, or delay */
+static bool
+may_stop(const struct step *step, enum known known)
+{
+	if (step->kind == STEP_ALLOW || known == KNOWN_CLEAR)
+		return false;
+	return known != KNOWN_FAULT || fault_decides(step);
+}
+
+/* passes_behind - whether what is behind `i` lets in, whatever is to come */
+static bool
+passes_behind(const struct steps *steps, const enum known *known, size_t i)
+{
+	for (i++; i < steps->count; i++) {
+		if (lets_in(&steps->step[i], known[i]))
+			return true;
+		if (may_stop(&steps->step[i], known[i]))
+			return false;
+	}
+	return true;
+}
+
 struct verdict
 verdict_in_order(const struct steps *steps, const enum known *known)
 {
@@ -47,7 +78,10 @@ verdict_in_order(const struct steps *steps, const enum known *known)
 		const struct step *s = &steps->step[i];
 
 		if (known[i] == KNOWN_NOT_YET)
-			return wait_for(i);
+			return s->kind == STEP_ALLOW &&
+				passes_behind(steps, known, i)
+			    ? pass
+			    : wait_for(i);
 		if (s->kind == STEP_DELAY || known[i] == KNOWN_CLEAR)
 			continue;
 		if (known[i] == KNOWN_LISTED)
@@ -73,6 +107,10 @@ struct sums {
 	size_t first;      /* of the lists that speak against him */
 	size_t open;       /* the first list to come */
 	size_t closed;     /* the first that failed with -c */
+	size_t allow;      /* the first list to let in by, or delay, to come */
+	bool delay;        /* one is to come */
+	bool soft;         /* a list to let in by failed */
+	bool shut;         /* and lets in whom none in front refuses */
 };
 
 static void
@@ -87,6 +125,8 @@ add_up(struct sums *sums, const struct step *step, enum known known, size_t i)
 {
 	int weight = step->list.weight;
 
+	if (sums->shut && weight > 0)
+		return;
 	switch (known) {
 	case KNOWN_NOT_YET:
 		*(weight > 0 ? &sums->may_add : &sums->may_save) += weight;
@@ -110,6 +150,20 @@ add_up(struct sums *sums, const struct step *step, enum known known, size_t i)
 	}
 }
 
+/* add_other - a list to let in by, or a delay */
+static void
+add_other(
+    struct sums *sums, const struct step *step, enum known known, size_t i)
+{
+	if (known == KNOWN_NOT_YET) {
+		note_first(&sums->allow, i);
+		sums->delay = sums->delay || step->kind == STEP_DELAY;
+	} else if (known == KNOWN_FAULT) {
+		sums->soft = true;
+		sums->shut = sums->shut || fault_decides(step);
+	}
+}
+
 /* weigh - decide as soon as what is to come cannot change anything */
 static struct verdict
 weigh(const struct steps *steps, const struct sums *s, int threshold)
@@ -117,14 +171,16 @@ weigh(const struct steps *steps, const struct sums *s, int threshold)
 	bool sure = s->open == VERDICT_NOBODY;
 	bool robust = s->listed + s->may_save + s->failed_save >= threshold;
 
-	if (s->listed + s->may_add + s->failed_close < threshold)
+	if (s->listed + s->may_add + s->failed_close < threshold && !s->delay)
 		return pass;
+	if (s->allow != VERDICT_NOBODY)
+		return wait_for(s->allow);
 	/* a list to come may be the first of all, and give the text */
 	if (!sure && !(robust && s->first < s->open))
 		return wait_for(s->open);
 	if (s->listed >= threshold)
-		return refuse_by(
-		    s->first, steps->step[s->first].bounce && robust);
+		return refuse_by(s->first,
+		    steps->step[s->first].bounce && robust && !s->soft);
 	return refuse_for_now(s->closed);
 }
 
@@ -134,21 +190,19 @@ verdict_by_weight(
 {
 	struct sums sums = { .first = VERDICT_NOBODY,
 		.open = VERDICT_NOBODY,
-		.closed = VERDICT_NOBODY };
-	size_t i, waiting = VERDICT_NOBODY;
+		.closed = VERDICT_NOBODY,
+		.allow = VERDICT_NOBODY };
+	size_t i;
 
 	for (i = 0; i < steps->count; i++) {
 		const struct step *s = &steps->step[i];
 
 		if (s->kind == STEP_BLOCK)
 			add_up(&sums, s, known[i], i);
-		else if (known[i] == KNOWN_NOT_YET)
-			note_first(&waiting, i);
-		else if (s->kind == STEP_ALLOW &&
-		    (known[i] == KNOWN_LISTED ||
-			(known[i] == KNOWN_FAULT && fault_decides(s))))
+		else if (s->kind == STEP_ALLOW && known[i] == KNOWN_LISTED)
 			return pass_by(i);
+		else
+			add_other(&sums, s, known[i], i);
 	}
-	return waiting != VERDICT_NOBODY ? wait_for(waiting)
-					 : weigh(steps, &sums, threshold);
+	return weigh(steps, &sums, threshold);
 }

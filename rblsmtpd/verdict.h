@@ -40,7 +40,8 @@ struct verdict {
 /*
  * The verdict without weights: the first step that decides. A listing decides,
  * and so does a fault: of a list to block by with -c, of one to let in by
- * without. A fault in front of the deciding list makes a 451 of its 553.
+ * without. A fault in front of the deciding list makes a 451 of its 553. Who
+ * passes in any case does not wait for a list to let in by.
  */
 struct verdict verdict_in_order(
     const struct steps *steps, const enum known *known);
@@ -48,9 +49,10 @@ struct verdict verdict_in_order(
 /*
  * The verdict with weights: refused when those of the lists that have the
  * client add up to the threshold, with the code and the text of the first of
- * them. Who is on a list to let in by passes, whatever the sum. A fault makes
- * a 451 of a 553 when that list could have saved the client; with -c a list
- * that might have been the last straw refuses him for now.
+ * them. Who is on a list to let in by passes, whatever the sum; when such a
+ * list fails without -c, those behind it do not speak against him. A fault
+ * makes a 451 of a 553 when that list could have saved the client; with -c a
+ * list that might have been the last straw refuses him for now.
  */
 struct verdict verdict_by_weight(
     const struct steps *steps, const enum known *known, int threshold);

@@ -139,6 +139,9 @@ only_lists_in_front_are_waited_for(void **state)
 		{ "r=l r=?", "451 0" },
 		{ "r=n r=? r=l", "wait 1" },
 		{ "a=? r=l", "wait 0" },
+		{ "a=? rc=f", "wait 0" },
+		{ "a=? r=?", "wait 0" },
+		{ "a=? w=? r=n", "wait 0" },
 		{ "rc=f r=?", "fault 0" },
 		{ "r=n w=? r=l", "wait 1" },
 		{ "r=l w=?", "451 0" },
@@ -147,6 +150,33 @@ only_lists_in_front_are_waited_for(void **state)
 
 	(void)state;
 	check(scenes, COUNT(scenes), 0);
+}
+
+static void
+who_passes_in_any_case_does_not_wait(void **state)
+{
+	static const struct scene scenes[] = {
+		{ "a=? r=n", "pass" },
+		{ "r=n a=?", "pass" },
+		{ "a=? r=f", "pass" },
+		{ "a=? w=n r=n a=?", "pass" },
+		{ "a=? a=l r=l", "pass" },
+		{ "a=? a=f r=l", "pass" },
+		{ "a=? ac=f r=l", "wait 0" },
+	};
+	static const struct scene weighed[] = {
+		{ "a=? r8=n", "pass" },
+		{ "r7=l a=?", "pass" },
+		{ "r7=l a=? w=?", "wait 1" },
+		{ "r7=l w=?", "wait 1" },
+		{ "r7=l a=? r1=?", "wait 1" },
+		{ "r7=l a=? rc1=f", "wait 1" },
+		{ "r7=l a=? r1=f", "pass" },
+	};
+
+	(void)state;
+	check(scenes, COUNT(scenes), 0);
+	check(weighed, COUNT(weighed), 8);
 }
 
 static void
@@ -164,7 +194,11 @@ weights_add_up_to_the_threshold(void **state)
 		{ "r-1=l rb9=l", "553 1" },
 		{ "a=l r9=l", "pass" },
 		{ "r9=l a=l", "pass" },
-		{ "r9=l a=f", "pass" },
+		{ "a=f r9=l", "pass" },
+		{ "r4=l a=f r4=l", "pass" },
+		{ "r9=l a=f", "451 0" },
+		{ "r9=l a=f r-5=l", "pass" },
+		{ "r9=l a=f a=l", "pass" },
 		{ "r9=l ac=f", "451 0" },
 	};
 
@@ -179,6 +213,10 @@ a_fault_that_could_have_saved_him_softens(void **state)
 		{ "rb9=l r-1=f", "553 0" },
 		{ "rb8=l r-1=f", "451 0" },
 		{ "rb8=l r5=f", "553 0" },
+		{ "rb9=l ac=f", "451 0" },
+		{ "ac=f rb9=l", "451 1" },
+		{ "rb9=l a=f", "451 0" },
+		{ "rb9=l ac=n", "553 0" },
 		{ "r8=f", "pass" },
 		{ "rc8=f", "fault 0" },
 		{ "rc7=f", "pass" },
@@ -218,6 +256,7 @@ main(void)
 		cmocka_unit_test(the_first_list_that_decides_wins),
 		cmocka_unit_test(a_fault_softens_what_is_behind_it),
 		cmocka_unit_test(only_lists_in_front_are_waited_for),
+		cmocka_unit_test(who_passes_in_any_case_does_not_wait),
 		cmocka_unit_test(weights_add_up_to_the_threshold),
 		cmocka_unit_test(a_fault_that_could_have_saved_him_softens),
 		cmocka_unit_test(what_cannot_change_the_sum_is_not_waited_for),
