@@ -20,7 +20,8 @@
 /*
  * c-ares asks the next server after SERVFAIL and the like, but in the end
  * knows no more than that none was of use. So what failed that way is asked
- * once more, over a channel that takes what it gets, and says what it was.
+ * once more, over a channel that takes what it gets, and says what it was. With
+ * one server there is no next, and the first channel takes what it gets.
  */
 enum channel { FIRST_CHANNEL, LAST_CHANNEL, CHANNELS };
 
@@ -103,6 +104,18 @@ dns_check(const char *servers, struct err *e)
 	return count > 0 ? 0 : err_perm(e, "no DNS server is named");
 }
 
+/* one_server - whether that is certain */
+static bool
+one_server(const char *servers)
+{
+	struct span list, word;
+
+	if (servers == NULL)
+		return false;
+	list = span_of(servers);
+	return span_word(&list, &word) && !span_word(&list, &word);
+}
+
 static int
 open_channel(struct dns *dns, enum channel which, struct err *e)
 {
@@ -112,8 +125,10 @@ open_channel(struct dns *dns, enum channel which, struct err *e)
 	};
 	struct ares_options options = {
 		.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES |
-		    ARES_FLAG_EDNS | ARES_FLAG_STAYOPEN | flags[which],
-		.tries = which == LAST_CHANNEL ? 1 : dns->way.tries,
+		    ARES_FLAG_EDNS | ARES_FLAG_STAYOPEN |
+		    (one_server(dns->way.servers) ? ARES_FLAG_NOCHECKRESP
+						  : flags[which]),
+		.tries = dns->way.tries,
 		.timeout = dns->way.timeout_ms,
 		.ednspsz = EDNS_SIZE,
 		.lookups = (char *)"b",
