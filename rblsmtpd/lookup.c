@@ -11,10 +11,9 @@
 
 /*
  * With one server, an answer that got lost is asked for again after 0.5, 1.5,
- * 3.5 and 7.5 seconds; ten seconds are the usual deadline. A busy server on
- * the same machine drops what its socket has no room for.
+ * 3.5 and 7.5 seconds, and so on until the deadline. A busy server on the
+ * same machine drops what its socket has no room for.
  */
-#define TRIES      5
 #define TIMEOUT_MS 500
 
 #define ANSWERS_SHOWN 8 /* addresses of one list in a log */
@@ -188,10 +187,24 @@ fail_all(struct job *job, const char *why)
 	}
 }
 
+/* tries_until - as many as it takes for the deadline to come first */
+static int
+tries_until(int deadline_ms)
+{
+	int64_t end = TIMEOUT_MS;
+	int tries = 1;
+
+	/* after `tries` it is TIMEOUT_MS * (2^tries - 1) */
+	for (; end <= deadline_ms; tries++)
+		end = end * 2 + TIMEOUT_MS;
+	return tries;
+}
+
 static void
 start(struct job *job)
 {
-	struct dns_way way = { job->way->servers, TRIES, TIMEOUT_MS };
+	struct dns_way way = { job->way->servers,
+		tries_until(job->way->deadline_ms), TIMEOUT_MS };
 	struct err e = { 0 };
 	size_t i, lists = 0;
 
@@ -254,6 +267,25 @@ in_delay(struct job *job, int64_t now)
 	return true;
 }
 
+/* miss_deadline - what has not answered by now has failed; in a delay, too */
+static void
+miss_deadline(struct job *job)
+{
+	struct lookup *l = job->l;
+	size_t i = l->verdict.by;
+
+	if (l->verdict.kind == VERDICT_OPEN) {
+		if (job->steps->step[i].kind == STEP_DELAY)
+			for (i = 0; i < job->steps->count; i++)
+				if (job->steps->step[i].kind != STEP_DELAY &&
+				    l->known[i] == KNOWN_NOT_YET)
+					break;
+		if (i < job->steps->count && l->known[i] == KNOWN_NOT_YET)
+			l->late = i;
+	}
+	fail_all(job, "deadline");
+}
+
 /*
  * wait_more - for an answer, the end of a delay, or the deadline; the answers
  * come in during a delay, too
@@ -263,16 +295,15 @@ wait_more(struct job *job)
 {
 	int64_t now = now_ms();
 	int64_t deadline = job->start + job->way->deadline_ms, until = deadline;
+	bool delayed = in_delay(job, now);
 
-	if (in_delay(job, now)) {
-		until = job->delay_end;
-	} else if (now >= deadline) {
-		if (job->l->verdict.kind == VERDICT_OPEN &&
-		    job->l->known[job->l->verdict.by] == KNOWN_NOT_YET)
-			job->l->late = job->l->verdict.by;
-		fail_all(job, "deadline");
-		return;
+	if (now >= deadline) {
+		miss_deadline(job);
+		if (!delayed)
+			return;
 	}
+	if (delayed && (now >= deadline || job->delay_end < deadline))
+		until = job->delay_end;
 	now = until > now ? until - now : 0;
 	if (job->open > 0)
 		job->open = dns_run(job->dns, (int)now);

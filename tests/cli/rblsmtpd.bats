@@ -209,6 +209,20 @@ sample() {
 	[[ "${lines[1]}" = "451 temporary RBL lookup error"* ]]
 }
 
+@test "the deadline holds in a delay, too" {
+	start=$(seconds)
+	rbl --deadline 1 -w 2 -r slow2.test echo passed </dev/null
+	[ "$output" = passed ]
+	took "$start" 1.9 3.5
+}
+
+@test "who passes in any case, passes at once" {
+	start=$(seconds)
+	rbl --deadline 3 -a silent.test -r clear.test true </dev/null
+	rbl --deadline 3 --threshold 5 -r 'listed.test*1' -a silent.test true </dev/null
+	took "$start" 0 2
+}
+
 @test "each zone is asked once, and for its text only when that is needed" {
 	rbl -r clear.test -r 'listed.test=127.0.0.3*2' -r LISTED.test \
 	    -r clear.test. --threshold 9 echo passed </dev/null
