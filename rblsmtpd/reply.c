@@ -36,7 +36,8 @@ reply_clean(struct buf *text, size_t max)
 		text->s[max] = '\0';
 	}
 	for (i = 0; i < text->len; i++)
-		if (text->s[i] < 32 || text->s[i] == 127)
+		if ((unsigned char)text->s[i] < 32 ||
+		    (unsigned char)text->s[i] > 126)
 			text->s[i] = '?';
 }
 

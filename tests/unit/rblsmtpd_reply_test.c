@@ -27,6 +27,7 @@ the_text_of_a_refusal_is_the_message_or_the_lists_or_ours(void **state)
 		{ "bl.example:no, %IP%%IP% 5% %IP", "",
 		    "no, 192.0.2.1192.0.2.1 5% %IP" },
 		{ "bl.example", "%IP%\r\n\tx\x7f\xc3\xb3", "%IP%???x???" },
+		{ "bl.example", "\x01\x1f ~\x7f\x80\x81\xa0\xff", "?? ~?????" },
 		{ KEY ".zen.dq.spamhaus.net", "",
 		    "192.0.2.1 is listed by zen.dq.spamhaus.net" },
 		{ KEY ".zen.dq.spamhaus.net",
