@@ -19,12 +19,80 @@ struct reader {
 	struct err *e;
 };
 
+/* of_zone - whether a zone may have that byte in its name */
+static bool
+of_zone(char c)
+{
+	return isalnum((unsigned char)c) || (c != '\0' && strchr("-_.", c));
+}
+
+/*
+ * add_zone - without empty labels, which djb's dns_domain_fromdot() passes
+ * over, too
+ */
+static void
+add_zone(struct buf *zone, struct span text)
+{
+	bool dot = false;
+
+	for (; text.len > 0; text.s++, text.len--) {
+		if (*text.s == '.') {
+			dot = true;
+			continue;
+		}
+		if (dot && zone->len > 0)
+			buf_char(zone, '.');
+		dot = false;
+		buf_char(zone, *text.s);
+	}
+}
+
+/* mask_word - write '*' over the key, where the word is a zone with one */
+static void
+mask_word(char *word, size_t len)
+{
+	struct buf zone = { 0 };
+	size_t key;
+
+	for (; len > 0 && *word == '.'; word++, len--)
+		continue;
+	add_zone(&zone, (struct span){ word, len });
+	key = zone.len > 0 ? dnsbl_key_length(zone.s) : 0;
+	if (key > 0)
+		memset(word, '*', key - 1);
+	buf_free(&zone);
+}
+
+/* mask - a list as it may be shown; what is wrong may be anywhere in it */
+static void
+mask(struct buf *text)
+{
+	size_t i, start = 0;
+
+	for (i = 0; i <= text->len; i++) {
+		if (i < text->len && of_zone(text->s[i]))
+			continue;
+		mask_word(text->s + start, i - start);
+		start = i + 1;
+		if (i < text->len &&
+		    !span_is_plain((struct span){ text->s + i, 1 }))
+			text->s[i] = '?';
+	}
+}
+
 static int
 refuse(const struct reader *r, const char *why)
 {
-	return err_perm(r->e, "list \"%.*s\": %s at character %zu",
-	    (int)(r->text.len > 300 ? 300 : r->text.len), r->text.s, why,
+	struct buf text = { 0 };
+
+	buf_span(&text, r->text);
+	if (text.len > 0)
+		mask(&text);
+	err_perm(r->e, "list \"%.300s\": %s at character %zu",
+	    text.len > 0 ? text.s : "", why,
 	    (size_t)(r->rest.s - r->text.s) + 1);
+	buf_free(&text);
+	return -1;
 }
 
 static bool
@@ -61,32 +129,26 @@ take_number(struct reader *r, long max, long *number)
 	return false;
 }
 
-/*
- * read_zone - all up to '=', '*', ':' or the end; empty labels are passed
- * over, as in djb's dns_domain_fromdot()
- */
+/* at_end_of_zone - '=', '*', ':' or the end */
+static bool
+at_end_of_zone(const struct reader *r)
+{
+	return r->rest.len == 0 || next_is(r, '=') || next_is(r, '*') ||
+	    next_is(r, ':');
+}
+
 static int
 read_zone(struct reader *r, struct dnsbl *list)
 {
+	struct span name = { r->rest.s, 0 };
 	struct buf zone = { 0 };
-	bool dot = false;
 
-	for (; r->rest.len > 0 && strchr("=*:", *r->rest.s) == NULL;
-	     r->rest.s++, r->rest.len--) {
-		if (*r->rest.s <= ' ' || *r->rest.s == 127) {
-			buf_free(&zone);
-			return refuse(
-			    r, "a zone has no such character as the one");
-		}
-		if (*r->rest.s == '.') {
-			dot = true;
-			continue;
-		}
-		if (dot && zone.len > 0)
-			buf_char(&zone, '.');
-		dot = false;
-		buf_char(&zone, *r->rest.s);
-	}
+	while (r->rest.len > 0 && of_zone(*r->rest.s))
+		take(r, *r->rest.s);
+	if (!at_end_of_zone(r))
+		return refuse(r, "a zone has no such character as the one");
+	name.len = (size_t)(r->rest.s - name.s);
+	add_zone(&zone, name);
 	list->zone = zone.s;
 	return zone.len > 0 ? 0 : refuse(r, "want the name of a zone");
 }

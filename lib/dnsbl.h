@@ -24,7 +24,8 @@ struct dnsbl_filter {
 };
 
 struct dnsbl {
-	char *zone;    /* as written, without needless dots */
+	char
+	    *zone; /* as written: letters, digits, '-', '_'; no needless dots */
 	char *message; /* what the client is told; NULL: the list's text */
 	struct dnsbl_filter *filters; /* one has to match; none: the default */
 	size_t filter_count;
@@ -41,7 +42,8 @@ struct dnsbl {
  *   MESSAGE  all behind the first ':'
  *   list     out: owned by the caller, for dnsbl_free(), failure or not
  *
- * Returns 0, or -1 with ERR_PERM: what is wrong, and where.
+ * Returns 0, or -1 with ERR_PERM: what is wrong, and where; a customer's key is
+ * not shown.
  */
 int dnsbl_parse(struct span text, struct dnsbl *list, struct err *e);
 

@@ -45,7 +45,7 @@ read_message(struct step *step, struct err *e)
 		return 0;
 	if (message[1] == '\0')
 		return err_perm(e, "want a message behind the \":-\" of %s",
-		    step->list.zone);
+		    step->list.zone + dnsbl_key_length(step->list.zone));
 	step->bounce = true;
 	step->list.message = mem_string(message + 1);
 	free(message);

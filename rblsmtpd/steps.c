@@ -10,12 +10,14 @@ int
 steps_add(struct steps *steps, const struct step *step, struct err *e)
 {
 	struct dnsbl list = step->list;
+	const char *shown;
 
 	if (step->kind == STEP_ALLOW && list.weighted) {
+		shown = list.zone + dnsbl_key_length(list.zone);
 		err_perm(e,
 		    "%s: a list to let in by has no weight; to weigh it, "
 		    "write -r %s*-%d",
-		    list.zone, list.zone, abs(list.weight));
+		    shown, shown, abs(list.weight));
 		dnsbl_free(&list);
 		return -1;
 	}

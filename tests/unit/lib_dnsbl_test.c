@@ -35,6 +35,8 @@ each_part_of_a_list_is_read(void **state)
 		{ "z*3", "z", NULL, 0, 3 },
 		{ "z*-2", "z", NULL, 0, -2 },
 		{ "z=127.0.0.2*7:no", "z", "no", 1, 7 },
+		{ "a-b_c.9", "a-b_c.9", NULL, 0, 1 },
+		{ "z:\xc3\xb3 @,", "z", "\xc3\xb3 @,", 0, 1 },
 	};
 	struct dnsbl list;
 	struct err e;
@@ -67,6 +69,18 @@ what_is_wrong_is_said_with_its_place(void **state)
 		{ "=127.0.0.2", "want the name of a zone at character 1" },
 		{ "a b", "a zone has no such character" },
 		{ "a\tb", "a zone has no such character" },
+		{ "@other",
+		    "a zone has no such character as the one at "
+		    "character 1" },
+		{ "zen.test,foo.test",
+		    "no such character as the one at "
+		    "character 9" },
+		{ "a\xc3\xb3.test",
+		    "list \"a??.test\": a zone has no such "
+		    "character as the one at character 2" },
+		{ "a\x80=1", "a zone has no such character" },
+		{ "a\xff", "a zone has no such character" },
+		{ "a/b.test", "a zone has no such character" },
 		{ "z:", "want a message" },
 		{ "z=", "want a number from 0 to 255 at character 3" },
 		{ "z=127.0.0", "want a '.'" },
@@ -99,6 +113,36 @@ what_is_wrong_is_said_with_its_place(void **state)
 		assert_int_equal(
 		    dnsbl_parse(span_of(cases[i][0]), &list, &e), -1);
 		assert_int_equal(e.kind, ERR_PERM);
+		assert_non_null(strstr(e.text, cases[i][1]));
+		dnsbl_free(&list);
+	}
+}
+
+static void
+no_error_shows_a_key(void **state)
+{
+	static const char *const cases[][2] = {
+		{ "ABCDEF0123456789abcd.zen.dq.spamhaus.net=127.0.0.[9..2]",
+		    "list \"********************.zen.dq.spamhaus.net="
+		    "127.0.0.[9..2]\": the range runs backwards" },
+		{ "short.zen.dq.spamhaus.net.*0",
+		    "\"*****.zen.dq.spamhaus.net.*0\"" },
+		{ "..short..zen.dq.spamhaus.net:",
+		    "\"..*****..zen.dq.spamhaus.net:\"" },
+		{ "a.test,short.zen.dq.spamhaus.net",
+		    "\"a.test,*****.zen.dq.spamhaus.net\"" },
+		{ "abcdef0123456789.bl.test b",
+		    "\"****************.bl.test b" },
+		{ "plain.test*0", "\"plain.test*0\"" },
+	};
+	struct dnsbl list;
+	struct err e;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < COUNT(cases); i++) {
+		assert_int_equal(
+		    dnsbl_parse(span_of(cases[i][0]), &list, &e), -1);
 		assert_non_null(strstr(e.text, cases[i][1]));
 		dnsbl_free(&list);
 	}
@@ -220,6 +264,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(each_part_of_a_list_is_read),
 		cmocka_unit_test(what_is_wrong_is_said_with_its_place),
+		cmocka_unit_test(no_error_shows_a_key),
 		cmocka_unit_test(answers_are_judged_by_the_filter),
 		cmocka_unit_test(the_name_is_that_of_rfc_5782),
 		cmocka_unit_test(the_key_of_a_customer_is_told_from_the_zone),
