@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <syslog.h>
 #include <unistd.h>
 
@@ -83,6 +84,39 @@ complain(const char *path, int number)
 	    strerror(number));
 }
 
+/*
+ * take_back - the half of a line at the end of a file, lest the next record be
+ * glued to it; not when somebody else has written there meanwhile
+ */
+static void
+take_back(int fd, const struct stat *before, ssize_t done)
+{
+	struct stat now;
+
+	if (S_ISREG(before->st_mode) && fstat(fd, &now) == 0 &&
+	    now.st_size == before->st_size + done &&
+	    ftruncate(fd, before->st_size) == 0)
+		lseek(fd, before->st_size, SEEK_SET);
+}
+
+/* put - all of a line, or nothing of it; returns 0, or an errno */
+static int
+put(int fd, const struct buf *line)
+{
+	struct stat before = { 0 };
+	ssize_t done;
+
+	if (fstat(fd, &before) < 0)
+		return errno;
+	done = write(fd, line->s, line->len);
+	if (done < 0)
+		return errno;
+	if ((size_t)done == line->len)
+		return 0;
+	take_back(fd, &before, done);
+	return ENOSPC;
+}
+
 /* write_file - at the end of it; a fifo that nobody reads does not hold us */
 static void
 write_file(const char *path, const struct buf *line)
@@ -90,13 +124,15 @@ write_file(const char *path, const struct buf *line)
 	int fd = open(path,
 	    O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_CLOEXEC | O_NOCTTY,
 	    0640);
+	int why;
 
 	if (fd < 0) {
 		complain(path, errno);
 		return;
 	}
-	if (write(fd, line->s, line->len) < 0)
-		complain(path, errno);
+	why = put(fd, line);
+	if (why != 0)
+		complain(path, why);
 	close(fd);
 }
 
@@ -111,6 +147,16 @@ write_syslog(const struct buf *line)
 }
 
 static void
+write_fd(int fd, const struct buf *line)
+{
+	int why = put(fd, line);
+
+	/* when stderr is closed there is nobody to tell */
+	if (why != 0 && fd != STDERR_FILENO)
+		complain("to descriptor", why);
+}
+
+static void
 write_line(const struct log *log, const struct buf *line)
 {
 	switch (log->kind) {
@@ -121,10 +167,7 @@ write_line(const struct log *log, const struct buf *line)
 		write_syslog(line);
 		break;
 	case LOG_TO_FD:
-		/* when stderr is closed there is nobody to tell */
-		if (write(log->fd, line->s, line->len) < 0 &&
-		    log->fd != STDERR_FILENO)
-			complain("to descriptor", errno);
+		write_fd(log->fd, line);
 		break;
 	}
 }

@@ -44,8 +44,8 @@ int log_parse(const char *text, struct log *log, struct err *e);
 bool log_is_early(const struct log *log);
 
 /*
- * Write the record. What cannot be written is lost, with a word on stderr:
- * mail is more important.
+ * Write the record. What cannot be written is lost, all of the line, with a
+ * word on stderr: mail is more important.
  */
 void log_write(const struct log *log, const struct record *record);
 

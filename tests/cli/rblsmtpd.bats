@@ -402,6 +402,34 @@ sample() {
 	[ "$output" = passed ]
 }
 
+# on_full_disk HOW - let in with a log where half a record has room
+on_full_disk() {
+	head -c 8100 /dev/zero | tr '\0' '\n' >small/log
+	rblsmtpd --dns "$DNS" --log "$1" --log-accepts -r clear.test \
+	    echo passed >out 2>err 4>>small/log </dev/null
+	tr -d '\n' <small/log >rest
+	wc -c <small/log >size
+}
+
+@test "on a full disk a record is there or not, and never a half of one" {
+	[ "$(id -u)" = 0 ] || skip "needs root, to mount"
+	mkdir small
+	mount -t tmpfs -o size=8k tmpfs small || skip "cannot mount a tmpfs"
+	for how in json:./small/log json:fd:4; do
+		on_full_disk $how || break
+		cat out err rest size >>all
+	done
+	umount small
+	diff all - <<-'EOF'
+	passed
+	rblsmtpd: warning: log ./small/log: No space left on device
+	8100
+	passed
+	rblsmtpd: warning: log to descriptor: No space left on device
+	8100
+	EOF
+}
+
 @test "-v logs to syslog beside the stock line" {
 	if [ "$(id -u)" != 0 ] || ! unshare -m true; then
 		skip "needs root, for a /dev/log of its own"
