@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <string.h>
 #include <strings.h>
@@ -16,6 +17,7 @@ struct conversation {
 	const struct session *session;
 	struct talk *talk;
 	int64_t end;          /* ms; when the time is up */
+	sigset_t mask;        /* of the signals, while we wait */
 	char line[LINE_KEPT]; /* the beginning of what came since a newline */
 	size_t line_len;      /* all of it, kept or not */
 };
@@ -29,21 +31,76 @@ now_ms(void)
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+/* --- signals --- */
+
+/* What ends the session, and not us: the record has still to be written. */
+static const int ending[] = { SIGTERM, SIGHUP };
+
+enum { ENDING = sizeof ending / sizeof *ending };
+
+static volatile sig_atomic_t told_to_end;
+
+static void
+on_ending(int number)
+{
+	(void)number;
+	told_to_end = 1;
+}
+
+/*
+ * catch_signals - they come while we wait, and at no other time; who ignored
+ * them still does
+ */
+static void
+catch_signals(struct sigaction before[ENDING], sigset_t *mask)
+{
+	struct sigaction ours = { .sa_handler = on_ending };
+	sigset_t held;
+	int i;
+
+	told_to_end = 0;
+	sigemptyset(&held);
+	for (i = 0; i < ENDING; i++) {
+		sigaction(ending[i], NULL, &before[i]);
+		if (before[i].sa_handler == SIG_IGN)
+			continue;
+		sigaddset(&held, ending[i]);
+		sigaction(ending[i], &ours, NULL);
+	}
+	sigprocmask(SIG_BLOCK, &held, mask);
+}
+
+static void
+release_signals(const struct sigaction before[ENDING], const sigset_t *mask)
+{
+	int i;
+
+	/* one that came behind our back is ours yet */
+	sigprocmask(SIG_SETMASK, mask, NULL);
+	for (i = 0; i < ENDING; i++)
+		sigaction(ending[i], &before[i], NULL);
+}
+
 /* --- the wire --- */
 
-/* ready - wait until the descriptor can be used; false: the time is up */
+/*
+ * ready - wait until the descriptor can be used; false: the time is up, or we
+ * are told to end
+ */
 static bool
 ready(const struct conversation *c, int fd, short events)
 {
 	struct pollfd one = { .fd = fd, .events = events };
-	int64_t left, most = 3600000;
+	struct timespec wait;
+	int64_t left;
 	int rc;
 
 	do {
 		left = c->end - now_ms();
-		if (left <= 0)
+		if (left <= 0 || told_to_end)
 			return false;
-		rc = poll(&one, 1, (int)(left < most ? left : most));
+		wait = (struct timespec){ left / 1000, left % 1000 * 1000000 };
+		rc = ppoll(&one, 1, &wait, &c->mask);
 	} while (rc == 0 || (rc < 0 && errno == EINTR));
 	return rc > 0;
 }
@@ -74,7 +131,7 @@ say(const struct conversation *c, const char *text, const char *more)
 		    ? put(c->session->out, line.s + at, line.len - at)
 		    : -1;
 		if (put_now < 0 && (errno == EAGAIN || errno == EINTR) &&
-		    now_ms() < c->end)
+		    now_ms() < c->end && !told_to_end)
 			continue;
 		if (put_now < 0)
 			break;
@@ -261,9 +318,11 @@ void
 session_run(const struct session *session, struct talk *talk)
 {
 	struct conversation c = { .session = session, .talk = talk };
+	struct sigaction before[ENDING];
 	int64_t start = now_ms();
 
 	memset(talk, 0, sizeof *talk);
+	catch_signals(before, &c.mask);
 	/* the one reply has a moment, too */
 	c.end = start +
 	    (session->timeout_s > 0 ? session->timeout_s * INT64_C(1000)
@@ -272,6 +331,7 @@ session_run(const struct session *session, struct talk *talk)
 		converse(&c);
 	else
 		say(&c, session->reply, "");
+	release_signals(before, &c.mask);
 	talk->ms = now_ms() - start;
 }
 

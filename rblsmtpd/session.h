@@ -42,7 +42,8 @@ struct talk {
 
 /*
  * Greet the client and refuse what it wants, until it leaves, the time is up,
- * or it cannot be written to.
+ * it cannot be written to, or SIGTERM or SIGHUP comes. Afterwards signals are
+ * as they were.
  *
  *   talk  out
  */

@@ -1,5 +1,6 @@
 /* session: whatever the client does, it ends in time and in little memory */
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -227,6 +228,69 @@ a_silent_client_is_let_go_when_the_time_is_up(void **state)
 	assert_in_range(converse(be_silent, 1), 900, 2500);
 }
 
+static void
+tell_and_end(int number, int fd)
+{
+	char bytes[64];
+
+	say(fd, "EHLO a.example\r\n");
+	/* the greeting, and what follows: EHLO has been read */
+	if (read(fd, bytes, 10) == 10 && read(fd, bytes, sizeof bytes) > 0)
+		usleep(100000);
+	kill(getppid(), number);
+	be_silent(fd);
+}
+
+static void
+tell_and_term(int fd)
+{
+	tell_and_end(SIGTERM, fd);
+}
+
+static void
+tell_and_hup(int fd)
+{
+	tell_and_end(SIGHUP, fd);
+}
+
+static void
+signals_end_the_session_and_not_us(void **state)
+{
+	static client *const clients[] = { tell_and_term, tell_and_hup };
+	static const int numbers[] = { SIGTERM, SIGHUP };
+	struct sigaction now;
+	sigset_t mask;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 2; i++) {
+		assert_in_range(converse(clients[i], 30), 0, 15000);
+		assert_true(talk.has_helo);
+		assert_int_equal(sigaction(numbers[i], NULL, &now), 0);
+		assert_true(now.sa_handler == SIG_DFL);
+		assert_int_equal(sigprocmask(SIG_SETMASK, NULL, &mask), 0);
+		assert_false(sigismember(&mask, numbers[i]));
+	}
+}
+
+static void
+ignore_and_hup(int fd)
+{
+	kill(getppid(), SIGHUP);
+	say(fd, "EHLO a.example\r\nQUIT\r\n");
+	hang_up(fd);
+}
+
+static void
+a_signal_that_is_ignored_stays_so(void **state)
+{
+	(void)state;
+	signal(SIGHUP, SIG_IGN);
+	converse(ignore_and_hup, 30);
+	signal(SIGHUP, SIG_DFL);
+	assert_true(talk.has_helo);
+}
+
 int
 main(void)
 {
@@ -240,6 +304,8 @@ main(void)
 		cmocka_unit_test(a_client_that_does_not_read_cannot_hold_us),
 		cmocka_unit_test(a_client_that_vanishes_is_let_go_at_once),
 		cmocka_unit_test(a_silent_client_is_let_go_when_the_time_is_up),
+		cmocka_unit_test(signals_end_the_session_and_not_us),
+		cmocka_unit_test(a_signal_that_is_ignored_stays_so),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
