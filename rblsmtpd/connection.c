@@ -169,9 +169,20 @@ remark(const struct connection *c, const char *text)
 	size_t i;
 
 	for (i = 0; i < c->o->log_count; i++)
-		if (c->o->logs[i].format == RECORD_CLASSIC)
+		if (log_is_early(&c->o->logs[i]))
 			log_remark(&c->o->logs[i], c->env->ip_text,
 			    (pid_t)c->record.pid, text);
+}
+
+static bool
+has_lists(const struct steps *steps)
+{
+	size_t i;
+
+	for (i = 0; i < steps->count; i++)
+		if (steps->step[i].kind != STEP_DELAY)
+			return true;
+	return false;
 }
 
 /* write_remarks - what goes beside the record: a list that is broken stays
@@ -184,6 +195,9 @@ write_remarks(const struct connection *c)
 	struct buf line = { 0 };
 	size_t i;
 
+	if (!c->env->has_ip && has_lists(&c->o->steps))
+		remark(c,
+		    "[RBL error] TCPREMOTEIP is no address: no list was asked");
 	if (l->delayed_s > 0) {
 		buf_format(&line, "greetdelay: %d", l->delayed_s);
 		remark(c, line.s);
