@@ -155,7 +155,7 @@ def start_servers(folder):
 def cases(words):
     with open(os.path.join(HERE, "cases.txt"), encoding="ascii") as f:
         for number, line in enumerate(f, 1):
-            if line.strip() and line[0] not in "#-":
+            if line.strip() and line[0] != "#":
                 case = Case(line.rstrip("\n"), number)
                 if not words or any(w in case.name for w in words):
                     yield case
@@ -187,4 +187,4 @@ def main(ours, words):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(os.path.abspath(sys.argv[1]), sys.argv[2:])
