@@ -57,6 +57,15 @@ took() {
 	    'BEGIN { exit !(b - a >= low && b - a <= high) }'
 }
 
+# until_there FILE - wait until there is something in it, but not for ever
+until_there() {
+	for _ in {1..400}; do
+		[ ! -s "$1" ] || return 0
+		sleep 0.05
+	done
+	return 1
+}
+
 # mail_server - a mail server, as far as a client can tell
 mail_server() {
 	cat >mail-server <<-'EOF'
@@ -78,9 +87,7 @@ serve() {
 	tcpserver -1RHl0 "${RULES[@]}" 127.0.0.1 0 rblsmtpd --dns "$DNS" "$@" \
 	    "$PWD/mail-server" >port 2>log 3>&- &
 	echo $! >pid
-	while [ ! -s port ]; do
-		sleep 0.05
-	done
+	until_there port
 }
 
 # call FROM LINE... - what the server says to a client of that address
@@ -155,7 +162,7 @@ sample() {
 	echo ':allow' | tcprules rules.cdb rules.tmp
 	./run >port 3>&- &
 	echo $! >pid
-	while [ ! -s port ]; do sleep 0.05; done
+	until_there port
 	[ "$(call 127.0.0.2 HELP | sed -n 2p)" = "553 Blocked: see http://listed.test/" ]
 	[ "$(call 127.0.0.1 | head -1)" = "220 mail.test ESMTP" ]
 	[ "$(rblstat explain <log | grep -c '"ip":"127.0.0.2"')" -eq 1 ]
@@ -183,14 +190,14 @@ sample() {
 	rbl -r slowclear.test -r slow1.test:a -r slowclear.test. -r slow1.test \
 	    -a slowclear.test -r clear.test true </dev/null
 	[ "${lines[1]:-}" = "" ]
-	took "$start" 0.9 2.5
+	took "$start" 0.9 4.5
 }
 
 @test "a quick list that decides is not held up by a silent one behind it" {
 	start=$(seconds)
-	rbl -b -r listed.test -r silent.test cat < <(talk HELP)
+	rbl --deadline 60 -b -r listed.test -r silent.test cat < <(talk HELP)
 	[[ "${lines[1]}" = "553 Blocked"* ]]
-	took "$start" 0 1
+	took "$start" 0 30
 }
 
 @test "a silent list costs no more than the deadline, and softens" {
@@ -198,7 +205,7 @@ sample() {
 	rbl --deadline 1 -b -r silent.test -r silent.test. -r listed.test cat \
 	    < <(talk HELP)
 	[[ "${lines[1]}" = "451 Blocked"* ]]
-	took "$start" 0.9 2
+	took "$start" 0.9 8 # the default is 10
 }
 
 @test "RBLTIMEOUT is a deadline, says whom it waited for, and -c holds" {
@@ -218,9 +225,9 @@ sample() {
 
 @test "who passes in any case, passes at once" {
 	start=$(seconds)
-	rbl --deadline 3 -a silent.test -r clear.test true </dev/null
-	rbl --deadline 3 --threshold 5 -r 'listed.test*1' -a silent.test true </dev/null
-	took "$start" 0 2
+	rbl --deadline 60 -a silent.test -r clear.test true </dev/null
+	rbl --deadline 60 --threshold 5 -r 'listed.test*1' -a silent.test true </dev/null
+	took "$start" 0 30
 }
 
 @test "each zone is asked once, and for its text only when that is needed" {
@@ -411,6 +418,32 @@ on_full_disk() {
 	wc -c <small/log >size
 }
 
+@test "a broken list, or no address, is told in columns, too" {
+	rbl --log columns -r parked.test echo passed </dev/null
+	[[ "$stderr" = "rblsmtpd: 127.0.0.2 pid "*": [RBL error] parked.test: an answer outside 127.0.0.0/8" ]]
+	TCPREMOTEIP=unknown rbl --log columns -r clear.test -r listed.test \
+	    echo passed </dev/null
+	[ "$output" = passed ]
+	[[ "$stderr" = "rblsmtpd: unknown pid "*": [RBL error] TCPREMOTEIP is no address: no list was asked" ]]
+}
+
+@test "who is being refused at SIGTERM is recorded" {
+	mkfifo line
+	rblsmtpd --dns "$DNS" --log json:./log -r listed.test cat <line >out \
+	    3>&- &
+	echo $! >pid
+	exec 5>line
+	printf 'HELO x\r\n' >&5
+	for _ in {1..200}; do
+		[ "$(grep -c ^250 out)" -eq 0 ] || break
+		sleep 0.05
+	done
+	kill -TERM "$(cat pid)"
+	wait "$(cat pid)"
+	exec 5>&-
+	[ "$(jq -r .helo log)" = x ]
+}
+
 @test "on a full disk a record is there or not, and never a half of one" {
 	[ "$(id -u)" = 0 ] || skip "needs root, to mount"
 	mkdir small
@@ -501,9 +534,9 @@ on_full_disk() {
 	took "$start" 0.9 2.5
 	[[ "$stderr" = *": greetdelay: 1" ]]
 	start=$(seconds)
-	rbl -r listed.test -w 5 cat </dev/null
-	RBLSMTPD='' rbl -w 5 true </dev/null
-	took "$start" 0 2
+	rbl -r listed.test -w 60 cat </dev/null
+	RBLSMTPD='' rbl -w 60 true </dev/null
+	took "$start" 0 30
 	start=$(seconds)
 	GREETDELAY=1 rbl -W true </dev/null
 	took "$start" 0.9 2.5
@@ -536,6 +569,25 @@ on_full_disk() {
 	printf 'clear.test\nlisted.test=127.0.0.[9..2]\n' >lists
 	rbl -r @lists true
 	[[ "${stderr_lines[0]}" = 'rblsmtpd: fatal: lists:2: list "listed.test=127.0.0.[9..2]": the range runs backwards at character 26' ]]
+	for line in @other zen.test,foo.test zen.test/24 $'z\xc3\xb3.test'; do
+		printf 'clear.test\n\n%s\n' "$line" >lists
+		rbl -r @lists true
+		[ "$status" -eq 100 ]
+		[[ "${stderr_lines[0]}" = 'rblsmtpd: fatal: lists:3: list "'*'a zone has no such character'* ]]
+	done
+}
+
+@test "an error shows nobody's key either" {
+	key=ABCDEF0123456789abcd.zen.dq.spamhaus.net
+	echo "$key:-" >lists
+	for wrong in "-r $key=127.0.0.[9..2]" "-r $key*0" "-a $key*3" \
+	    "-r $key/" "-r @lists"; do
+		# shellcheck disable=SC2086 # words
+		rbl $wrong true
+		[ "$status" -eq 100 ]
+		[[ "$stderr" = *.zen.dq.spamhaus.net* || "$stderr" = *" zen.dq.spamhaus.net"* ]]
+		[[ "$stderr" != *ABCDEF* ]]
+	done
 }
 
 @test "--help and --version say what they should" {
