@@ -163,13 +163,26 @@ write_logs(const struct connection *c, bool early)
 			log_write(&c->o->logs[i], &c->record);
 }
 
+/* takes_remarks - a log of lines, and the first of those that go there */
+static bool
+takes_remarks(const struct options *o, size_t which)
+{
+	size_t i;
+
+	for (i = 0; i < which; i++)
+		if (log_is_early(&o->logs[i]) &&
+		    log_same_place(&o->logs[i], &o->logs[which]))
+			return false;
+	return log_is_early(&o->logs[which]);
+}
+
 static void
 remark(const struct connection *c, const char *text)
 {
 	size_t i;
 
 	for (i = 0; i < c->o->log_count; i++)
-		if (log_is_early(&c->o->logs[i]))
+		if (takes_remarks(c->o, i))
 			log_remark(&c->o->logs[i], c->env->ip_text,
 			    (pid_t)c->record.pid, text);
 }

@@ -77,6 +77,22 @@ log_is_early(const struct log *log)
 	return log->format == RECORD_CLASSIC || log->format == RECORD_COLUMNS;
 }
 
+bool
+log_same_place(const struct log *a, const struct log *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	switch (a->kind) {
+	case LOG_TO_FILE:
+		return strcmp(a->path, b->path) == 0;
+	case LOG_TO_FD:
+		return a->fd == b->fd;
+	case LOG_TO_SYSLOG:
+		break;
+	}
+	return true;
+}
+
 static void
 complain(const char *path, int number)
 {

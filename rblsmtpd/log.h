@@ -43,6 +43,9 @@ int log_parse(const char *text, struct log *log, struct err *e);
  */
 bool log_is_early(const struct log *log);
 
+/* Whether two logs go to one destination, as far as their names tell. */
+bool log_same_place(const struct log *a, const struct log *b);
+
 /*
  * Write the record. What cannot be written is lost, all of the line, with a
  * word on stderr: mail is more important.

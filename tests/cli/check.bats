@@ -1,6 +1,6 @@
 #!/usr/bin/env bats
 # rblstat check: whether block lists are well; asked of real name servers on
-# loopback, rbldnsd for what it can do and tests/dns/halfd.py for the rest
+# loopback, rbldnsd for what it can do and tests/dns/faultd.py for the rest
 
 bats_require_minimum_version 1.5.0
 
@@ -85,7 +85,7 @@ setup_file() {
 		REAL_PID=$!
 		until_said "$DIR/log" started "$REAL_PID" && break
 	done
-	"$PYTHON" tests/dns/halfd.py 127.0.0.1:0 >"$DIR/fault.log" 3>&- &
+	"$PYTHON" tests/dns/faultd.py 127.0.0.1:0 >"$DIR/fault.log" 3>&- &
 	FAULT_PID=$!
 	until_said "$DIR/fault.log" ready "$FAULT_PID"
 	FAULT=$(sed -n 's/^ready //p' "$DIR/fault.log")

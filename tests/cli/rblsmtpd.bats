@@ -151,7 +151,7 @@ sample() {
 	    -e "s|bl.spamcop.net|clear.test|" \
 	    -e "s|/var/qmail/bin/qmail-smtpd|$PWD/mail-server|" \
 	    -e "s|/etc/tcp.smtp.cdb|rules.cdb|; s|-u 82 -g 81 0 smtp|-1H 127.0.0.1 0|" \
-	    -e "s|columns:syslog|columns|; /^#/d" \
+	    -e "s|columns:syslog|columns:$PWD/log|; /^# /d" \
 	    "$BATS_TEST_DIRNAME/../../samples/$1" >"$1"
 	chmod +x "$1"
 }
@@ -168,19 +168,66 @@ sample() {
 	[ "$(rblstat explain <log | grep -c '"ip":"127.0.0.2"')" -eq 1 ]
 }
 
-@test "that for xinetd and systemd knows the client by their names, too" {
+# starter FILE [SED-SCRIPT] - a sample of who starts the script
+starter() {
+	sed -e "s|/usr/local/sbin|$PWD|; s|qmaild|$(id -un)|" -e "${2-}" \
+	    "$BATS_TEST_DIRNAME/../../samples/$1" >"$1"
+}
+
+# free_port - one that nobody listens to at this moment
+free_port() {
+	"$PYTHON" -c 'import socket
+with socket.socket() as s:
+    s.bind(("127.0.0.1", 0))
+    print(s.getsockname()[1])'
+}
+
+# until_open PORT - wait until somebody listens there, but not for ever
+until_open() {
+	for _ in {1..200}; do
+		! tcpclient -RHl0 127.0.0.1 "$1" true 2>/dev/null || return 0
+		sleep 0.05
+	done
+	return 1
+}
+
+@test "xinetd starts it by its samples" {
 	unset TCPREMOTEIP
 	sample smtpd-inetd
-	# both run the same script
-	for starter in smtp.xinetd smtp@.service; do
-		grep -q '/usr/local/sbin/smtpd-inetd$' \
-		    "$BATS_TEST_DIRNAME/../../samples/$starter"
+	free_port >port
+	starter smtp.xinetd "s|{|&\ntype = UNLISTED\nport = $(cat port)\nbind = 127.0.0.1|"
+	xinetd -dontfork -stayalive -filelog "$PWD/xlog" -pidfile "$PWD/xpid" \
+	    -f smtp.xinetd 3>&- &
+	echo $! >pid
+	until_open "$(cat port)"
+	: >log
+	[ "$(call 127.0.0.2 HELP | sed -n 2p)" = "553 Blocked: see http://listed.test/" ]
+	grep -qx "rblsmtpd: healthy.test blocked 127.0.0.2 - -" log
+	[ "$(call 127.0.0.1 | head -1)" = "220 mail.test ESMTP" ]
+}
+
+# The manager itself needs a machine of its own; what it does for the socket,
+# its tool does, but for the client's address.
+@test "the script starts from a socket of systemd" {
+	unset TCPREMOTEIP
+	sample smtpd-inetd
+	starter smtp.socket
+	starter smtp@.service
+	grep -qx 'Accept=yes' smtp.socket
+	[ "$(grep -cx 'Standard\(Input\|Output\)=socket' smtp@.service)" -eq 2 ]
+	for client in 2 1; do
+		free_port >port
+		systemd-socket-activate --accept --inetd -E PATH \
+		    -E "REMOTE_ADDR=127.0.0.$client" -l "127.0.0.1:$(cat port)" \
+		    "$(sed -n 's/^ExecStart=//p' smtp@.service)" 3>&- 2>slog &
+		echo $! >pid
+		until_open "$(cat port)"
+		call "127.0.0.$client" HELP >"said$client"
+		kill "$(cat pid)"
 	done
-	REMOTE_ADDR=127.0.0.2 run --separate-stderr ./smtpd-inetd < <(talk HELP)
-	[[ "${lines[1]}" = "553 Blocked: "* ]]
-	[ "$stderr" = "rblsmtpd: healthy.test blocked 127.0.0.2 - -" ]
-	REMOTE_HOST=127.0.0.1 run --separate-stderr ./smtpd-inetd < <(talk)
-	[[ "${lines[0]}" = "220 mail.test ESMTP"* ]]
+	[ "$(sed -n 2p said2)" = "553 Blocked: see http://listed.test/" ]
+	[ "$(head -1 said1)" = "220 mail.test ESMTP" ]
+	grep -qx "rblsmtpd: healthy.test blocked 127.0.0.2 - -" log
 }
 
 # --- parallel, in order, in time ---
@@ -425,6 +472,11 @@ on_full_disk() {
 	    echo passed </dev/null
 	[ "$output" = passed ]
 	[[ "$stderr" = "rblsmtpd: unknown pid "*": [RBL error] TCPREMOTEIP is no address: no list was asked" ]]
+	# and once only where two formats go to one place
+	rbl --log columns --log classic --log "columns:$PWD/log" \
+	    -r parked.test true </dev/null
+	[ "$(grep -c 'RBL error' <<<"$stderr")" -eq 1 ]
+	[ "$(grep -c 'RBL error' log)" -eq 1 ]
 }
 
 @test "who is being refused at SIGTERM is recorded" {

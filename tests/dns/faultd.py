@@ -183,10 +183,45 @@ class Flaky:
         return None
 
 
+# --- lists that are half right ---
+
+def healthy4(q):
+    """A list without IPv6."""
+    return listed(q) if q.host == TEST_V4 else clear(q)
+
+
+class Untested:
+    """A list of every second address, but not of the test entries."""
+
+    def __init__(self):
+        self.seen = []
+
+    def __call__(self, q):
+        if q.host.endswith(".0.0.127.") or q.host[2:] == TEST_V6[2:]:
+            return clear(q)
+        if q.host not in self.seen:
+            self.seen.append(q.host)
+        return listed(q) if self.seen.index(q.host) % 2 else clear(q)
+
+
+def patchy(q):
+    """A list that has no word for IPv6."""
+    return healthy4(q) if len(q.host) < 20 else None
+
+
+def one_too(q):
+    """A list that has 127.0.0.1."""
+    return listed(q) if q.host == "1.0.0.127." else healthy4(q)
+
+
 MANY = a(*("127.0.%d.%d" % (n // 200 + 1, n % 200 + 2) for n in range(300)))
 
 ZONES = {
     "healthy": healthy,
+    "healthy4": healthy4,
+    "untested": Untested(),
+    "patchy": patchy,
+    "onetoo": one_too,
     "clear": clear,
     "nodata": code(NOERROR),
     "listed": listed,
