@@ -68,24 +68,44 @@ is_port(const char *text)
 	    strlen(text) <= 5 && atoi(text) > 0 && atoi(text) <= 65535;
 }
 
-/* is_server - an address, or an IPv4 address and a port */
+/* cut_port - what stands behind an address that may have one, or NULL */
+static char *
+cut_port(char *text)
+{
+	char *colon = strchr(text, ':'), *end = strchr(text, ']');
+
+	if (*text == '[' && end != NULL && end[1] == ':')
+		colon = end + 1;
+	else if (*text == '[' || colon == NULL ||
+	    strchr(colon + 1, ':') != NULL)
+		return NULL;
+	*colon = '\0';
+	return colon + 1;
+}
+
+/* is_server - 192.0.2.53, 192.0.2.53:5353, 2001:db8::53, [2001:db8::53]:5353 */
 static bool
 is_server(struct span word)
 {
 	unsigned char bytes[16];
 	char copy[64], *port;
+	size_t len;
 
 	if (word.len >= sizeof copy)
 		return false;
 	memcpy(copy, word.s, word.len);
 	copy[word.len] = '\0';
-	port = strchr(copy, ':');
-	if (port != NULL && strchr(port + 1, ':') == NULL) {
-		*port++ = '\0';
-		return inet_pton(AF_INET, copy, bytes) == 1 && is_port(port);
-	}
-	return inet_pton(AF_INET, copy, bytes) == 1 ||
-	    inet_pton(AF_INET6, copy, bytes) == 1;
+	port = cut_port(copy);
+	if (port != NULL && !is_port(port))
+		return false;
+	len = strlen(copy);
+	if (*copy != '[')
+		return inet_pton(AF_INET, copy, bytes) == 1 ||
+		    (port == NULL && inet_pton(AF_INET6, copy, bytes) == 1);
+	if (port == NULL || copy[len - 1] != ']')
+		return false;
+	copy[len - 1] = '\0';
+	return inet_pton(AF_INET6, copy + 1, bytes) == 1;
 }
 
 /* c-ares itself passes over what it does not understand */
@@ -99,7 +119,8 @@ dns_check(const char *servers, struct err *e)
 		if (!is_server(word))
 			return err_perm(e,
 			    "\"%.*s\" is no DNS server; write it like "
-			    "192.0.2.53 or 192.0.2.53:5353",
+			    "192.0.2.53, 192.0.2.53:5353 or "
+			    "[2001:db8::53]:5353",
 			    (int)(word.len > 100 ? 100 : word.len), word.s);
 	return count > 0 ? 0 : err_perm(e, "no DNS server is named");
 }

@@ -45,9 +45,11 @@ struct dns_answer {
 typedef void dns_done(void *arg, const struct dns_answer *answer);
 
 struct dns_way {
-	const char *servers; /* "ADDRESS[:PORT],..."; NULL: the system's */
-	int tries;           /* for each server */
-	int timeout_ms;      /* of the first try; each round doubles it */
+	/* addresses, each with a port or not, "192.0.2.53,[2001:db8::53]:53",
+	 * parted by commas or blanks; NULL: the system's */
+	const char *servers;
+	int tries;      /* for each server */
+	int timeout_ms; /* of the first try; each round doubles it */
 };
 
 /*
