@@ -15,6 +15,7 @@
 #include "lib/store.h"
 #include "lib/when.h"
 #include "rblstat/command.h"
+#include "rblstat/gap.h"
 #include "rblstat/ingest.h"
 #include "rblstat/lines.h"
 #include "rblstat/logset.h"
@@ -29,34 +30,6 @@ static bool
 rotated(const char *path)
 {
 	return access(path, F_OK) < 0 && errno == ENOENT;
-}
-
-/*
- * check_gap - tell when nothing is left in a directory of what was read there
- *
- * multilog deletes its oldest file when there are too many, read or not.
- *
- *   before  how many logs known from earlier were met before this directory
- */
-static int
-check_gap(struct reading *r, const char *path, int64_t before, struct err *e)
-{
-	struct query *q = store_query(r->store, SQL_SOURCE_IN_DIRECTORY);
-	char since[WHEN_TEXT_SIZE], *real = realpath(path, NULL);
-	int step;
-
-	query_put_text(q, 1, span_of(real ? real : path));
-	free(real);
-	query_put_int(q, 2, r->newest_old);
-	step = query_step(q, e);
-	if (step == 1 && !query_is_null(q, 0) && r->known_logs == before)
-		fprintf(stderr,
-		    "rblstat: %s: what was read here before is gone, so "
-		    "refusals since %s may be missing; read more often, or "
-		    "have multilog keep more\n",
-		    path, when_local(query_int(q, 0), since));
-	query_reset(q);
-	return step < 0 ? -1 : 0;
 }
 
 /* read_one - a log that cannot be read does not keep us from the others */
@@ -90,7 +63,7 @@ import_log(struct reading *r, const char *path, struct err *e)
 	for (i = 0; listed && i < set.count && !r->stop; i++)
 		read_one(r, &set, i, &rc, e);
 	if (rc == 0 && set.directory && r->store != NULL)
-		rc = check_gap(r, path, before, e);
+		rc = gap_check(r, path, before, e);
 	logset_free(&set);
 	return rc;
 }
