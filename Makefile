@@ -141,7 +141,8 @@ install: all ## install under PREFIX (/usr/local), below DESTDIR
 	install $(TOOLS:%=$(BUILD)/bin/%) $(DESTDIR)$(PREFIX)/bin
 	install -m 644 schema.sql $(SHARE)/rblkit
 	find templates samples -type f | while read -r file; do \
-	    install -D -m 644 "$$file" "$(SHARE)/rblkit/$$file" || exit; done
+	    [ -x "$$file" ] && mode=755 || mode=644; \
+	    install -D -m $$mode "$$file" "$(SHARE)/rblkit/$$file" || exit; done
 	for page in $(MANUAL); do sed 's|/usr/local/|$(PREFIX)/|' $$page | \
 	    install -m 644 /dev/stdin \
 	    $(SHARE)/man/man$${page##*.}/$${page##*/} || exit; done

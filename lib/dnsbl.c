@@ -143,6 +143,8 @@ read_zone(struct reader *r, struct dnsbl *list)
 	struct span name = { r->rest.s, 0 };
 	struct buf zone = { 0 };
 
+	if (next_is(r, '-'))
+		return refuse(r, "no zone begins like that:");
 	while (r->rest.len > 0 && of_zone(*r->rest.s))
 		take(r, *r->rest.s);
 	if (!at_end_of_zone(r))
@@ -212,7 +214,7 @@ read_weight(struct reader *r, struct dnsbl *list)
 	long number;
 
 	if (!take_number(r, WEIGHT_MAX, &number))
-		return refuse(r, "want a weight, a whole number");
+		return refuse(r, "want a weight, a whole number up to 1000000");
 	if (number == 0)
 		return refuse(r, "a weight of 0 has no effect");
 	list->weight = (int)(negative ? -number : number);
@@ -232,10 +234,14 @@ dnsbl_parse(struct span text, struct dnsbl *list, struct err *e)
 		return -1;
 	if (r.rest.len == 0)
 		return 0;
+	if (next_is(&r, '='))
+		return refuse(&r, "the filter goes before the weight, not");
 	if (!take(&r, ':'))
 		return refuse(&r, "want '*', ':' or the end");
 	if (r.rest.len == 0)
 		return refuse(&r, "want a message behind the ':'");
+	if (span_starts(r.rest, "//"))
+		return refuse(&r, "want a zone, not a URL:");
 	list->message = mem_copy(r.rest.s, r.rest.len);
 	return 0;
 }

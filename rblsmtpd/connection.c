@@ -198,6 +198,32 @@ has_lists(const struct steps *steps)
 	return false;
 }
 
+/*
+ * is_mute - whether no name server was there: of the questions to one that is
+ * not, some are told so and some wait in vain
+ */
+static bool
+is_mute(const struct connection *c)
+{
+	const struct step *step = c->o->steps.step;
+	bool unreachable = false;
+	const char *why;
+	size_t i;
+
+	for (i = 0; i < c->o->steps.count; i++) {
+		if (step[i].kind == STEP_DELAY)
+			continue;
+		why = c->lookup.findings[i].why;
+		if (why == NULL ||
+		    (strcmp(why, "unreachable") != 0 &&
+			strcmp(why, "timeout") != 0 &&
+			strcmp(why, "deadline") != 0))
+			return false;
+		unreachable = unreachable || strcmp(why, "unreachable") == 0;
+	}
+	return unreachable;
+}
+
 /* write_remarks - what goes beside the record: a list that is broken stays
  * so until somebody hears of it */
 static void
@@ -211,6 +237,10 @@ write_remarks(const struct connection *c)
 	if (!c->env->has_ip && has_lists(&c->o->steps))
 		remark(c,
 		    "[RBL error] TCPREMOTEIP is no address: no list was asked");
+	if (is_mute(c))
+		remark(c,
+		    "[RBL error] no list could be asked: no name server "
+		    "answers");
 	if (l->delayed_s > 0) {
 		buf_format(&line, "greetdelay: %d", l->delayed_s);
 		remark(c, line.s);

@@ -21,6 +21,8 @@ parse_fd(const char *text, struct log *log, struct err *e)
 
 	if (*text < '0' || *text > '9' || *end != '\0' || fd > 65535)
 		return err_perm(e, "--log: \"fd:%.50s\": want a number", text);
+	if (fd <= STDOUT_FILENO)
+		return err_perm(e, "--log: fd:%ld is the client", fd);
 	log->kind = LOG_TO_FD;
 	log->fd = (int)fd;
 	return 0;
@@ -166,10 +168,12 @@ static void
 write_fd(int fd, const struct buf *line)
 {
 	int why = put(fd, line);
+	char name[16];
 
+	snprintf(name, sizeof name, "fd:%d", fd);
 	/* when stderr is closed there is nobody to tell */
 	if (why != 0 && fd != STDERR_FILENO)
-		complain("to descriptor", why);
+		complain(name, why);
 }
 
 static void

@@ -18,7 +18,7 @@
 const char options_usage[] =
     "rblsmtpd: usage: rblsmtpd [ -b ] [ -B ] [ -c ] [ -C ] [ -i ] [ -R ] "
     "[ -v ] [ -W ] [ -t timeout ] [ -w delay ] [ -r list ] [ -a list ] "
-    "[ --help ] smtpd [ arg ... ]\n";
+    "smtpd [ arg ... ]; rblsmtpd --help tells all\n";
 
 const char options_help[] =
     "rblsmtpd [options] smtpd [arg ...]\n"
@@ -305,6 +305,25 @@ take(struct options *o, const struct row *row, struct err *e)
 	return 0;
 }
 
+/* check_all - what only all options together can get wrong */
+static int
+check_all(struct options *o, struct err *e)
+{
+	if (*o->program == NULL && !o->help && !o->version)
+		return err_perm(e, "%s", "");
+	if (o->steps.count > 0 && steps_worst(&o->steps) < o->threshold) {
+		err_perm(e,
+		    "--threshold %d: nobody reaches that; the weights of all "
+		    "-r lists add up to %lld",
+		    o->threshold, (long long)steps_worst(&o->steps));
+		return fatal(e);
+	}
+	/* -v goes beside the stock line, --log in its place */
+	if (o->log_count == (o->verbose ? 1 : 0))
+		return add_log(o, "classic", e);
+	return 0;
+}
+
 int
 options_read(int argc, char **argv, const char *greet_s, struct options *o,
     struct err *e)
@@ -329,12 +348,7 @@ options_read(int argc, char **argv, const char *greet_s, struct options *o,
 			return -1;
 	}
 	o->program = argv + optind;
-	if (*o->program == NULL && !o->help && !o->version)
-		return err_perm(e, "%s", "");
-	/* -v goes beside the stock line, --log in its place */
-	if (o->log_count == (o->verbose ? 1 : 0))
-		return add_log(o, "classic", e);
-	return 0;
+	return check_all(o, e);
 }
 
 void

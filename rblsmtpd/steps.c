@@ -55,3 +55,16 @@ steps_weighted(const struct steps *steps)
 			return true;
 	return false;
 }
+
+int64_t
+steps_worst(const struct steps *steps)
+{
+	int64_t sum = 0;
+	size_t i;
+
+	for (i = 0; i < steps->count; i++)
+		if (steps->step[i].kind == STEP_BLOCK &&
+		    steps->step[i].list.weight > 0)
+			sum += steps->step[i].list.weight;
+	return sum;
+}

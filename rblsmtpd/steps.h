@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "lib/dnsbl.h"
 
@@ -49,5 +50,8 @@ bool steps_share_zone(const struct step *a, const struct step *b);
 
 /* Whether any list has a weight. */
 bool steps_weighted(const struct steps *steps);
+
+/* What a client has who is on all lists to block by that speak against him. */
+int64_t steps_worst(const struct steps *steps);
 
 #endif

@@ -254,8 +254,15 @@ is_dead(const struct facts *f, struct buf *why)
 {
 	if (f->answered[V4] + f->answered[V6] > 0)
 		return false;
-	buf_format(why, "no answer at all (%s); drop the list if it stays so",
-	    f->fault);
+	if (strcmp(f->fault, "unreachable") == 0)
+		buf_text(why,
+		    "the name server cannot be reached; look at it first");
+	else if (strcmp(f->fault, "timeout") == 0)
+		buf_text(why, "no answer at all; drop the list if it stays so");
+	else
+		buf_format(why,
+		    "answers nothing but %s; drop the list if it stays so",
+		    f->fault);
 	return true;
 }
 

@@ -164,11 +164,13 @@ verdict_of() {
 
 @test "a dead list is found, whatever it died of" {
 	run -1 check gone.example
-	[[ "$output" =~ gone\.example\ \ dead\ .*"no answer at all" ]]
+	[[ "$output" =~ gone\.example\ \ dead\ .*"answers nothing but REFUSED" ]]
 	run -1 fault servfail.test
-	[[ "$output" =~ dead\ .*"no answer at all" ]]
+	[[ "$output" =~ dead\ .*"answers nothing but SERVFAIL" ]]
+	run -1 rblstat check --dns "127.0.0.1:$(free_port)" gone.example
+	[[ "$output" =~ dead\ .*"the name server cannot be reached; look at it first" ]]
 	run -1 fault --deadline 1 silent.test
-	[[ "$output" =~ dead\ .*"(timeout)" ]]
+	[[ "$output" =~ dead\ .*"no answer at all; drop" ]]
 	[ "$(verdict_of "$FAULT" garbage.test)" = dead ]
 }
 

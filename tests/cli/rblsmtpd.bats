@@ -147,11 +147,12 @@ call() {
 # sample NAME - that file, with our lists, port and mail server in it
 sample() {
 	mail_server
-	sed -e "s|rblsmtpd|& --dns $DNS|; s|zen.spamhaus.org|healthy.test|" \
+	sed -e "s|/usr/local/bin/rblsmtpd|rblsmtpd --dns $DNS|" \
+	    -e "s|zen.spamhaus.org|healthy.test|" \
 	    -e "s|bl.spamcop.net|clear.test|" \
 	    -e "s|/var/qmail/bin/qmail-smtpd|$PWD/mail-server|" \
 	    -e "s|/etc/tcp.smtp.cdb|rules.cdb|; s|-u 82 -g 81 0 smtp|-1H 127.0.0.1 0|" \
-	    -e "s|columns:syslog|columns:$PWD/log|; /^# /d" \
+	    -e "s|logfmt:syslog|logfmt:$PWD/log|; /^# /d" \
 	    "$BATS_TEST_DIRNAME/../../samples/$1" >"$1"
 	chmod +x "$1"
 }
@@ -202,7 +203,7 @@ until_open() {
 	until_open "$(cat port)"
 	: >log
 	[ "$(call 127.0.0.2 HELP | sed -n 2p)" = "553 Blocked: see http://listed.test/" ]
-	grep -qx "rblsmtpd: healthy.test blocked 127.0.0.2 - -" log
+	[[ "$(cat log)" = *" verdict=refused ip=127.0.0.2 "*" zones=healthy.test "* ]]
 	[ "$(call 127.0.0.1 | head -1)" = "220 mail.test ESMTP" ]
 }
 
@@ -227,7 +228,7 @@ until_open() {
 	done
 	[ "$(sed -n 2p said2)" = "553 Blocked: see http://listed.test/" ]
 	[ "$(head -1 said1)" = "220 mail.test ESMTP" ]
-	grep -qx "rblsmtpd: healthy.test blocked 127.0.0.2 - -" log
+	[[ "$(cat log)" = *" verdict=refused ip=127.0.0.2 "*" zones=healthy.test "* ]]
 }
 
 # --- parallel, in order, in time ---
@@ -279,7 +280,7 @@ until_open() {
 
 @test "each zone is asked once, and for its text only when that is needed" {
 	rbl -r clear.test -r 'listed.test=127.0.0.3*2' -r LISTED.test \
-	    -r clear.test. --threshold 9 echo passed </dev/null
+	    -r clear.test. --threshold 5 echo passed </dev/null
 	[ "$output" = passed ]
 	rbl -r second.test -r listed.test:no cat </dev/null
 	[ "$(grep -c clear.test "$DIR/asked")" -eq 1 ]
@@ -479,6 +480,17 @@ on_full_disk() {
 	[ "$(grep -c 'RBL error' log)" -eq 1 ]
 }
 
+@test "no name server at all is told, and lets in" {
+	"$PYTHON" -c 'import socket
+with socket.socket(type=socket.SOCK_DGRAM) as s:
+    s.bind(("127.0.0.1", 0))
+    print(s.getsockname()[1])' >free
+	run --separate-stderr rblsmtpd --dns "127.0.0.1:$(cat free)" \
+	    -r listed.test -r second.test echo passed </dev/null
+	[ "$output" = passed ]
+	[[ "$stderr" = "rblsmtpd: 127.0.0.2 pid "*": [RBL error] no list could be asked: no name server answers" ]]
+}
+
 @test "who is being refused at SIGTERM is recorded" {
 	mkfifo line
 	rblsmtpd --dns "$DNS" --log json:./log -r listed.test cat <line >out \
@@ -510,7 +522,7 @@ on_full_disk() {
 	rblsmtpd: warning: log ./small/log: No space left on device
 	8100
 	passed
-	rblsmtpd: warning: log to descriptor: No space left on device
+	rblsmtpd: warning: log fd:4: No space left on device
 	8100
 	EOF
 }
@@ -614,6 +626,16 @@ on_full_disk() {
 		[[ "${stderr_lines[1]}" = "rblsmtpd: usage: rblsmtpd [ -b ]"* ]]
 		[ -z "$output" ]
 	done
+	[ ! -s "$DIR/asked" ]
+}
+
+@test "a threshold that nobody reaches, or a record to the client, is refused" {
+	rbl --threshold 5 -r 'one.test*2' -r two.test true </dev/null
+	[ "$status" -eq 100 ]
+	[ "${stderr_lines[0]}" = "rblsmtpd: fatal: --threshold 5: nobody reaches that; the weights of all -r lists add up to 3" ]
+	rbl --log json:fd:1 -r one.test true </dev/null
+	[ "$status" -eq 100 ]
+	[ "${stderr_lines[0]}" = "rblsmtpd: fatal: --log: fd:1 is the client" ]
 	[ ! -s "$DIR/asked" ]
 }
 

@@ -81,6 +81,10 @@ what_is_wrong_is_said_with_its_place(void **state)
 		{ "a\x80=1", "a zone has no such character" },
 		{ "a\xff", "a zone has no such character" },
 		{ "a/b.test", "a zone has no such character" },
+		{ "-z.test", "no zone begins like that: at character 1" },
+		{ "http://z.test", "want a zone, not a URL: at character 6" },
+		{ "z*2=127.0.0.2", "the filter goes before the weight" },
+		{ "z*99999999", "want a weight, a whole number up to" },
 		{ "z:", "want a message" },
 		{ "z=", "want a number from 0 to 255 at character 3" },
 		{ "z=127.0.0", "want a '.'" },
@@ -102,7 +106,6 @@ what_is_wrong_is_said_with_its_place(void **state)
 		{ "z*-0", "a weight of 0 has no effect" },
 		{ "z*1.5", "want '*', ':' or the end" },
 		{ "z*9999999", "want a weight" },
-		{ "z*2=127.0.0.2", "want '*', ':' or the end" },
 	};
 	struct dnsbl list;
 	struct err e;
