@@ -38,8 +38,8 @@ VERBS	= rblsmtpd/lookup \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
-	  rblstat/command rblstat/reading rblstat/gap rblstat/import \
-	  rblstat/answer rblstat/explain rblstat/check rblstat/main \
+	  rblstat/command rblstat/reading rblstat/gap rblstat/pass \
+	  rblstat/import rblstat/answer rblstat/explain rblstat/check rblstat/main \
 	  rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main
 

@@ -255,8 +255,8 @@ is_dead(const struct facts *f, struct buf *why)
 	if (f->answered[V4] + f->answered[V6] > 0)
 		return false;
 	if (strcmp(f->fault, "unreachable") == 0)
-		buf_text(why,
-		    "the name server cannot be reached; look at it first");
+		buf_text(
+		    why, "the name server cannot be reached; look at it first");
 	else if (strcmp(f->fault, "timeout") == 0)
 		buf_text(why, "no answer at all; drop the list if it stays so");
 	else

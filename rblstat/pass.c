@@ -1,0 +1,166 @@
+#include "rblstat/pass.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "lib/bytes.h"
+#include "lib/err.h"
+#include "lib/settings.h"
+#include "lib/store.h"
+#include "rblstat/gap.h"
+#include "rblstat/ingest.h"
+#include "rblstat/lines.h"
+#include "rblstat/logset.h"
+#include "rblstat/reading.h"
+#include "rblstat/texts.h"
+
+#define DAY 86400
+
+/* --- before --- */
+
+static int
+read_days(const struct settings *s, int64_t *seconds, struct err *e)
+{
+	const char *text = settings_text(s, SET_KEEP_EVENTS);
+	char *end;
+	long count = strtol(text, &end, 10);
+
+	if (end == text || (*end != '\0' && strcmp(end, "d") != 0) ||
+	    count < 1 || count > 36500)
+		return err_perm(e,
+		    "keep_events: \"%s\" is no number of days, like 90d", text);
+	*seconds = (int64_t)count * DAY;
+	return 0;
+}
+
+static int
+read_year(const struct settings *s, int *year, struct err *e)
+{
+	int64_t number = 0;
+
+	if (settings_on(s, SET_YEAR) &&
+	    settings_number(s, SET_YEAR, 1970, 2200, &number, e) < 0)
+		return -1;
+	*year = (int)number;
+	return 0;
+}
+
+int
+pass_open(struct reading *r, const struct settings *s, struct err *e)
+{
+	*r = (struct reading){
+		.verbose = settings_on(s, SET_VERBOSE),
+		.db = settings_text(s, SET_DB),
+		.now = time(NULL),
+	};
+	if (read_days(s, &r->keep, e) < 0 || read_year(s, &r->year, e) < 0)
+		return -1;
+	r->lines = lines_new(e);
+	if (r->lines == NULL)
+		return -1;
+	r->texts = texts_new(settings_text(s, SET_ZONES), e);
+	return r->texts == NULL ? -1 : 0;
+}
+
+void
+pass_close(struct reading *r)
+{
+	reading_end(r);
+	texts_free(r->texts);
+	lines_free(r->lines);
+}
+
+/* --- the logs --- */
+
+/* rotated - whether multilog has just given the file another name */
+static bool
+rotated(const char *path)
+{
+	return access(path, F_OK) < 0 && errno == ENOENT;
+}
+
+/* read_one - a log that cannot be read does not keep us from the others */
+static void
+read_one(
+    struct reading *r, const struct logset *set, int i, int *rc, struct err *e)
+{
+	struct err one;
+
+	r->only_begun = i < set->older;
+	if (reading_log(r, set->paths[i], &one) == 0)
+		return;
+	/* its content is read under its new name, the next time */
+	if (!r->stop &&
+	    (r->only_begun || (set->directory && rotated(set->paths[i]))))
+		return;
+	if (*rc < 0)
+		fprintf(stderr, "rblstat: %s\n", e->text);
+	*e = one;
+	*rc = -1;
+}
+
+/* import_log - one argument of the command line: a file or a directory */
+static int
+import_log(struct reading *r, const char *path, struct err *e)
+{
+	int64_t before = r->known_logs;
+	struct logset set;
+	int i, rc = logset_list(path, &set, e), listed = rc == 0;
+
+	for (i = 0; listed && i < set.count && !r->stop; i++)
+		read_one(r, &set, i, &rc, e);
+	if (rc == 0 && set.directory && r->store != NULL)
+		rc = gap_check(r, path, before, e);
+	logset_free(&set);
+	return rc;
+}
+
+int
+pass_logs(struct reading *r, const struct settings *s, struct err *e)
+{
+	struct err one;
+	int i, rc = 0;
+
+	for (i = 1; i < s->count && !r->stop; i++) {
+		if (import_log(r, s->words[i], &one) == 0)
+			continue;
+		if (rc < 0)
+			fprintf(stderr, "rblstat: %s\n", e->text);
+		*e = one;
+		rc = -1;
+	}
+	return rc;
+}
+
+/* --- after --- */
+
+/* prune - drop the single events that are older than may be asked for */
+static int
+prune(struct reading *r, struct err *e)
+{
+	struct query *q = store_query(r->store, SQL_EVENT_NEWEST);
+	int64_t newest = 0;
+
+	if (query_step(q, e) < 0)
+		return -1;
+	newest = query_int(q, 0);
+	query_reset(q);
+	/* a clock that was wrong once must not throw away what is recent */
+	if (newest > r->now)
+		newest = r->now;
+	q = store_query(r->store, SQL_EVENT_PRUNE);
+	query_put_int(q, 1, newest - r->keep);
+	return query_step(q, e);
+}
+
+int
+pass_tidy(struct reading *r, struct err *e)
+{
+	if (r->store == NULL || r->stop)
+		return 0;
+	return prune(r, e) < 0 ? -1 : ingest_months(r->store, e);
+}
