@@ -19,8 +19,8 @@ PYTHON	= /usr/bin/python3
 # wiring, which are one program. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when lib/dnsbl \
-	  rblsmtpd/steps rblstat/multilog rblunblock/records
-NOUNS	= lib/event lib/record lib/sql \
+	  rblsmtpd/steps rblstat/multilog rblstat/scan rblunblock/records
+NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/texts \
 	  rblreport/report rblreport/home rblreport/view rblreport/message \

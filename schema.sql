@@ -77,7 +77,12 @@ CREATE TABLE event (
 	hostinfo TEXT,                 -- what its ident server said
 	helo     TEXT,
 	mail_from TEXT,
-	rcpt_to  TEXT
+	rcpt_to  TEXT,
+	pid      INTEGER,              -- of the process that served it
+	port     INTEGER,              -- the client's
+	seconds  INTEGER,              -- from tcpserver's accepting it to its end
+	times    INTEGER NOT NULL DEFAULT 1 -- more where syslog wrote "last
+	                               -- message repeated": count with sum()
 ) STRICT;
 CREATE INDEX event_by_host ON event (host, time);
 CREATE INDEX event_by_time ON event (time);
@@ -137,7 +142,7 @@ CREATE TABLE report (
 -- For the sqlite3 shell: the kept refusals in words, newest first.
 CREATE VIEW refusal AS
 SELECT datetime(e.time, 'unixepoch') AS utc, h.ip, e.hostid AS name,
-       z.name AS zone, e.code, e.text, s.path AS log
+       z.name AS zone, e.code, e.text, e.times, s.path AS log
 FROM event AS e
 JOIN host AS h ON h.id = e.host
 JOIN zone AS z ON z.id = e.zone

@@ -33,6 +33,9 @@ struct event {
 	struct span helo;
 	struct span from; /* MAIL FROM */
 	struct span to;   /* RCPT TO, all of them */
+	int64_t pid;      /* of the process that served it; 0: not known */
+	int port;         /* the client's; 0: not known */
+	int64_t times;    /* it stands for so many refusals, mostly 1 */
 };
 
 #endif

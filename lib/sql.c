@@ -4,6 +4,7 @@
 #define HOST_EVENTS                                                            \
 	"(SELECT e.id, e.time, z.name AS zone, e.code, e.text, e.hostid, "     \
 	"e.hostinfo, e.helo, e.mail_from AS \"from\", e.rcpt_to AS \"to\", "   \
+	"e.pid, e.port, e.seconds, e.times, "                                  \
 	"e.format, s.path AS log FROM event AS e "                             \
 	"JOIN zone AS z ON z.id = e.zone JOIN source AS s ON s.id = e.source " \
 	"WHERE e.host = (SELECT id FROM host WHERE ip = ?4) "                  \
@@ -47,9 +48,10 @@ static const char *const text[SQL_COUNT] = {
 
 	[SQL_EVENT_INSERT] =
 	    "INSERT INTO event (source, position, time, dated, host, zone, "
-	    "format, code, text, hostid, hostinfo, helo, mail_from, rcpt_to) "
+	    "format, code, text, hostid, hostinfo, helo, mail_from, rcpt_to, "
+	    "pid, port, seconds, times) "
 	    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-	    "?14)",
+	    "?14, ?15, ?16, ?17, ?18)",
 	[SQL_EVENT_NEWEST] = "SELECT max(time) FROM event",
 	/* what a report still owes the co-admins is not thrown away, nor what
 	 * would make no difference to the size */
@@ -81,18 +83,20 @@ static const char *const text[SQL_COUNT] = {
 	    "message_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
 	[SQL_EVENT_LAST] = "SELECT coalesce(max(id), 0) FROM event",
 	[SQL_NIGHT_SUM] =
-	    "SELECT count(*), count(DISTINCT host), min(time), max(time) "
-	    "FROM event WHERE id > ?1 AND id <= ?2",
+	    "SELECT coalesce(sum(times), 0), count(DISTINCT host), min(time), "
+	    "max(time) FROM event WHERE id > ?1 AND id <= ?2",
 	[SQL_NIGHT_HOSTS] =
-	    "SELECT h.ip, h.name, group_concat(DISTINCT z.name), count(*), "
-	    "min(e.time), max(e.time) FROM event AS e "
+	    "SELECT h.ip, h.name, group_concat(DISTINCT z.name), "
+	    "sum(e.times), min(e.time), max(e.time) FROM event AS e "
 	    "JOIN host AS h ON h.id = e.host JOIN zone AS z ON z.id = e.zone "
 	    "WHERE e.id > ?1 AND e.id <= ?2 "
-	    "GROUP BY e.host ORDER BY count(*) DESC, max(e.time) DESC, h.ip",
+	    "GROUP BY e.host "
+	    "ORDER BY sum(e.times) DESC, max(e.time) DESC, h.ip",
 	[SQL_NIGHT_ZONES] =
-	    "SELECT z.name, count(*), count(DISTINCT e.host) FROM event AS e "
-	    "JOIN zone AS z ON z.id = e.zone WHERE e.id > ?1 AND e.id <= ?2 "
-	    "GROUP BY e.zone ORDER BY count(*) DESC, z.name",
+	    "SELECT z.name, sum(e.times), count(DISTINCT e.host) "
+	    "FROM event AS e JOIN zone AS z ON z.id = e.zone "
+	    "WHERE e.id > ?1 AND e.id <= ?2 "
+	    "GROUP BY e.zone ORDER BY sum(e.times) DESC, z.name",
 
 	[SQL_FIGURE_HOSTS] =
 	    "SELECT h.ip, h.name, d.name AS domain, NULL AS class, "
@@ -138,8 +142,8 @@ static const char *const text[SQL_COUNT] = {
 	    "GROUP BY s.zone ORDER BY 2 DESC, 1",
 	[SQL_SHOW_EVENTS] =
 	    "SELECT time, zone, code, text, hostid, hostinfo, helo, "
-	    "\"from\", \"to\", format, log FROM " HOST_EVENTS
-	    " ORDER BY time, id",
+	    "\"from\", \"to\", format, log, pid, port, seconds, times "
+	    "FROM " HOST_EVENTS " ORDER BY time, id",
 	[SQL_SHOW_JSON] =
 	    "SELECT json_object('ip', h.ip, 'name', h.name, 'iprev', NULL, "
 	    "'domain', d.name, 'class', NULL, 'evidence', json('[]'), "
@@ -147,7 +151,8 @@ static const char *const text[SQL_COUNT] = {
 	    "'time', strftime(" RFC3339 ", time, 'unixepoch'), "
 	    "'zone', zone, 'code', code, 'text', text, 'hostid', hostid, "
 	    "'hostinfo', hostinfo, 'helo', helo, 'from', \"from\", "
-	    "'to', \"to\", 'format', format, 'log', log)) "
+	    "'to', \"to\", 'format', format, 'log', log, 'pid', pid, "
+	    "'port', port, 'seconds', seconds, 'times', times)) "
 	    "FROM (SELECT * FROM " HOST_EVENTS " ORDER BY time, id))) "
 	    "FROM host AS h JOIN domain AS d ON d.id = h.domain "
 	    "WHERE h.ip = ?4",

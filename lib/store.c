@@ -11,14 +11,11 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "lib/schema.h"
 
 /* "rblk": tells our files from other programs' SQLite databases. */
 #define APPLICATION_ID  0x72626c6b
-#define SCHEMA_VERSION  1
 #define BUSY_TIMEOUT_MS 10000
-
-/* schema.sql, made into a string by the Makefile */
-extern const char schema_sql[];
 
 struct query {
 	struct store *store;
@@ -131,34 +128,90 @@ create(struct store *store, struct err *e)
 	return store_commit(store, e);
 }
 
+static int
+version(struct store *store, int64_t *number, struct err *e)
+{
+	return ask(store, "PRAGMA user_version", number, e);
+}
+
+/* climb - step by step to the newest version, from whatever it is now */
+static int
+climb(struct store *store, struct err *e)
+{
+	char mark[40];
+	int64_t now;
+
+	if (version(store, &now, e) < 0)
+		return -1;
+	while (now++ < SCHEMA_VERSION)
+		if (run(store, schema_step((int)now), e) < 0)
+			return -1;
+	snprintf(mark, sizeof mark, "PRAGMA user_version = %d", SCHEMA_VERSION);
+	return run(store, mark, e);
+}
+
 /*
- * check_schema - make sure that the file is ours and of this version
+ * upgrade - an older database to the newest version: all of it, or nothing
+ *
+ * Another process may have done so while this one waited for the lock.
+ */
+static int
+upgrade(struct store *store, struct err *e)
+{
+	if (store_begin(store, e) < 0)
+		return -1;
+	if (climb(store, e) < 0) {
+		store_rollback(store);
+		return -1;
+	}
+	return store_commit(store, e);
+}
+
+/* check_version - bring it up to date, where that is possible */
+static int
+check_version(struct store *store, enum store_use use, struct err *e)
+{
+	int64_t now;
+
+	if (version(store, &now, e) < 0)
+		return -1;
+	if (now < SCHEMA_OLDEST || now > SCHEMA_VERSION)
+		return err_perm(e,
+		    "open %s: a newer rblkit wrote it (schema "
+		    "%lld, this program knows %d); upgrade rblkit",
+		    store->path, (long long)now, SCHEMA_VERSION);
+	if (now == SCHEMA_VERSION)
+		return 0;
+	if (use == STORE_READ)
+		return err_perm(e,
+		    "open %s: an older rblkit wrote it (schema %lld, this "
+		    "program wants %d); the next rblstat import upgrades it",
+		    store->path, (long long)now, SCHEMA_VERSION);
+	return upgrade(store, e);
+}
+
+/*
+ * check_schema - make sure that the file is ours, and of the newest version
  *
  * An empty file is a database that nobody has filled yet.
  */
 static int
 check_schema(struct store *store, enum store_use use, struct err *e)
 {
-	int64_t tables, id, version;
+	int64_t tables, id;
 
 	if (count_tables(store, &tables, e) < 0)
 		return -1;
 	if (tables == 0 && use == STORE_CREATE && create(store, e) < 0)
 		return -1;
-	if (ask(store, "PRAGMA application_id", &id, e) < 0 ||
-	    ask(store, "PRAGMA user_version", &version, e) < 0)
+	if (ask(store, "PRAGMA application_id", &id, e) < 0)
 		return -1;
 	if (id != APPLICATION_ID)
 		return err_perm(e,
 		    "open %s: this is no database of rblkit; "
 		    "name another file with --db",
 		    store->path);
-	if (version != SCHEMA_VERSION)
-		return err_perm(e,
-		    "open %s: a newer rblkit wrote it (schema "
-		    "%lld, this program knows %d); upgrade rblkit",
-		    store->path, (long long)version, SCHEMA_VERSION);
-	return 0;
+	return check_version(store, use, e);
 }
 
 /*

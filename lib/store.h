@@ -28,12 +28,13 @@ enum store_use {
 };
 
 /*
- * Open the database and bring its schema up to date.
+ * Open the database. Who may write brings its schema up to date.
  *
  *   store  out: for store_close(); NULL on failure
  *
  * Returns 0, or -1: ERR_PERM for a file that is missing, no database, the
- * database of another program or of a newer rblkit, or not accessible;
+ * database of another program or of a newer rblkit, or not accessible, or,
+ * for STORE_READ, the database of an older one;
  * ERR_TEMP for a locked one. Nothing is written then.
  */
 int store_open(

@@ -50,7 +50,9 @@ static const struct figure show_events = { SQL_SHOW_EVENTS,
 	    { "hostid", SHAPE_TEXT }, { "hostinfo", SHAPE_TEXT },
 	    { "helo", SHAPE_TEXT }, { "from", SHAPE_TEXT },
 	    { "to", SHAPE_TEXT }, { "format", SHAPE_TEXT },
-	    { "log", SHAPE_TEXT } } };
+	    { "log", SHAPE_TEXT }, { "pid", SHAPE_COUNT },
+	    { "port", SHAPE_COUNT }, { "seconds", SHAPE_COUNT },
+	    { "times", SHAPE_COUNT } } };
 
 /* --- which days, which format --- */
 

@@ -32,7 +32,7 @@ struct column {
 	enum shape shape;
 };
 
-#define FIGURE_COLUMNS 12
+#define FIGURE_COLUMNS 16
 
 struct figure {
 	enum sql sql;

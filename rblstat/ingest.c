@@ -60,6 +60,14 @@ put_words(struct query *q, int at, struct span words)
 	free(clean);
 }
 
+/* put_number - bind one that is not known where it is 0 */
+static void
+put_number(struct query *q, int at, int64_t number)
+{
+	if (number != 0)
+		query_put_int(q, at, number);
+}
+
 static int
 write_event(struct ingest *in, const struct event *event,
     const struct entry *entry, struct err *e)
@@ -73,14 +81,16 @@ write_event(struct ingest *in, const struct event *event,
 	query_put_int(q, 5, entry->host);
 	query_put_int(q, 6, entry->zone);
 	query_put_text(q, 7, span_of(event->format));
-	if (event->code != 0)
-		query_put_int(q, 8, event->code);
+	put_number(q, 8, event->code);
 	put_words(q, 9, event->text);
 	put_words(q, 10, event->hostid);
 	put_words(q, 11, event->hostinfo);
 	put_words(q, 12, event->helo);
 	put_words(q, 13, event->from);
 	put_words(q, 14, event->to);
+	put_number(q, 15, event->pid);
+	put_number(q, 16, event->port);
+	query_put_int(q, 18, event->times);
 	return query_step(q, e);
 }
 
@@ -95,7 +105,7 @@ ingest_event(struct ingest *in, const struct event *event,
 		.domain = entry->domain,
 		.host = entry->host,
 		.zone = entry->zone,
-		.tries = 1,
+		.tries = event->times,
 		.first = event->time,
 		.last = event->time,
 	};

@@ -7,9 +7,10 @@
 #include "lib/mem.h"
 #include "lib/record_read.h"
 #include "rblstat/pattern.h"
+#include "rblstat/scan.h"
 
-/* A line is looked at only if this stands somewhere in it. */
-#define HINT "rblsmtpd"
+/* A line is looked at only if one of these stands somewhere in it. */
+static const char *const hints[] = { "rblsmtpd" };
 
 /* splogger puts its own clock before the words of the program it runs */
 #define TAG "(?:\\S+: (?<epoch>\\d{1,10})\\.\\d+ )?rblsmtpd(?:\\[\\d+\\])?: "
@@ -74,7 +75,7 @@ struct shape {
 };
 
 struct lines {
-	struct pattern *hint;
+	struct scan *scan;
 	struct shape shape[KINDS];
 	struct record record; /* of the line read last */
 	struct record_memory memory;
@@ -88,8 +89,8 @@ lines_new(struct err *e)
 	struct shape *shape;
 	int i, g;
 
-	lines->hint = pattern_new(HINT, e);
-	if (lines->hint == NULL)
+	lines->scan = scan_new(hints, sizeof hints / sizeof hints[0], e);
+	if (lines->scan == NULL)
 		goto fail;
 	for (i = 0; i < KINDS; i++) {
 		shape = &lines->shape[i];
@@ -119,7 +120,7 @@ lines_free(struct lines *lines)
 		return;
 	for (i = 0; i < KINDS; i++)
 		pattern_free(lines->shape[i].pattern);
-	pattern_free(lines->hint);
+	scan_free(lines->scan);
 	buf_free(&lines->to);
 	free(lines);
 }
@@ -128,18 +129,7 @@ bool
 lines_next(
     struct lines *lines, struct span text, size_t from, struct span *line)
 {
-	const char *hit, *begin, *end;
-
-	if (from >= text.len || !pattern_find(lines->hint, text, from))
-		return false;
-	hit = pattern_match(lines->hint, 0).s;
-	begin = memrchr(text.s + from, '\n', (size_t)(hit - text.s) - from);
-	begin = begin == NULL ? text.s + from : begin + 1;
-	end = memchr(hit, '\n', (size_t)(text.s + text.len - hit));
-	if (end == NULL)
-		end = text.s + text.len;
-	*line = (struct span){ begin, (size_t)(end - begin) };
-	return true;
+	return scan_next(lines->scan, text, from, line);
 }
 
 static struct span
@@ -273,7 +263,7 @@ lines_read(struct lines *lines, struct span line, struct event *event,
 	struct span epoch, record;
 	int i = 0;
 
-	*event = (struct event){ 0 };
+	*event = (struct event){ .times = 1 };
 	line = trim(line);
 	*clock = cut_header(&line, &event->time, stamp);
 	while (i < KINDS && !pattern_find(lines->shape[i].pattern, line, 0))

@@ -63,11 +63,13 @@ tally_add(struct tally *t, const struct event *event, const struct entry *entry)
 		sum->first = event->time;
 	if (sum->refusals == 0 || event->time > sum->last)
 		sum->last = event->time;
-	sum->refusals++;
+	sum->refusals += event->times;
 	sum->hosts += first_seen(&t->hosts, entry->host);
 	sum->zones += entry->zone != 0 && first_seen(&t->zones, entry->zone);
-	sum->guessed += event->dated == DATED_YEAR_INFERRED;
-	sum->undated += event->dated == DATED_BY_FILE;
+	if (event->dated == DATED_YEAR_INFERRED)
+		sum->guessed += event->times;
+	if (event->dated == DATED_BY_FILE)
+		sum->undated += event->times;
 }
 
 const struct tally_sum *

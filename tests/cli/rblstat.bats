@@ -67,7 +67,7 @@ json() {
 	[ "$status" = 0 ]
 	echo "$output" | json '(d["ip"], d["iprev"], d["evidence"])' | grep -F "('2001:db8::3', None, [])"
 	echo "$output" | json '[e["time"] for e in d["events"]]' | grep -F "['2026-03-04T09:00:00Z', '2026-03-04T09:00:01Z']"
-	echo "$output" | json 'd["events"][1]' | grep -F "{'time': '2026-03-04T09:00:01Z', 'zone': None, 'code': 553, 'text': '\"quoted\" <b>', 'hostid': None, 'hostinfo': None, 'helo': None, 'from': None, 'to': None, 'format': 'classic', 'log': '$PWD/log'}"
+	echo "$output" | json 'd["events"][1]' | grep -F "{'time': '2026-03-04T09:00:01Z', 'zone': None, 'code': 553, 'text': '\"quoted\" <b>', 'hostid': None, 'hostinfo': None, 'helo': None, 'from': None, 'to': None, 'format': 'classic', 'log': '$PWD/log', 'pid': None, 'port': None, 'seconds': None, 'times': 1}"
 	run ask show 192.0.2.1
 	[[ ${lines[1]} == "192.0.2.1  mx.firma.com.pl  firma.com.pl" ]]
 }

@@ -16,6 +16,7 @@
 #include <sqlite3.h>
 
 #include "lib/err.h"
+#include "lib/schema.h"
 #include "lib/sql.h"
 #include "lib/store.h"
 
@@ -130,7 +131,7 @@ a_new_database_is_whole_and_can_be_opened_again(void **state)
 	assert_int_equal(number(store, "SELECT count(*) FROM event"), 0);
 	assert_int_equal(number(store, "SELECT count(*) FROM zone"), 1);
 	assert_int_equal(number(store, "PRAGMA foreign_keys"), 1);
-	assert_int_equal(number(store, "PRAGMA user_version"), 1);
+	assert_int_equal(number(store, "PRAGMA user_version"), 2);
 	run(store, "INSERT INTO zone (name) VALUES ('a')");
 	assert_int_equal(store_last_id(store), 1);
 	store_close(store);
@@ -193,6 +194,113 @@ a_database_of_a_newer_version_is_not_touched(void **state)
 	shell("PRAGMA user_version = 99");
 	refused(STORE_READ, ERR_PERM, "a newer rblkit wrote it (schema 99");
 	refused(STORE_CREATE, ERR_PERM, "upgrade rblkit");
+}
+
+/* old - a database of version 1, as the first rblkit made it, with a refusal */
+static void
+old(void)
+{
+	static char sql[32768];
+	FILE *f = fopen("tests/schema/1.sql", "r");
+
+	assert_non_null(f);
+	sql[fread(sql, 1, sizeof sql - 1, f)] = '\0';
+	fclose(f);
+	shell(sql);
+	shell("PRAGMA application_id = 0x72626c6b; PRAGMA user_version = 1;"
+	      "INSERT INTO host (ip) VALUES ('192.0.2.1');"
+	      "INSERT INTO source VALUES (1, '/var/log/a', 7, 50, NULL);"
+	      "INSERT INTO event (source, position, time, dated, host, zone,"
+	      " format) VALUES (1, 0, 1000000000, 0, 1, 0, 'classic');");
+}
+
+static void
+who_writes_upgrades_an_older_database(void **state)
+{
+	struct store *store;
+
+	(void)state;
+	old();
+	refused(STORE_READ, ERR_PERM, "the next rblstat import upgrades it");
+	store = opened(STORE_WRITE);
+	assert_int_equal(number(store, "PRAGMA user_version"), SCHEMA_VERSION);
+	assert_int_equal(number(store, "SELECT count(*) FROM event"), 1);
+	assert_int_equal(number(store, "SELECT times FROM refusal"), 1);
+	assert_int_equal(
+	    number(store, "SELECT pid IS NULL AND seconds IS NULL FROM event"),
+	    1);
+	store_close(store);
+	store_close(opened(STORE_READ));
+}
+
+/* columns - of every table and view of the database that is open */
+static char *
+columns(struct store *store)
+{
+	struct query *q = store_query_text(store,
+	    "SELECT group_concat(t.name || ' ' || t.type || ' ' || c.name || "
+	    "' ' || c.type || ' ' || c.\"notnull\" || ' ' || "
+	    "coalesce(c.dflt_value, '') || ' ' || c.pk, char(10)) "
+	    "FROM (SELECT name, type FROM sqlite_schema ORDER BY name) AS t "
+	    "JOIN pragma_table_info(t.name) AS c");
+	struct err e;
+	struct span all;
+	char *copy;
+
+	assert_int_equal(query_step(q, &e), 1);
+	all = query_text(q, 0);
+	copy = strndup(all.s, all.len);
+	query_free(q);
+	return copy;
+}
+
+static void
+an_upgraded_database_is_as_a_new_one(void **state)
+{
+	struct store *store;
+	char *upgraded, *made;
+
+	old();
+	store = opened(STORE_CREATE);
+	upgraded = columns(store);
+	store_close(store);
+	fresh(state);
+	store = opened(STORE_CREATE);
+	made = columns(store);
+	store_close(store);
+	assert_string_equal(upgraded, made);
+	free(upgraded);
+	free(made);
+}
+
+static void
+an_upgrade_that_fails_leaves_the_old_database(void **state)
+{
+	(void)state;
+	old();
+	/* the second step of the upgrade will find this in its way */
+	shell("ALTER TABLE event ADD COLUMN port INTEGER");
+	refused(STORE_WRITE, ERR_PERM, "duplicate column name: port");
+	shell("UPDATE event SET port = 1;"
+	      "ALTER TABLE event ADD COLUMN pid INTEGER");
+}
+
+static void
+two_that_upgrade_it_at_once_do_it_once(void **state)
+{
+	struct store *store;
+	int i, status, bad = 0;
+	struct err e;
+
+	(void)state;
+	old();
+	for (i = 0; i < 4; i++)
+		if (fork() == 0)
+			_exit(store_open(path, STORE_WRITE, &store, &e) < 0);
+	while (wait(&status) > 0)
+		bad += status != 0;
+	assert_int_equal(bad, 0);
+	store_close(opened(STORE_READ));
 }
 
 static void
@@ -515,6 +623,10 @@ main(void)
 		TEST(who_only_reads_does_not_make_one),
 		TEST(who_reads_cannot_write),
 		TEST(a_database_of_a_newer_version_is_not_touched),
+		TEST(who_writes_upgrades_an_older_database),
+		TEST(an_upgraded_database_is_as_a_new_one),
+		TEST(an_upgrade_that_fails_leaves_the_old_database),
+		TEST(two_that_upgrade_it_at_once_do_it_once),
 		TEST(a_database_of_another_program_is_not_touched),
 		TEST(a_file_that_is_no_database_is_not_touched),
 		TEST(a_place_that_cannot_be_written_is_permanent),

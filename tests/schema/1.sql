@@ -1,0 +1,145 @@
+-- rblkit: what the block lists made this mail server refuse.
+--
+-- This file is the documentation of the database and is compiled into the
+-- programs. It may be read with the sqlite3 shell at any time; only rblstat
+-- import and rblreport write.
+--
+-- Times are whole seconds since 1970 UTC. Days and months are those of the
+-- server's own time zone, as numbers: 20260302, 202603. Addresses are
+-- canonical text (RFC 5952 for IPv6). Names came from strangers: a host's
+-- name is what the log said, not what was verified. NULL means not known.
+
+-- A block list. Row 0 stands for "the line does not say which".
+CREATE TABLE zone (
+	id   INTEGER PRIMARY KEY,
+	name TEXT UNIQUE               -- lower case: zen.spamhaus.org
+) STRICT;
+INSERT INTO zone VALUES (0, NULL);
+
+-- An organisational domain: what somebody registered below a public suffix.
+-- Row 0 stands for a host without a name, or one that is itself a suffix.
+CREATE TABLE domain (
+	id   INTEGER PRIMARY KEY,
+	name TEXT UNIQUE               -- lower case: example.com.pl
+) STRICT;
+INSERT INTO domain VALUES (0, NULL);
+
+-- A client that was refused at least once.
+CREATE TABLE host (
+	id     INTEGER PRIMARY KEY,
+	ip     TEXT NOT NULL UNIQUE,
+	name   TEXT,                   -- lower case, as the log named it last
+	named  INTEGER,                -- since when
+	domain INTEGER NOT NULL DEFAULT 0 REFERENCES domain -- of that name
+) STRICT;
+
+-- A log that was read, known again by what stands in it and not by its name
+-- or inode: logs are renamed, and inode numbers come back within minutes.
+CREATE TABLE source (
+	id        INTEGER PRIMARY KEY,
+	path      TEXT NOT NULL,       -- where it was seen last
+	head      INTEGER NOT NULL,    -- hash of its first line
+	position  INTEGER NOT NULL,    -- read up to this byte
+	last_time INTEGER              -- of the last line that was read
+) STRICT;
+CREATE INDEX source_by_head ON source (head);
+
+-- Hashes of the bytes that stood before some places of a log: the ends of its
+-- first lines, its powers of two from 1024, and places ever nearer to where
+-- reading stopped, which pass when it goes on. By these it is known again.
+CREATE TABLE source_mark (
+	source  INTEGER NOT NULL REFERENCES source,
+	place   INTEGER NOT NULL,      -- byte offset that the hash ends at
+	hash    INTEGER NOT NULL,
+	lasting INTEGER NOT NULL,      -- 0: until reading goes on
+	PRIMARY KEY (source, place)
+) STRICT, WITHOUT ROWID;
+
+-- Single refusals, of the recent days that somebody may still ask about
+-- (keep_events), and the last 100,000 in any case. One event is one place in
+-- one log: two refusals of one host within a second look alike and are two.
+-- Its row is committed together with the reading position of its source, so
+-- none is ever counted twice. Ids only grow and are never used again, since
+-- the newest are never deleted.
+CREATE TABLE event (
+	id       INTEGER PRIMARY KEY,
+	source   INTEGER NOT NULL REFERENCES source,
+	position INTEGER NOT NULL,     -- byte offset of its line
+	time     INTEGER NOT NULL,
+	dated    INTEGER NOT NULL,     -- 0 by its line; 1 its year was worked
+	                               -- out; 2 by the file's modification time
+	host     INTEGER NOT NULL REFERENCES host,
+	zone     INTEGER NOT NULL REFERENCES zone,
+	format   TEXT NOT NULL,        -- kind of log line: classic, columns
+	code     INTEGER,              -- SMTP reply: 451, 553
+	text     TEXT,                 -- what the client was told
+	hostid   TEXT,                 -- its name, as tcpserver found it
+	hostinfo TEXT,                 -- what its ident server said
+	helo     TEXT,
+	mail_from TEXT,
+	rcpt_to  TEXT
+) STRICT;
+CREATE INDEX event_by_host ON event (host, time);
+CREATE INDEX event_by_time ON event (time);
+
+-- The sums, kept for good: refusals of one host by one list on one day.
+-- `domain` is the host's domain on that day.
+CREATE TABLE day_sum (
+	day    INTEGER NOT NULL,       -- 20260302
+	domain INTEGER NOT NULL REFERENCES domain,
+	host   INTEGER NOT NULL REFERENCES host,
+	zone   INTEGER NOT NULL REFERENCES zone,
+	tries  INTEGER NOT NULL,
+	first  INTEGER NOT NULL,       -- times of the first and the last
+	last   INTEGER NOT NULL,
+	PRIMARY KEY (day, domain, host, zone)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX day_sum_by_host ON day_sum (host);
+
+-- Sums of a month by list. A month that new refusals fell into since its
+-- sums were made stands in stale_month; the view month_by_zone is right all
+-- the time.
+CREATE TABLE month_zone (
+	month INTEGER NOT NULL,        -- 202603
+	zone  INTEGER NOT NULL REFERENCES zone,
+	tries INTEGER NOT NULL,
+	hosts INTEGER NOT NULL,        -- different ones
+	PRIMARY KEY (month, zone)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stale_month (
+	month INTEGER PRIMARY KEY
+) STRICT;
+
+CREATE VIEW fresh_month_zone (month, zone, tries, hosts) AS
+SELECT s.month, d.zone, sum(d.tries), count(DISTINCT d.host)
+FROM stale_month AS s
+JOIN day_sum AS d ON d.day BETWEEN s.month * 100 AND s.month * 100 + 99
+GROUP BY s.month, d.zone;
+
+CREATE VIEW month_by_zone (month, zone, tries, hosts) AS
+SELECT month, zone, tries, hosts FROM month_zone
+WHERE month NOT IN (SELECT month FROM stale_month)
+UNION ALL
+SELECT month, zone, tries, hosts FROM fresh_month_zone;
+
+-- Reports that were sent. The next one begins after last_event.
+CREATE TABLE report (
+	id         INTEGER PRIMARY KEY,
+	kind       TEXT NOT NULL,      -- nightly
+	sent       INTEGER NOT NULL,   -- when
+	last_event INTEGER NOT NULL,   -- the last event.id it spoke of
+	tries      INTEGER NOT NULL,   -- how many refusals it spoke of
+	hosts      INTEGER NOT NULL,   -- of how many hosts
+	message_id TEXT                -- of the mail; NULL: delivered otherwise
+) STRICT;
+
+-- For the sqlite3 shell: the kept refusals in words, newest first.
+CREATE VIEW refusal AS
+SELECT datetime(e.time, 'unixepoch') AS utc, h.ip, e.hostid AS name,
+       z.name AS zone, e.code, e.text, s.path AS log
+FROM event AS e
+JOIN host AS h ON h.id = e.host
+JOIN zone AS z ON z.id = e.zone
+JOIN source AS s ON s.id = e.source
+ORDER BY e.time DESC, e.id DESC;
