@@ -19,7 +19,8 @@ PYTHON	= /usr/bin/python3
 # wiring, which are one program. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when lib/dnsbl \
-	  rblsmtpd/steps rblstat/multilog rblstat/scan rblunblock/records
+	  rblsmtpd/steps rblstat/multilog rblstat/rotation rblstat/scan \
+	  rblunblock/records
 NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/texts \
@@ -29,6 +30,7 @@ DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
 	  rblsmtpd/program rblsmtpd/session \
 	  rblstat/pattern rblstat/suffix rblstat/logset rblstat/logfile \
+	  rblstat/unpack rblstat/progress \
 	  rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target
 VERBS	= rblsmtpd/lookup \
@@ -38,14 +40,14 @@ VERBS	= rblsmtpd/lookup \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
-	  rblstat/command rblstat/reading rblstat/gap rblstat/pass \
-	  rblstat/import rblstat/answer rblstat/explain rblstat/check rblstat/main \
+	  rblstat/command rblstat/opening rblstat/reading rblstat/gap \
+	  rblstat/pass rblstat/import rblstat/answer rblstat/explain rblstat/check rblstat/main \
 	  rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.
 TOOLS	= rblstat rblreport rblunblock rblsmtpd
-rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares
+rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares libarchive
 rblreport_PACKAGES  = sqlite3 libcurl inih
 rblunblock_PACKAGES = libcdb inih
 rblsmtpd_PACKAGES   = libcares
@@ -62,7 +64,8 @@ FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
 	  pcre2.h:rblstat/pattern \
 	  libpsl.h:rblstat/suffix curl/curl.h:rblreport/mail \
 	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb \
-	  jansson.h:lib/record_read
+	  jansson.h:lib/record_read \
+	  archive.h:rblstat/unpack archive_entry.h:rblstat/unpack
 
 # --- How it is made --------------------------------------------------------
 

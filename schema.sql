@@ -40,7 +40,8 @@ CREATE TABLE source (
 	path      TEXT NOT NULL,       -- where it was seen last
 	head      INTEGER NOT NULL,    -- hash of its first line
 	position  INTEGER NOT NULL,    -- read up to this byte
-	last_time INTEGER              -- of the last line that was read
+	last_time INTEGER,             -- of the last line that was read
+	cursor    TEXT                 -- where the journal goes on; NULL: a file
 ) STRICT;
 CREATE INDEX source_by_head ON source (head);
 
@@ -53,6 +54,17 @@ CREATE TABLE source_mark (
 	hash    INTEGER NOT NULL,
 	lasting INTEGER NOT NULL,      -- 0: until reading goes on
 	PRIMARY KEY (source, place)
+) STRICT, WITHOUT ROWID;
+
+-- How the files of compressed logs look from outside that were read to their
+-- end: while one still looks so, it need not be unpacked to be known again.
+CREATE TABLE source_packed (
+	device   INTEGER NOT NULL,
+	inode    INTEGER NOT NULL,
+	size     INTEGER NOT NULL,     -- of the compressed file, in bytes
+	modified INTEGER NOT NULL,     -- in nanoseconds since 1970
+	source   INTEGER NOT NULL REFERENCES source,
+	PRIMARY KEY (device, inode)
 ) STRICT, WITHOUT ROWID;
 
 -- Single refusals, of the recent days that somebody may still ask about

@@ -20,6 +20,14 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "JOIN zone AS z ON z.id = e.zone "
 	      "JOIN source AS s ON s.id = e.source "
 	      "ORDER BY e.time DESC, e.id DESC;",
+
+	/* logs that are compressed, and the journal */
+	[3] = "ALTER TABLE source ADD COLUMN cursor TEXT;"
+	      "CREATE TABLE source_packed ("
+	      "device INTEGER NOT NULL, inode INTEGER NOT NULL, "
+	      "size INTEGER NOT NULL, modified INTEGER NOT NULL, "
+	      "source INTEGER NOT NULL REFERENCES source, "
+	      "PRIMARY KEY (device, inode)) STRICT, WITHOUT ROWID;",
 };
 
 const char *

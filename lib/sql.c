@@ -34,6 +34,12 @@ static const char *const text[SQL_COUNT] = {
 	    "(source, place, hash, lasting) VALUES (?1, ?2, ?3, ?4)",
 	[SQL_MARK_FORGET] = "DELETE FROM source_mark WHERE source = ?1 "
 			    "AND (place > ?2 OR lasting = 0)",
+	[SQL_PACKED_FIND] =
+	    "SELECT source FROM source_packed WHERE device = ?1 "
+	    "AND inode = ?2 AND size = ?3 AND modified = ?4",
+	[SQL_PACKED_NOTE] = "INSERT OR REPLACE INTO source_packed "
+			    "(device, inode, size, modified, source) "
+			    "VALUES (?1, ?2, ?3, ?4, ?5)",
 
 	[SQL_ZONE_FIND] = "SELECT id FROM zone WHERE name = ?1",
 	[SQL_ZONE_INSERT] = "INSERT INTO zone (name) VALUES (?1)",

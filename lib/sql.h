@@ -17,6 +17,8 @@ enum sql {
 	SQL_MARK_LIST,           /* ?1 source ?2 places up to -> place, hash */
 	SQL_MARK_INSERT,         /* the columns of source_mark, in order */
 	SQL_MARK_FORGET, /* ?1 source ?2 places behind; and the passing ones */
+	SQL_PACKED_FIND, /* ?1 device ?2 inode ?3 size ?4 modified -> source */
+	SQL_PACKED_NOTE, /* the columns of source_packed, in order */
 	SQL_ZONE_FIND,   /* ?1 name -> id */
 	SQL_ZONE_INSERT, /* ?1 name */
 	SQL_DOMAIN_FIND, /* ?1 name -> id */

@@ -10,6 +10,7 @@
 #include "lib/when.h"
 #include "rblstat/command.h"
 #include "rblstat/pass.h"
+#include "rblstat/progress.h"
 #include "rblstat/reading.h"
 #include "rblstat/tally.h"
 
@@ -70,8 +71,11 @@ command_import(const struct settings *s, struct err *e)
 	if (s->count < 2)
 		return err_perm(
 		    e, "import: name the logs to read; see rblstat --help");
-	if (pass_open(&r, s, e) == 0)
+	if (pass_open(&r, s, e) == 0) {
+		r.progress = progress_new();
 		rc = pass_logs(&r, s, e);
+		progress_free(r.progress);
+	}
 	if (pass_tidy(&r, &late) < 0) {
 		*e = late;
 		rc = -1;

@@ -1,7 +1,6 @@
 #include "rblstat/logfile.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +9,6 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
-#include "rblstat/multilog.h"
 
 enum {
 	BUFFER_SIZE = 256 * 1024, /* and the longest line that is kept */
@@ -22,7 +20,7 @@ enum {
 struct logfile {
 	char *path;
 	int fd;
-	bool closed; /* by multilog: nobody writes to it any more */
+	bool closed; /* nobody writes to it any more */
 	int64_t size, time;
 	char *buffer;
 	int64_t base; /* place of the first byte in the buffer */
@@ -52,30 +50,6 @@ read_at(struct logfile *log, int64_t place, char *to, size_t len, struct err *e)
 	return (ssize_t)done;
 }
 
-static const struct {
-	const char *magic, *name, *tool;
-} packed[] = {
-	{ "\x1f\x8b", "gzip", "gunzip" },
-	{ "BZh", "bzip2", "bunzip2" },
-	{ "\xfd"
-	  "7zXZ",
-	    "xz", "unxz" },
-	{ "\x28\xb5\x2f\xfd", "zstd", "unzstd" },
-};
-
-static int
-refuse_packed(const struct logfile *log, struct span taste, struct err *e)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof packed / sizeof packed[0]; i++)
-		if (span_starts(taste, packed[i].magic))
-			return err_perm(e,
-			    "%s: compressed by %s; unpack it first, with %s",
-			    log->path, packed[i].name, packed[i].tool);
-	return 0;
-}
-
 /*
  * refuse_binary - a log holds text: where more than one byte in twenty of
  * its beginning is a control byte, it is something else; zeros are what a
@@ -88,8 +62,7 @@ refuse_binary(struct logfile *log, struct err *e)
 	ssize_t i = 0, controls = 0, zeros = 0,
 		len = read_at(log, 0, taste, sizeof taste, e);
 
-	if (len < 0 ||
-	    refuse_packed(log, (struct span){ taste, (size_t)len }, e) < 0)
+	if (len < 0)
 		return -1;
 	for (; i < len; i++) {
 		zeros += taste[i] == '\0';
@@ -104,35 +77,34 @@ refuse_binary(struct logfile *log, struct err *e)
 }
 
 int
-logfile_open(const char *path, struct logfile **out, struct err *e)
+logfile_new(int fd, const struct logfile_facts *facts, struct logfile **out,
+    struct err *e)
 {
 	struct logfile *log = mem_new(sizeof *log);
-	struct stat st;
 
 	*out = NULL;
-	log->path = mem_string(path);
-	log->closed = multilog_closed(path);
-	/* O_NONBLOCK: a FIFO must not hold us up before it is refused */
-	log->fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-	if (log->fd < 0 || fstat(log->fd, &st) < 0) {
-		err_errno(e, errno, "open log %s", path);
-		goto fail;
+	log->path = mem_string(facts->path);
+	log->closed = facts->closed;
+	log->time = facts->time;
+	log->fd = fd;
+	if (logfile_grow(log, e) < 0 || refuse_binary(log, e) < 0) {
+		logfile_close(log);
+		return -1;
 	}
-	if (!S_ISREG(st.st_mode)) {
-		err_perm(
-		    e, "%s: no regular file; save what it gives first", path);
-		goto fail;
-	}
-	log->size = st.st_size;
-	log->time = st.st_mtime;
-	if (refuse_binary(log, e) < 0)
-		goto fail;
 	log->buffer = mem_new(BUFFER_SIZE);
 	*out = log;
 	return 0;
-fail:
-	logfile_close(log);
-	return -1;
+}
+
+int
+logfile_grow(struct logfile *log, struct err *e)
+{
+	struct stat st;
+
+	if (fstat(log->fd, &st) < 0)
+		return err_errno(e, errno, "look at log %s", log->path);
+	log->size = st.st_size;
+	return 0;
 }
 
 void

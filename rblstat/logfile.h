@@ -24,19 +24,32 @@ struct block {
 	bool overlong; /* a single line, too long to be kept: its beginning */
 };
 
+/* What is known of a log besides what stands in it. */
+struct logfile_facts {
+	const char *path;
+	bool closed;  /* nobody writes to it any more */
+	int64_t time; /* of its last change */
+};
+
 /*
- * Open a log. What is appended later is not seen any more.
+ * Take an open file for a log. What is appended later is not seen any more.
  *
+ *   fd   can be read at any place; belongs to the log from now on, and is
+ *        closed on failure, too
  *   log  out: for logfile_close(); NULL on failure
  *
- * Returns 0, or -1 with ERR_PERM for what is no regular file, is compressed
- * or is no text.
+ * Returns 0, or -1 with ERR_PERM for what is no text.
  */
-int logfile_open(const char *path, struct logfile **log, struct err *e);
+int logfile_new(int fd, const struct logfile_facts *facts, struct logfile **log,
+    struct err *e);
 void logfile_close(struct logfile *log);
 
 const char *logfile_path(const struct logfile *log);
 int64_t logfile_size(const struct logfile *log);
+
+/* See what was appended up to now; 0, or -1 on failure. */
+int logfile_grow(struct logfile *log, struct err *e);
+
 int64_t logfile_time(const struct logfile *log); /* of its last change */
 
 /*
@@ -78,7 +91,7 @@ void logfile_seek(struct logfile *log, int64_t place);
  * Read on.
  *
  * A last line without a newline is left for the next time, since its writer
- * may be in the middle of it; in a log that multilog has closed it counts.
+ * may be in the middle of it; in a log that is closed it counts.
  * Zero bytes at the beginning of a line are passed over: truncating a log
  * under its writer leaves a hole of them.
  *

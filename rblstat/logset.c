@@ -10,6 +10,7 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "rblstat/multilog.h"
+#include "rblstat/rotation.h"
 
 static void
 add(struct logset *set, const char *folder, const char *name)
@@ -62,21 +63,10 @@ list_directory(const char *path, struct logset *set, struct err *e)
 
 /* --- a file, and what it was renamed to --- */
 
-/* is_older - whether a name is the other's with ".1" or "-20260302" */
-static bool
-is_older(const char *name, const char *of)
-{
-	size_t len = strlen(of);
-
-	return strncmp(name, of, len) == 0 &&
-	    (name[len] == '.' || name[len] == '-') && name[len + 1] != '\0' &&
-	    name[len + 1 + strspn(name + len + 1, "0123456789")] == '\0';
-}
-
 static int
-by_name(const void *a, const void *b)
+by_rotation(const void *a, const void *b)
 {
-	return strcmp(*(char *const *)a, *(char *const *)b);
+	return rotation_order(*(char *const *)a, *(char *const *)b);
 }
 
 /* list_older - a directory that cannot be read has none to tell of */
@@ -91,7 +81,7 @@ list_older(const char *path, struct logset *set)
 	DIR *dir = opendir(folder);
 
 	while (dir != NULL && (entry = readdir(dir)) != NULL)
-		if (is_older(entry->d_name, name))
+		if (rotation_of(entry->d_name, name))
 			add(set, slash == NULL ? NULL : folder, entry->d_name);
 	if (dir != NULL)
 		closedir(dir);
@@ -99,7 +89,59 @@ list_older(const char *path, struct logset *set)
 	set->older = set->count;
 	if (set->count > 0)
 		qsort(set->paths, (size_t)set->count, sizeof *set->paths,
-		    by_name);
+		    by_rotation);
+}
+
+/* --- what is no file --- */
+
+bool
+logset_is_stream(const char *path)
+{
+	return strcmp(path, "-") == 0 ||
+	    strncmp(path, "journal:", strlen("journal:")) == 0;
+}
+
+/* --- all of it --- */
+
+/* same_log - whether two words name one log, at different ages */
+static bool
+same_log(const char *a, const char *b)
+{
+	size_t stem = rotation_stem(a);
+
+	return !logset_is_stream(a) && stem == rotation_stem(b) &&
+	    strncmp(a, b, stem) == 0;
+}
+
+/* place - where among the words before it the last one belongs */
+static int
+place(char *const *words, int last)
+{
+	int at = last;
+
+	while (at > 0 && !same_log(words[at - 1], words[last]))
+		at--;
+	if (at == 0)
+		return last;
+	while (at > 0 && same_log(words[at - 1], words[last]) &&
+	    rotation_order(words[at - 1], words[last]) > 0)
+		at--;
+	return at;
+}
+
+void
+logset_sort(char **words, int count)
+{
+	char *word;
+	int i, to;
+
+	for (i = 1; i < count; i++) {
+		to = place(words, i);
+		word = words[i];
+		memmove(words + to + 1, words + to,
+		    (size_t)(i - to) * sizeof *words);
+		words[to] = word;
+	}
 }
 
 int
@@ -108,6 +150,10 @@ logset_list(const char *path, struct logset *set, struct err *e)
 	struct stat st;
 
 	*set = (struct logset){ 0 };
+	if (logset_is_stream(path)) {
+		add(set, NULL, path);
+		return 0;
+	}
 	if (stat(path, &st) < 0)
 		return err_errno(e, errno, "open log %s", path);
 	if (S_ISDIR(st.st_mode))

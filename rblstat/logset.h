@@ -17,10 +17,21 @@ struct logset {
 	bool directory; /* of multilog */
 };
 
+/* Whether a word is "-", standard input, or "journal:", and no file. */
+bool logset_is_stream(const char *word);
+
+/*
+ * Bring the words that name one log at different ages into the order of its
+ * age, oldest first, to the place of the first of them; the shell sorts
+ * "maillog", the youngest, before "maillog.1".
+ */
+void logset_sort(char **words, int count);
+
 /*
  * For a directory that multilog writes to: its logs. For a file: those that
- * it may have been renamed to since it was read last ("log.1", "log-20260302"),
- * to be read only if they were begun before, and then the file itself.
+ * it may have been renamed to since it was read last ("log.1", "log.2.gz",
+ * "log-20260302"), to be read only if they were begun before, and then the
+ * file itself. For a stream: itself.
  *
  *   set  out: for logset_free(); empty on failure
  *

@@ -4,17 +4,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "lib/bytes.h"
 #include "lib/err.h"
+#include "lib/mem.h"
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "rblstat/gap.h"
 #include "rblstat/ingest.h"
 #include "rblstat/lines.h"
 #include "rblstat/logset.h"
+#include "rblstat/progress.h"
 #include "rblstat/reading.h"
 #include "rblstat/texts.h"
 
@@ -49,6 +52,18 @@ read_year(const struct settings *s, int *year, struct err *e)
 	return 0;
 }
 
+/* spool_folder - where temporary files go: beside the database, by default */
+static char *
+spool_folder(const char *db)
+{
+	const char *slash = strrchr(db, '/'), *named = getenv("TMPDIR");
+
+	if (named != NULL && named[0] != '\0')
+		return mem_string(named);
+	return slash == NULL ? mem_string(".")
+			     : mem_copy(db, (size_t)(slash - db) + 1);
+}
+
 int
 pass_open(struct reading *r, const struct settings *s, struct err *e)
 {
@@ -57,6 +72,7 @@ pass_open(struct reading *r, const struct settings *s, struct err *e)
 		.db = settings_text(s, SET_DB),
 		.now = time(NULL),
 	};
+	r->spool = spool_folder(r->db);
 	if (read_days(s, &r->keep, e) < 0 || read_year(s, &r->year, e) < 0)
 		return -1;
 	r->lines = lines_new(e);
@@ -72,6 +88,7 @@ pass_close(struct reading *r)
 	reading_end(r);
 	texts_free(r->texts);
 	lines_free(r->lines);
+	free(r->spool);
 }
 
 /* --- the logs --- */
@@ -95,7 +112,8 @@ read_one(
 		return;
 	/* its content is read under its new name, the next time */
 	if (!r->stop &&
-	    (r->only_begun || (set->directory && rotated(set->paths[i]))))
+	    ((r->only_begun && one.kind == ERR_PERM) ||
+		(set->directory && rotated(set->paths[i]))))
 		return;
 	if (*rc < 0)
 		fprintf(stderr, "rblstat: %s\n", e->text);
@@ -119,12 +137,32 @@ import_log(struct reading *r, const char *path, struct err *e)
 	return rc;
 }
 
+/* expect - tell whoever watches how much there is to read, as it seems */
+static void
+expect(struct progress *progress, const struct settings *s)
+{
+	struct err ignored;
+	struct logset set;
+	struct stat st;
+	int i, j;
+
+	for (i = 1; progress != NULL && i < s->count; i++) {
+		logset_list(s->words[i], &set, &ignored);
+		for (j = 0; j < set.count; j++)
+			if (stat(set.paths[j], &st) == 0)
+				progress_expect(progress, st.st_size);
+		logset_free(&set);
+	}
+}
+
 int
 pass_logs(struct reading *r, const struct settings *s, struct err *e)
 {
 	struct err one;
 	int i, rc = 0;
 
+	logset_sort(s->words + 1, s->count - 1);
+	expect(r->progress, s);
 	for (i = 1; i < s->count && !r->stop; i++) {
 		if (import_log(r, s->words[i], &one) == 0)
 			continue;

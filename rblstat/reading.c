@@ -4,10 +4,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "lib/bytes.h"
 #include "lib/err.h"
 #include "lib/event.h"
+#include "lib/mem.h"
 #include "lib/store.h"
 #include "lib/when.h"
 #include "rblstat/calendar.h"
@@ -16,9 +18,13 @@
 #include "rblstat/known.h"
 #include "rblstat/lines.h"
 #include "rblstat/logfile.h"
+#include "rblstat/opening.h"
+#include "rblstat/progress.h"
+#include "rblstat/rotation.h"
 #include "rblstat/source.h"
 #include "rblstat/tally.h"
 #include "rblstat/texts.h"
+#include "rblstat/unpack.h"
 
 enum {
 	DAY = 86400,
@@ -40,6 +46,7 @@ skip(struct reading *r, struct span line, int64_t place, const char *why)
 	r->skipped++;
 	if (!r->verbose)
 		return;
+	progress_clear(r->progress);
 	shown = span_printable(line, SHOWN_SIZE);
 	fprintf(stderr, "rblstat: %s: byte %" PRId64 ": skipped, %s: %s\n",
 	    logfile_path(r->log), place, why, shown);
@@ -189,6 +196,22 @@ take_overlong(struct reading *r, const struct block *block, int64_t *end)
 /* --- one batch --- */
 
 /*
+ * on_disk - a place in the log as one in the file that it comes from
+ *
+ * Unpacking was half of the work.
+ */
+static int64_t
+on_disk(const struct reading *r, int64_t place)
+{
+	double size = (double)logfile_size(r->log);
+
+	if (r->packed_size == 0 || size == 0)
+		return place;
+	return (
+	    int64_t)((double)r->packed_size * (1 + (double)place / size) / 2);
+}
+
+/*
  * read_batch - from the reading position on
  *
  * Returns 1 when there may be more, 0 at the end of the log, -1 on failure.
@@ -206,6 +229,7 @@ read_batch(struct reading *r, struct err *e)
 				    : take_block(r, &block, &end, e);
 		if (rc < 0)
 			return -1;
+		progress_at(r->progress, on_disk(r, end));
 		if (ingest_waiting(r->ingest) == INGEST_BATCH)
 			break;
 	}
@@ -223,6 +247,7 @@ static void
 tell_copy(struct reading *r)
 {
 	r->copies++;
+	progress_clear(r->progress);
 	if (r->verbose)
 		fprintf(stderr,
 		    "rblstat: %s: an older copy of a log that was read "
@@ -250,7 +275,9 @@ prepare(struct reading *r, struct err *e)
 		return -1;
 	if (r->calendar != NULL)
 		return 1;
-	r->known_logs += r->source.position > 0;
+	r->known_logs +=
+	    r->source.position > 0 && r->source.id <= r->newest_old;
+	progress_skip(r->progress, on_disk(r, r->source.position));
 	facts.from = r->source.position;
 	facts.last_time = r->source.last_time;
 	facts.year = r->year;
@@ -311,25 +338,109 @@ ready(struct reading *r, struct err *e)
 	return 0;
 }
 
-int
-reading_log(struct reading *r, const char *path, struct err *e)
+/* is_done - whether a compressed log was read to its end, by its looks */
+static int
+is_done(struct reading *r, const struct opening *o, struct err *e)
+{
+	int64_t source = 0;
+	int done = opening_was_read(o, r->store, &source, e);
+
+	r->known_logs += done == 1 && source <= r->newest_old;
+	return done;
+}
+
+/*
+ * unpack - have all of a compressed log or a stream at hand
+ *
+ * Returns 1; 0 for one that nothing is to be read of; -1 on failure.
+ */
+static int
+unpack(struct reading *r, struct opening *o, struct err *e)
+{
+	int more, begun = o->packed ? is_done(r, o, e) : 0;
+
+	if (begun != 0)
+		return begun < 0 ? -1 : 0;
+	more = opening_unpack(o, e);
+	/* what was never begun need not be unpacked to learn just that */
+	if (more >= 0 && r->only_begun) {
+		begun = opening_was_begun(o, r->store, e);
+		if (begun <= 0)
+			return begun;
+	}
+	while (more == 1) {
+		progress_at(r->progress, unpack_used(o->unpack) / 2);
+		more = opening_unpack(o, e);
+	}
+	return more < 0 ? -1 : 1;
+}
+
+/* read_opened - all batches of a log; 0, or -1 with r->stop set */
+static int
+read_opened(struct reading *r, struct opening *o, struct err *e)
 {
 	int more;
 
-	if (logfile_open(path, &r->log, e) < 0)
-		return -1;
-	more = ready(r, e);
-	if (more == 0)
-		do
-			more = batch(r, e);
-		while (more == 1);
+	r->log = o->log;
+	r->packed_size = o->packed ? o->size : 0;
+	do
+		more = batch(r, e);
+	while (more == 1);
+	if (more == 0 && o->packed && r->source.id != 0)
+		more = opening_note(o, r->store, r->source.id, e);
 	/* what a batch left in memory fits its transaction alone */
 	r->stop = more < 0;
 	calendar_free(r->calendar);
 	r->calendar = NULL;
-	logfile_close(r->log);
 	r->log = NULL;
 	return more;
+}
+
+/* has_twin - whether a compressed log is there uncompressed, too */
+static bool
+has_twin(const char *path)
+{
+	size_t len;
+	char *twin;
+	bool there;
+
+	if (!rotation_packed(path, &len))
+		return false;
+	twin = mem_copy(path, len);
+	there = access(twin, R_OK) == 0;
+	free(twin);
+	return there;
+}
+
+static int
+read_file(struct reading *r, const char *path, struct err *e)
+{
+	struct opening o;
+	int rc = opening_begin(&o, path, r->spool, e);
+
+	progress_log(r->progress, path, o.size);
+	if (rc == 0) {
+		rc = ready(r, e);
+		r->stop = rc < 0;
+	}
+	if (rc == 0 && o.unpack != NULL)
+		rc = unpack(r, &o, e);
+	else if (rc == 0)
+		rc = 1;
+	if (rc == 1)
+		rc = read_opened(r, &o, e);
+	progress_clear(r->progress);
+	/* while gzip is at it, the log itself is there, and read */
+	if (rc < 0 && !r->stop && r->only_begun && o.packed && has_twin(path))
+		rc = 0;
+	opening_end(&o);
+	return rc;
+}
+
+int
+reading_log(struct reading *r, const char *path, struct err *e)
+{
+	return read_file(r, path, e);
 }
 
 void

@@ -22,6 +22,7 @@ struct ingest;
 struct known;
 struct lines;
 struct logfile;
+struct progress;
 struct store;
 struct tally;
 struct texts;
@@ -32,17 +33,19 @@ struct reading {
 	struct lines *lines;
 	struct texts *texts;
 	int64_t now;
-	int64_t keep;    /* single events, in seconds */
-	int year;        /* of the first line; 0: to be worked out */
-	bool only_begun; /* read a log only if it was begun before */
-	bool verbose;    /* show skipped lines on stderr */
+	int64_t keep;              /* single events, in seconds */
+	int year;                  /* of the first line; 0: to be worked out */
+	char *spool;               /* directory for temporary files */
+	struct progress *progress; /* NULL: nobody watches */
+	bool only_begun;           /* read a log only if it was begun before */
+	bool verbose;              /* show skipped lines on stderr */
 
 	/* what came of it */
 	struct store *store; /* NULL: no log could be opened */
 	struct tally *tally;
 	int64_t read, skipped; /* lines */
 	int64_t copies;        /* logs that were read further already */
-	int64_t known_logs;    /* logs that were read before, too */
+	int64_t known_logs;    /* logs that were read before all this, too */
 	int64_t newest_old;    /* id of the newest source before all this */
 	bool owed; /* a report will speak of every event, however old */
 	bool stop; /* what failed is not about one log alone */
@@ -51,12 +54,13 @@ struct reading {
 	struct known *known;
 	struct ingest *ingest;
 	struct logfile *log;
+	int64_t packed_size; /* of the file that it comes from; 0: its own */
 	struct source source;
 	struct calendar *calendar;
 };
 
 /*
- * Read one log to where it ends now.
+ * Read one log to where it ends now: a file, or "-", standard input.
  *
  * Returns 0, or -1 on failure; with r->stop set, nothing more may be read,
  * since what is kept in memory does not fit the database any more.

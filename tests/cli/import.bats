@@ -226,12 +226,12 @@ content() {
 @test "one bad file in a multilog directory does not hide the others" {
 	mkdir d
 	echo '@400000004332258437b6e1a8 rblsmtpd: 192.0.2.7 pid 7: 451 x' >d/current
-	gzip -c d/current >d/@400000004332258437b6e1a8.s
+	head -c 5000 "$(command -v rblstat)" >d/@400000004332258437b6e1a8.s
 	{ cat d/current; head -c 3000 /dev/zero; } >d/@400000004332258437b6e1a9.u
 	status=0
 	import d 2>err || status=$?
 	[ "$status" = 100 ]
-	grep -q 'compressed by gzip' err
+	grep -q 'this is no text' err
 	[ "$(count event)" = 1 ] || [ "$(count event)" = 2 ]
 }
 
@@ -542,11 +542,9 @@ refuse() {
 	[ ! -e x.db ]
 }
 
-@test "a binary file, a compressed one and a FIFO are refused" {
+@test "a binary file and a FIFO are refused" {
 	head -c 5000 "$(command -v rblstat)" >binary
 	refuse 100 "binary: this is no text" import binary
-	refusal 1 a.example | gzip >log.gz
-	refuse 100 "log.gz: compressed by gzip; unpack it first" import log.gz
 	mkfifo fifo
 	refuse 100 "fifo: no regular file" import fifo
 	[ ! -e x.db ]

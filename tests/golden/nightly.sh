@@ -8,7 +8,7 @@ dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 {
 	cat schema.sql
-	echo 'PRAGMA application_id = 0x72626c6b; PRAGMA user_version = 2;'
+	echo 'PRAGMA application_id = 0x72626c6b; PRAGMA user_version = 3;'
 	cat tests/golden/nightly.sql
 } | sqlite3 "$dir/rblkit.db"
 TZ=UTC SOURCE_DATE_EPOCH=1772511300 "${BUILD:-build}/bin/rblreport" nightly \

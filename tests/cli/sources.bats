@@ -1,0 +1,353 @@
+#!/usr/bin/env bats
+# rblstat import: logs as they are found - rotated, compressed, piped
+
+GENLOG=$BUILD/bench/genlog
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return 1
+	unset RBLKIT_CONFIG TMPDIR
+	export TZ=UTC
+}
+
+teardown() {
+	if mountpoint -q small; then umount small; fi
+}
+
+# refusal N ZONE - a line of the syslog patch
+refusal() {
+	printf 'Mar  2 10:00:%02d mx rblsmtpd: %s blocked 192.0.2.%d mx%d.example.pl -\n' \
+	    "$1" "$2" "$1" "$1"
+}
+
+import() {
+	rblstat import --db x.db "$@"
+}
+
+# count TABLE - of its rows
+count() {
+	sqlite3 x.db "SELECT count(*) FROM $1"
+}
+
+# tries - all that the sums have counted
+tries() {
+	sqlite3 x.db 'SELECT coalesce(sum(tries), 0) FROM day_sum'
+}
+
+# refuse CODE TEXT COMMAND... - fails so, in one line on stderr
+refuse() {
+	code=$1 text=$2
+	shift 2
+	status=0
+	"$@" >out 2>err || status=$?
+	[ "$status" = "$code" ] || { cat err; return 1; }
+	[ "$(wc -l <err)" = 1 ] || { cat err; return 1; }
+	[[ $(cat err) == *"$text"* ]] || { cat err; return 1; }
+}
+
+# --- compressed logs ---
+
+@test "a log is the same log when it is compressed, by whatever, and is read once" {
+	"$GENLOG" -n 3000 >whole
+	for tool in gzip bzip2 xz zstd lz4; do
+		rm -f x.db* maillog*
+		head -n 1000 whole >maillog
+		import maillog
+		head -n 2000 whole >maillog
+		$tool -qc maillog >maillog.1.gz # its name says nothing
+		import maillog.1.gz
+		$tool -qc whole >maillog.2
+		import maillog.2
+		cp whole maillog.3
+		import maillog.3 maillog.2 maillog
+		[ "$(count event)" = "$(grep -c ' blocked ' whole)" ]
+		[ "$(count source)" = 1 ]
+	done
+}
+
+@test "a compressed log and an uncompressed one leave the same in the database" {
+	"$GENLOG" -n 5000 -d 400 >log
+	touch -d @1770000000 log
+	gzip -k log
+	for name in log log.gz; do
+		rblstat import --db "$name.db" "$name" >/dev/null
+		sqlite3 "$name.db" 'SELECT * FROM event; SELECT * FROM day_sum;
+		    SELECT position, last_time FROM source;
+		    SELECT * FROM source_mark' >"$name.txt"
+	done
+	cmp log.txt log.gz.txt
+}
+
+@test "the year of a compressed log is that of the log, however late it was copied" {
+	refusal 1 a.example >log
+	touch -d 2019-03-03 log
+	gzip log
+	cat log.gz >copy
+	import copy
+	[ "$(sqlite3 x.db "SELECT date(time, 'unixepoch') FROM event")" = 2019-03-02 ]
+}
+
+@test "the last line of a compressed log counts, even without a newline" {
+	{ refusal 1 a.example; refusal 2 a.example | tr -d '\n'; } >log
+	import log
+	[ "$(count event)" = 1 ]
+	gzip log
+	import log.gz
+	[ "$(count event)" = 2 ]
+	import log.gz
+	gunzip log.gz
+	import log
+	[ "$(count event)" = 2 ]
+}
+
+@test "members of a compressed log are one log, and what trails is no part of it" {
+	{ refusal 1 a.example | gzip; refusal 2 a.example | gzip; } >log.gz
+	echo 'what a tape left here' >>log.gz
+	head -c 5000 /dev/zero >>log.gz
+	import log.gz
+	[ "$(count event)" = 2 ]
+}
+
+@test "of a compressed log that is not whole yet nothing is read, of others all" {
+	"$GENLOG" -n 3000 >log
+	refusal 1 a.example >other
+	for tool in gzip bzip2 xz zstd lz4; do
+		$tool -qkc log >whole
+		size=$(stat -c %s whole)
+		for cut in 15 200 $((size / 2)) $((size - 9)) $((size - 1)); do
+			rm -f x.db*
+			head -c "$cut" whole >log.x
+			refuse 111 "log.x: its end is missing" import log.x other
+			[ "$(count event)" = 1 ]
+		done
+		import whole
+		[ "$(count event)" = $((1 + $(grep -c ' blocked ' log))) ]
+	done
+}
+
+@test "a damaged compressed log is told, and nothing of it is read" {
+	"$GENLOG" -n 3000 >log
+	for tool in bzip2 xz zstd lz4; do
+		rm -f x.db*
+		$tool -qkc log >log.x
+		printf 'damage, all over this place' |
+		    dd of=log.x bs=1 seek=5000 conv=notrunc status=none
+		refuse 100 "log.x: damaged" import log.x
+		[ "$(count event)" = 0 ]
+	done
+}
+
+@test "while gzip runs, the log is read that it reads" {
+	"$GENLOG" -n 3000 >log.1
+	gzip -c log.1 | head -c 5000 >log.1.gz
+	refusal 1 a.example >log
+	import log.1
+	import log
+	want=$(cat log log.1 | grep -c ' blocked ')
+	[ "$(count event)" = "$want" ]
+	gzip -f log.1
+	head -c 5000 log.1.gz >half
+	mv log.1.gz whole
+	mv half log.1.gz
+	refuse 111 "log.1.gz: its end is missing" import log
+	mv whole log.1.gz
+	import log
+	import log.1.gz log
+	[ "$(count event)" = "$want" ]
+	[ "$(count source)" = 2 ]
+}
+
+@test "a compressed log that was read is known by its looks, and its content wins" {
+	refusal 1 a.example | gzip -n >log.gz
+	import log.gz
+	strace -f -o trace -e trace=openat rblstat import --db x.db log.gz
+	grep -q 'O_TMPFILE' trace && return 1
+	# the same size and age, but another file
+	was=$(stat -c %y log.gz)
+	refusal 2 a.example | gzip -n >new.gz
+	[ "$(stat -c %s new.gz)" = "$(stat -c %s log.gz)" ]
+	touch -d "$was" new.gz
+	mv new.gz log.gz
+	import log.gz
+	[ "$(count event)" = 2 ]
+	# and one that was written over in its place
+	refusal 3 a.example | gzip -n >new.gz
+	cat new.gz >log.gz
+	import log.gz
+	[ "$(count event)" = 3 ]
+}
+
+@test "a temporary file goes beside the database, or where TMPDIR says, and is gone" {
+	mkdir data tmp
+	refusal 1 a.example | gzip >log.gz
+	strace -f -o trace -e trace=openat rblstat import --db data/x.db log.gz
+	grep -q '"data/", .*O_TMPFILE' trace
+	rm data/*
+	TMPDIR=tmp strace -f -o trace -e trace=openat \
+	    rblstat import --db data/x.db log.gz
+	grep -q '"tmp", .*O_TMPFILE' trace
+	[ -z "$(ls tmp)" ]
+	TMPDIR=none refuse 100 "make a temporary file in none" import log.gz
+}
+
+@test "where files without a name cannot be made, one with a name is" {
+	mkdir tmp
+	refusal 1 a.example | gzip >log.gz
+	TMPDIR=tmp strace -f -o trace -e trace=openat \
+	    -e inject=openat:error=EOPNOTSUPP:when=1+ -P tmp \
+	    rblstat import --db x.db log.gz
+	grep -q 'O_TMPFILE.*INJECTED' trace
+	[ "$(count event)" = 1 ]
+	[ -z "$(ls tmp)" ]
+}
+
+@test "without room to unpack, nothing is lost, and others are read" {
+	[ "$(id -u)" = 0 ] || skip "needs root, to mount"
+	mkdir small
+	mount -t tmpfs -o size=100k tmpfs small || skip "cannot mount a tmpfs"
+	"$GENLOG" -n 5000 >big
+	refusal 1 a.example >other
+	gzip -k big
+	TMPDIR=small refuse 111 "make room there" import big.gz other
+	[ "$(count event)" = 1 ]
+	import big.gz
+	[ "$(count event)" = $((1 + $(grep -c ' blocked ' big))) ]
+}
+
+@test "a large compressed log needs little memory" {
+	yes "$(refusal 1 a.example)" | head -c 300000000 | gzip -1 >log.gz
+	# a sanitizer reserves address space without end
+	nm "$(command -v rblstat)" | grep -q __asan || ulimit -v 300000
+	run import log.gz
+	[ "$status" = 0 ]
+	[[ ${lines[0]} =~ ^"4"[0-9]{6}" lines read, " ]]
+}
+
+# --- rotated sets ---
+
+@test "whatever order the shell gives, the older log is finished first" {
+	for i in 1 2 3 4; do refusal $i a$i.example >l$i; done
+	zstd -qc l1 >maillog-20260301.zst
+	gzip -c l2 >maillog.2.gz
+	cp l3 maillog.1
+	cp l4 maillog
+	import maillog maillog.1 maillog.2.gz maillog-20260301.zst
+	run sqlite3 x.db 'SELECT h.ip FROM event JOIN host h ON h.id = host ORDER BY event.id'
+	[ "${lines[*]}" = "192.0.2.1 192.0.2.2 192.0.2.3 192.0.2.4" ]
+}
+
+@test "logs of one name come by date, by number, and last the log itself" {
+	n=1
+	for name in m-20251231 m-20260101.gz m.11 m.10.gz m.9 m.2 m.1 m.0 m; do
+		refusal $n a.example >$name
+		n=$((n + 1))
+	done
+	set -- m*
+	import "$@"
+	run sqlite3 x.db 'SELECT h.ip FROM event JOIN host h ON h.id = host ORDER BY event.id'
+	[ "$(echo "${lines[*]}" | sed 's/192.0.2.//g')" = "1 2 3 4 5 6 7 8 9" ]
+}
+
+@test "logs of different names stay in the order of the command line" {
+	for name in zz aa mx2.log mx10.log; do
+		refusal $((${#name} + $(printf %d "'$name") % 40)) $name.example >$name
+	done
+	import zz aa mx10.log mx2.log
+	run sqlite3 x.db "SELECT path FROM source ORDER BY id"
+	[ "$(echo "${lines[*]}" | sed "s,$PWD/,,g")" = "zz aa mx10.log mx2.log" ]
+}
+
+@test "a log is finished unasked where it was rotated and compressed" {
+	{ refusal 1 a.example; refusal 2 a.example; } >maillog
+	import maillog
+	refusal 3 a.example >>maillog
+	mv maillog maillog.1
+	gzip maillog.1
+	refusal 4 a.example >maillog
+	refusal 9 z.example | gzip >maillog.2.gz # never begun
+	import maillog
+	[ "$(count event)" = 4 ]
+	refusal 5 a.example >>maillog
+	mv maillog maillog-20260303
+	xz maillog-20260303
+	refusal 6 a.example >maillog
+	import maillog
+	[ "$(count event)" = 6 ]
+	[ "$(count source)" = 3 ]
+}
+
+@test "through real rotations with compression every line is counted once" {
+	cat >conf <<-EOF
+	"$PWD/maillog" {
+		rotate 20
+		compress
+		delaycompress
+		missingok
+		create
+	}
+	EOF
+	: >all
+	for round in $(seq 12); do
+		"$GENLOG" -n 200 -s "$round" -b $((1770000000 + round * 9000)) \
+		    -d 1 >part
+		cat part >>all
+		head -n 120 part >>maillog
+		if ((round % 3)); then import maillog; fi
+		tail -n +121 part >>maillog
+		/usr/sbin/logrotate -f -s "$PWD/state" conf
+	done
+	import maillog
+	import maillog*
+	import maillog*
+	[ "$(count event)" = "$(grep -c ' blocked ' all)" ]
+}
+
+@test "what multilog hands to gzip is read once" {
+	mkdir d
+	for round in 1 2 3; do
+		"$GENLOG" -f multilog -n 1000 -s $round \
+		    -b $((1770000000 + round * 86400)) -d 1 |
+		    multilog s30000 n30 '!gzip' ./d
+		import d
+	done
+	[ "$(ls d/@*.s | wc -l)" -gt 3 ]
+	want=$({ zcat -f d/@*; cat d/current; } | grep -c 'rblsmtpd: ')
+	[ "$(count event)" = "$want" ]
+	import d
+	[ "$(count event)" = "$want" ]
+}
+
+# --- standard input ---
+
+@test "what comes by a pipe is the log that it is of" {
+	"$GENLOG" -n 3000 >log
+	want=$(grep -c ' blocked ' log)
+	head -n 1000 log | import -
+	gzip -c log | import -
+	import log
+	zcat -f log | import -
+	import - <log
+	[ "$(count event)" = "$want" ]
+	[ "$(count source)" = 1 ]
+}
+
+@test "half a line at the end of a pipe waits for its other half" {
+	{ refusal 1 a.example; refusal 2 a.example; } >log
+	head -c 100 log | import -
+	[ "$(count event)" = 1 ]
+	import log
+	[ "$(count event)" = 2 ]
+	import - </dev/null
+}
+
+@test "an import of a pipe, killed, is simply done again" {
+	"$GENLOG" -n 300000 -r 80 -a 5000 >log
+	for delay in 0.1 0.3 0.6 1; do
+		rblstat import --db x.db - <log >/dev/null 3>&- &
+		pid=$!
+		sleep $delay
+		kill -9 $pid 2>/dev/null || true
+		wait $pid || true
+	done
+	cat log | import -
+	[ "$(tries)" = "$(grep -c ' blocked ' log)" ]
+}
