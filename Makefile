@@ -18,12 +18,12 @@ PYTHON	= /usr/bin/python3
 # ground floor neighbours may include each other, and so may the parts of the
 # wiring, which are one program. `make lint` keeps it so.
 
-GROUND	= lib/err lib/mem lib/bytes lib/ip lib/when lib/dnsbl \
-	  rblsmtpd/steps rblstat/multilog rblstat/rotation rblstat/scan \
-	  rblunblock/records
+GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/when \
+	  lib/dnsbl rblsmtpd/steps rblstat/multilog rblstat/rotation \
+	  rblstat/scan rblunblock/records
 NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblsmtpd/reply rblsmtpd/verdict \
-	  rblstat/entry rblstat/texts \
+	  rblstat/entry rblstat/texts rblstat/sums \
 	  rblreport/report rblreport/home rblreport/view rblreport/message \
 	  rblunblock/rules rblunblock/edit
 DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
@@ -35,7 +35,7 @@ DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblunblock/cdb rblunblock/target
 VERBS	= rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar rblstat/known \
-	  rblstat/ingest rblstat/tally rblstat/figure rblstat/health \
+	  rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \
 	  rblreport/digest rblreport/render \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \

@@ -24,14 +24,19 @@ CREATE TABLE domain (
 ) STRICT;
 INSERT INTO domain VALUES (0, NULL);
 
--- A client that was refused at least once.
+-- A client that was refused at least once. The id of an IPv4 address is the
+-- address itself as a number, (((192 * 256) + 0) * 256 + 2) * 256 + 1 for
+-- 192.0.2.1, so that a whole network is a range of ids; those of IPv6 are
+-- counted from 4294967296. WHERE id finds a host at once, WHERE ip looks at
+-- each of them.
 CREATE TABLE host (
 	id     INTEGER PRIMARY KEY,
-	ip     TEXT NOT NULL UNIQUE,
+	ip     TEXT NOT NULL,
 	name   TEXT,                   -- lower case, as the log named it last
 	named  INTEGER,                -- since when
 	domain INTEGER NOT NULL DEFAULT 0 REFERENCES domain -- of that name
 ) STRICT;
+CREATE UNIQUE INDEX host_by_ipv6 ON host (ip) WHERE id >= 4294967296;
 
 -- A log that was read, known again by what stands in it and not by its name
 -- or inode: logs are renamed, and inode numbers come back within minutes.
@@ -96,11 +101,10 @@ CREATE TABLE event (
 	times    INTEGER NOT NULL DEFAULT 1 -- more where syslog wrote "last
 	                               -- message repeated": count with sum()
 ) STRICT;
-CREATE INDEX event_by_host ON event (host, time);
-CREATE INDEX event_by_time ON event (time);
+CREATE INDEX event_by_host ON event (host);
 
 -- The sums, kept for good: refusals of one host by one list on one day.
--- `domain` is the host's domain on that day.
+-- `domain` is the host's domain, as it was at the last of them.
 CREATE TABLE day_sum (
 	day    INTEGER NOT NULL,       -- 20260302
 	domain INTEGER NOT NULL REFERENCES domain,
@@ -109,19 +113,43 @@ CREATE TABLE day_sum (
 	tries  INTEGER NOT NULL,
 	first  INTEGER NOT NULL,       -- times of the first and the last
 	last   INTEGER NOT NULL,
-	PRIMARY KEY (day, domain, host, zone)
+	PRIMARY KEY (day, host, zone)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX day_sum_by_host ON day_sum (host);
 
--- Sums of a month by list. A month that new refusals fell into since its
--- sums were made stands in stale_month; the view month_by_zone is right all
--- the time.
+-- The same for all days of one host, without a second index as large as the
+-- sums themselves: WHERE host = 3221225985 looks at each day once.
+CREATE VIEW host_day (host, day, zone, domain, tries, first, last) AS
+WITH RECURSIVE every (day) AS (
+	SELECT min(day) FROM day_sum
+	UNION ALL
+	SELECT (SELECT min(day) FROM day_sum WHERE day > every.day)
+	FROM every WHERE every.day IS NOT NULL
+)
+SELECT s.host, s.day, s.zone, s.domain, s.tries, s.first, s.last
+FROM every CROSS JOIN day_sum AS s ON s.day = every.day;
+
+-- Sums of a month by list, and of the thousand hosts that tried most often
+-- in it. A month that new refusals fell into since its sums were made stands
+-- in stale_month, as the newest one does all the time; the view month_by_zone
+-- is right nevertheless.
 CREATE TABLE month_zone (
 	month INTEGER NOT NULL,        -- 202603
 	zone  INTEGER NOT NULL REFERENCES zone,
 	tries INTEGER NOT NULL,
 	hosts INTEGER NOT NULL,        -- different ones
+	only  INTEGER NOT NULL,        -- of these, refused by no other list
 	PRIMARY KEY (month, zone)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE month_host (
+	month INTEGER NOT NULL,
+	place INTEGER NOT NULL,        -- 1: the one that tried most often
+	host  INTEGER NOT NULL REFERENCES host,
+	tries INTEGER NOT NULL,
+	first INTEGER NOT NULL,
+	last  INTEGER NOT NULL,
+	zones TEXT NOT NULL,           -- ids of its lists: [1,3]
+	PRIMARY KEY (month, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stale_month (
@@ -151,7 +179,7 @@ CREATE TABLE report (
 	message_id TEXT                -- of the mail; NULL: delivered otherwise
 ) STRICT;
 
--- For the sqlite3 shell: the kept refusals in words, newest first.
+-- For the sqlite3 shell: the kept refusals in words, those read last first.
 CREATE VIEW refusal AS
 SELECT datetime(e.time, 'unixepoch') AS utc, h.ip, e.hostid AS name,
        z.name AS zone, e.code, e.text, e.times, s.path AS log
@@ -159,4 +187,4 @@ FROM event AS e
 JOIN host AS h ON h.id = e.host
 JOIN zone AS z ON z.id = e.zone
 JOIN source AS s ON s.id = e.source
-ORDER BY e.time DESC, e.id DESC;
+ORDER BY e.id DESC;

@@ -44,6 +44,14 @@ ip_is_v4(const struct ip *ip)
 	return memcmp(ip->bytes, v4_mapped, sizeof v4_mapped) == 0;
 }
 
+int64_t
+ip_number(const struct ip *ip)
+{
+	const unsigned char *b = ip->bytes + 12;
+
+	return (int64_t)b[0] << 24 | b[1] << 16 | b[2] << 8 | b[3];
+}
+
 char *
 ip_format(const struct ip *ip, char text[IP_TEXT_SIZE])
 {

@@ -9,6 +9,7 @@
 #define IP_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "lib/bytes.h"
 
@@ -35,6 +36,9 @@ int ip_parse(struct span text, struct ip *ip, struct err *e);
 bool ip_read(struct span text, struct ip *ip);
 
 bool ip_is_v4(const struct ip *ip);
+
+/* An IPv4 address as a number, 0 to 4294967295. */
+int64_t ip_number(const struct ip *ip);
 
 /*
  * Write the address in its canonical form: dotted quad, or RFC 5952.

@@ -41,6 +41,8 @@ static const struct row rows[SETTINGS_COUNT] = {
 	    "last day, itself included" },
 	[SET_MONTH] = { "month", 'm', true, TOOL_STAT, "MONTH", NULL,
 	    "one month: 2026-03, this or last" },
+	[SET_DOMAIN] = { "domain", 0, true, TOOL_STAT, "DOMAIN", NULL,
+	    "hosts: those under this domain" },
 	[SET_LIMIT] = { "limit", 'n', false, TOOL_REPORT, "N", NULL,
 	    "at most so many rows of each list" },
 	[SET_ROWS] = { "limit", 'n', true, TOOL_STAT, "N", NULL,

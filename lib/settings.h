@@ -30,6 +30,7 @@ enum setting {
 	SET_SINCE,
 	SET_UNTIL,
 	SET_MONTH,
+	SET_DOMAIN,
 	SET_LIMIT,
 	SET_ROWS,
 	SET_YEAR,

@@ -7,13 +7,35 @@
 	"e.pid, e.port, e.seconds, e.times, "                                  \
 	"e.format, s.path AS log FROM event AS e "                             \
 	"JOIN zone AS z ON z.id = e.zone JOIN source AS s ON s.id = e.source " \
-	"WHERE e.host = (SELECT id FROM host WHERE ip = ?4) "                  \
+	"WHERE e.host = ?4 "                                                   \
 	"AND CAST(strftime('%Y%m%d', e.time, 'unixepoch', 'localtime') "       \
 	"AS INTEGER) BETWEEN ?1 AND ?2 "                                       \
 	"ORDER BY e.time DESC, e.id DESC LIMIT ?3)"
 
 /* strftime(RFC3339, time, 'unixepoch') */
 #define RFC3339 "'%Y-%m-%dT%H:%M:%SZ'"
+
+/* Hosts with their sums, the busiest first, in words. */
+#define HOSTS(sums)                                                            \
+	"SELECT h.ip, h.name, d.name AS domain, NULL AS class, "               \
+	"(SELECT json_group_array(z.name) FROM json_each(t.zones) AS j "       \
+	"JOIN zone AS z ON z.id = j.value WHERE z.name IS NOT NULL) "          \
+	"AS zones, t.tries, t.first, t.last FROM " sums " AS t "               \
+	"JOIN host AS h ON h.id = t.host "                                     \
+	"JOIN domain AS d ON d.id = h.domain "                                 \
+	"ORDER BY t.tries DESC, t.last DESC, t.host"
+
+/* Lists with their sums, in words. */
+#define ZONES(sums)                                                            \
+	"SELECT z.name AS zone, t.tries, t.hosts, t.only, "                    \
+	"1.0 * t.tries / sum(t.tries) OVER () AS share "                       \
+	"FROM " sums " AS t JOIN zone AS z ON z.id = t.zone "                  \
+	"ORDER BY 2 DESC, 1 LIMIT ?3"
+
+/* No event behind this one is pruned. */
+#define PRUNE_UP_TO                                                            \
+	"min((SELECT max(id) FROM event) - 100000, coalesce("                  \
+	"(SELECT max(last_event) FROM report), 9223372036854775807))"
 
 static const char *const text[SQL_COUNT] = {
 	[SQL_SOURCE_BY_HEAD] = "SELECT id, position, last_time FROM source "
@@ -45,41 +67,70 @@ static const char *const text[SQL_COUNT] = {
 	[SQL_ZONE_INSERT] = "INSERT INTO zone (name) VALUES (?1)",
 	[SQL_DOMAIN_FIND] = "SELECT id FROM domain WHERE name = ?1",
 	[SQL_DOMAIN_INSERT] = "INSERT INTO domain (name) VALUES (?1)",
-	[SQL_HOST_FIND] =
-	    "SELECT id, name, domain, named FROM host WHERE ip = ?1",
-	[SQL_HOST_INSERT] = "INSERT INTO host (ip, name, domain, named) "
-			    "VALUES (?1, ?2, ?3, ?4)",
-	[SQL_HOST_NAME] =
-	    "UPDATE host SET name = ?2, domain = ?3, named = ?4 WHERE id = ?1",
+	[SQL_HOST_NEXT] = "SELECT EXISTS (SELECT 1 FROM host), "
+			  "(SELECT max(id) + 1 FROM host)",
+	[SQL_HOST_LOAD] =
+	    "SELECT id, name, domain, named FROM host WHERE id = ?1",
+	[SQL_HOST_LOAD_V6] = "SELECT id, name, domain, named FROM host "
+			     "WHERE ip = ?1 AND id >= 4294967296",
+	[SQL_HOST_WRITE] =
+	    "INSERT INTO host (id, ip, name, named, domain) "
+	    "SELECT c0, c1, c2, c3, c4 FROM feed WHERE true "
+	    "ON CONFLICT (id) DO UPDATE SET name = excluded.name, "
+	    "named = excluded.named, domain = excluded.domain",
 
-	[SQL_EVENT_INSERT] =
+	[SQL_EVENT_WRITE] =
 	    "INSERT INTO event (source, position, time, dated, host, zone, "
 	    "format, code, text, hostid, hostinfo, helo, mail_from, rcpt_to, "
-	    "pid, port, seconds, times) "
-	    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, "
-	    "?14, ?15, ?16, ?17, ?18)",
-	[SQL_EVENT_NEWEST] = "SELECT max(time) FROM event",
+	    "pid, port, times) "
+	    "SELECT c0, c1, c2, c3, c4, c5, c6, nullif(c7, 0), c8, c9, c10, "
+	    "c11, c12, c13, nullif(c14, 0), nullif(c15, 0), c16 FROM feed",
+	[SQL_EVENT_NEWEST] = "SELECT max(last) FROM day_sum "
+			     "WHERE day = (SELECT max(day) FROM day_sum)",
 	/* what a report still owes the co-admins is not thrown away, nor what
 	 * would make no difference to the size */
 	[SQL_EVENT_PRUNE] =
-	    "DELETE FROM event WHERE time < ?1 AND id <= min("
-	    "(SELECT max(id) FROM event) - 100000, coalesce("
-	    "(SELECT max(last_event) FROM report), 9223372036854775807))",
+	    "DELETE FROM event WHERE id < coalesce((SELECT id FROM event "
+	    "WHERE time >= ?1 ORDER BY id LIMIT 1), 9223372036854775807) "
+	    "AND id <= " PRUNE_UP_TO,
+	[SQL_EVENT_PRUNE_LATE] = "DELETE FROM event WHERE time < ?1 "
+				 "AND id > ?2 AND id <= " PRUNE_UP_TO,
 	[SQL_DAY_SUM_ADD] =
-	    "INSERT INTO day_sum (day, domain, host, zone, tries, first, last) "
-	    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
-	    "ON CONFLICT DO UPDATE SET tries = tries + excluded.tries, "
+	    "INSERT INTO day_sum "
+	    "(day, domain, host, zone, tries, first, last) "
+	    "SELECT c0, c1, c2, c3, c4, c5, c6 FROM feed WHERE true "
+	    "ON CONFLICT (day, host, zone) DO UPDATE SET "
+	    "tries = tries + excluded.tries, "
 	    "first = min(first, excluded.first), "
+	    "domain = iif(excluded.last >= last, excluded.domain, domain), "
 	    "last = max(last, excluded.last)",
 
 	[SQL_MONTH_STALE] =
 	    "INSERT OR IGNORE INTO stale_month (month) VALUES (?1)",
-	[SQL_MONTH_FORGET] = "DELETE FROM month_zone WHERE month IN "
-			     "(SELECT month FROM stale_month)",
-	[SQL_MONTH_REFRESH] =
-	    "INSERT INTO month_zone (month, zone, tries, hosts) "
-	    "SELECT month, zone, tries, hosts FROM fresh_month_zone",
-	[SQL_MONTH_FRESH] = "DELETE FROM stale_month",
+	[SQL_MONTH_STALE_LIST] =
+	    "SELECT month FROM stale_month WHERE month BETWEEN ?1 AND ?2",
+	[SQL_MONTH_NEXT_STALE] =
+	    "SELECT month FROM stale_month "
+	    "WHERE month < (SELECT max(day) / 100 FROM day_sum) LIMIT 1",
+	[SQL_MONTH_FORGET_ZONES] = "DELETE FROM month_zone WHERE month = ?1",
+	[SQL_MONTH_FORGET_HOSTS] = "DELETE FROM month_host WHERE month = ?1",
+	[SQL_MONTH_ZONES] =
+	    "INSERT INTO month_zone (month, zone, tries, hosts, only) "
+	    "SELECT ?1, c0, c1, c2, c3 FROM feed",
+	[SQL_MONTH_HOSTS] =
+	    "INSERT INTO month_host (month, place, host, tries, first, last, "
+	    "zones) SELECT ?1, row_number() OVER (), c0, c1, c2, c3, c4 "
+	    "FROM feed",
+	[SQL_MONTH_FRESH] = "DELETE FROM stale_month WHERE month = ?1",
+
+	[SQL_DAY_SUM_LIST] = "SELECT host, zone, tries, first, last "
+			     "FROM day_sum WHERE day BETWEEN ?1 AND ?2",
+	[SQL_DAY_SUM_LIST_DOMAIN] =
+	    "SELECT host, zone, tries, first, last FROM day_sum "
+	    "WHERE day BETWEEN ?1 AND ?2 AND domain = ?3",
+	[SQL_MONTH_IS_FRESH] =
+	    "SELECT 1 FROM month_zone WHERE month = ?1 "
+	    "AND month NOT IN (SELECT month FROM stale_month) LIMIT 1",
 
 	[SQL_REPORT_COUNT] = "SELECT count(*) FROM report",
 	[SQL_REPORT_LAST] = "SELECT sent, last_event FROM report "
@@ -104,47 +155,38 @@ static const char *const text[SQL_COUNT] = {
 	    "WHERE e.id > ?1 AND e.id <= ?2 "
 	    "GROUP BY e.zone ORDER BY sum(e.times) DESC, z.name",
 
-	[SQL_FIGURE_HOSTS] =
-	    "SELECT h.ip, h.name, d.name AS domain, NULL AS class, "
-	    "(SELECT json_group_array(DISTINCT z.name) "
-	    "FILTER (WHERE z.name IS NOT NULL) "
-	    "FROM day_sum AS s JOIN zone AS z ON z.id = s.zone "
-	    "WHERE s.host = t.host AND s.day BETWEEN ?1 AND ?2) AS zones, "
-	    "t.tries, t.first, t.last FROM "
-	    "(SELECT host, sum(tries) AS tries, min(first) AS first, "
-	    "max(last) AS last FROM day_sum WHERE day BETWEEN ?1 AND ?2 "
-	    "GROUP BY host ORDER BY 2 DESC, 4 DESC, 1 LIMIT ?3) AS t "
-	    "JOIN host AS h ON h.id = t.host "
-	    "JOIN domain AS d ON d.id = h.domain "
-	    "ORDER BY t.tries DESC, t.last DESC, t.host",
-	[SQL_FIGURE_ZONES] =
-	    "WITH pair AS (SELECT host, zone, sum(tries) AS tries "
-	    "FROM day_sum WHERE day BETWEEN ?1 AND ?2 GROUP BY host, zone), "
-	    "alone AS (SELECT host FROM pair GROUP BY host HAVING count(*) = 1)"
-	    " SELECT z.name AS zone, sum(p.tries) AS tries, "
-	    "count(*) AS hosts, count(a.host) AS only, "
-	    "1.0 * sum(p.tries) / sum(sum(p.tries)) OVER () AS share "
-	    "FROM pair AS p JOIN zone AS z ON z.id = p.zone "
-	    "LEFT JOIN alone AS a ON a.host = p.host "
-	    "GROUP BY p.zone ORDER BY 2 DESC, 1 LIMIT ?3",
+	[SQL_FIGURE_HOSTS] = HOSTS("(SELECT c0 AS host, c1 AS tries, "
+				   "c2 AS first, c3 AS last, c4 AS zones "
+				   "FROM feed)"),
+	[SQL_FIGURE_MONTH_HOSTS] =
+	    HOSTS("(SELECT host, tries, first, last, zones FROM month_host "
+		  "WHERE month = ?1 / 100 ORDER BY place LIMIT ?3)"),
+	[SQL_FIGURE_ZONES] = ZONES("(SELECT c0 AS zone, c1 AS tries, "
+				   "c2 AS hosts, c3 AS only FROM feed)"),
+	[SQL_FIGURE_MONTH_ZONES] =
+	    ZONES("(SELECT * FROM month_zone WHERE month = ?1 / 100)"),
 	[SQL_FIGURE_MONTHS] =
 	    "SELECT m.month, z.name AS zone, m.tries, m.hosts "
-	    "FROM (SELECT * FROM month_by_zone "
-	    "WHERE month BETWEEN ?1 / 100 AND ?2 / 100 "
-	    "ORDER BY month DESC, tries DESC LIMIT ?3) AS m "
+	    "FROM (SELECT month, zone, tries, hosts FROM month_zone "
+	    "WHERE month NOT IN (SELECT month FROM stale_month) "
+	    "AND month BETWEEN ?1 / 100 AND ?2 / 100 "
+	    "UNION ALL SELECT c0, c1, c2, c3 FROM feed "
+	    "ORDER BY 1 DESC, 3 DESC LIMIT ?3) AS m "
 	    "JOIN zone AS z ON z.id = m.zone "
 	    "ORDER BY m.month, m.tries DESC, z.name",
 
+	[SQL_HOST_FIND] = "SELECT id FROM host WHERE id = ?2 "
+			  "OR (ip = ?1 AND id >= 4294967296) ",
 	[SQL_SHOW_HOST] =
 	    "SELECT h.ip, h.name, NULL AS iprev, d.name AS domain, "
 	    "NULL AS class, '[]' AS evidence FROM host AS h "
-	    "JOIN domain AS d ON d.id = h.domain WHERE h.ip = ?4",
+	    "JOIN domain AS d ON d.id = h.domain WHERE h.id = ?4",
 	[SQL_SHOW_ZONES] =
 	    "SELECT z.name AS zone, sum(s.tries) AS tries, "
 	    "count(DISTINCT s.day) AS days, min(s.first) AS first, "
-	    "max(s.last) AS last FROM day_sum AS s "
-	    "JOIN zone AS z ON z.id = s.zone WHERE s.host = "
-	    "(SELECT id FROM host WHERE ip = ?4) AND s.day BETWEEN ?1 AND ?2 "
+	    "max(s.last) AS last FROM host_day AS s "
+	    "JOIN zone AS z ON z.id = s.zone "
+	    "WHERE s.host = ?4 AND s.day BETWEEN ?1 AND ?2 "
 	    "GROUP BY s.zone ORDER BY 2 DESC, 1",
 	[SQL_SHOW_EVENTS] =
 	    "SELECT time, zone, code, text, hostid, hostinfo, helo, "
@@ -161,7 +203,7 @@ static const char *const text[SQL_COUNT] = {
 	    "'port', port, 'seconds', seconds, 'times', times)) "
 	    "FROM (SELECT * FROM " HOST_EVENTS " ORDER BY time, id))) "
 	    "FROM host AS h JOIN domain AS d ON d.id = h.domain "
-	    "WHERE h.ip = ?4",
+	    "WHERE h.id = ?4",
 
 	[SQL_EXPLAIN_REFUSAL] =
 	    "SELECT json_object('line', ?1, 'format', ?2, "

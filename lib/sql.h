@@ -23,17 +23,28 @@ enum sql {
 	SQL_ZONE_INSERT, /* ?1 name */
 	SQL_DOMAIN_FIND, /* ?1 name -> id */
 	SQL_DOMAIN_INSERT, /* ?1 name */
-	SQL_HOST_FIND,     /* ?1 ip -> id, name, domain */
-	SQL_HOST_INSERT,   /* ?1 ip ?2 name ?3 domain */
-	SQL_HOST_NAME,     /* ?1 id ?2 name ?3 domain ?4 named */
-	SQL_EVENT_INSERT,  /* the columns of event behind its id, in order */
-	SQL_EVENT_NEWEST,  /* -> time */
-	SQL_EVENT_PRUNE,   /* ?1 all before this time */
-	SQL_DAY_SUM_ADD,   /* the columns of day_sum, in order */
-	SQL_MONTH_STALE,   /* ?1 month */
-	SQL_MONTH_FORGET,  /* make room for the sums of the stale months */
-	SQL_MONTH_REFRESH,
-	SQL_MONTH_FRESH, /* none is stale any more */
+	SQL_HOST_NEXT,     /* -> whether there are any, the highest id + 1 */
+	SQL_HOST_LOAD,     /* ?1 id -> id, name, domain, named */
+	SQL_HOST_LOAD_V6,  /* ?1 ip -> id, name, domain, named */
+	SQL_HOST_WRITE,    /* from feed: the columns of host, in order */
+	SQL_EVENT_WRITE, /* from feed: those of event behind its id, in order */
+	SQL_EVENT_NEWEST, /* -> time */
+	SQL_EVENT_PRUNE,  /* ?1 the first ids, until one is not before this */
+	SQL_EVENT_PRUNE_LATE, /* ?1 all before this time, ?2 behind this id */
+	SQL_DAY_SUM_ADD,      /* from feed: the columns of day_sum, in order */
+	SQL_MONTH_STALE,      /* ?1 month */
+	SQL_MONTH_STALE_LIST, /* ?1 first ?2 last -> month */
+	SQL_MONTH_NEXT_STALE, /* -> a month that is over, or none */
+	SQL_MONTH_FORGET_ZONES, /* ?1 month, as with these: */
+	SQL_MONTH_FORGET_HOSTS,
+	SQL_MONTH_ZONES, /* from feed: zone, tries, hosts, only */
+	SQL_MONTH_HOSTS, /* from feed: host, tries, first, last, zones */
+	SQL_MONTH_FRESH, /* it is up to date */
+
+	/* adding up; ?1 ?2 first and last day ?3 domain */
+	SQL_DAY_SUM_LIST, /* -> host, zone, tries, first, last */
+	SQL_DAY_SUM_LIST_DOMAIN,
+	SQL_MONTH_IS_FRESH, /* ?1 month -> a row, or none */
 
 	/* the nightly report; ?1 and ?2: behind this event id, up to that */
 	SQL_REPORT_COUNT,  /* -> how many were sent */
@@ -44,12 +55,17 @@ enum sql {
 	SQL_NIGHT_HOSTS,   /* -> ip, name, lists, tries, first, last */
 	SQL_NIGHT_ZONES,   /* -> zone, tries, hosts */
 
-	/* figures; ?1 and ?2: first and last day, ?3: rows at most, -1: all */
+	/* figures; ?1 and ?2: first and last day, ?3: rows at most, -1: all;
+	 * the first two and the last from feed, as months.h fills it */
 	SQL_FIGURE_HOSTS,
 	SQL_FIGURE_ZONES,
+	SQL_FIGURE_MONTH_HOSTS, /* of one month that is fresh */
+	SQL_FIGURE_MONTH_ZONES,
 	SQL_FIGURE_MONTHS,
 
-	/* one host; ?4: its address */
+	SQL_HOST_FIND, /* ?1 ip, ?2 the number that an IPv4 one is -> id */
+
+	/* one host; ?4: its id */
 	SQL_SHOW_HOST,
 	SQL_SHOW_ZONES,
 	SQL_SHOW_EVENTS,

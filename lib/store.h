@@ -18,8 +18,8 @@
 #include "lib/sql.h"
 
 struct err;
-struct store;
 struct query;
+struct store;
 
 enum store_use {
 	STORE_READ,   /* the database must be there */
@@ -102,6 +102,45 @@ void query_reset(struct query *q);
 int64_t query_int(const struct query *q, int at);
 struct span query_text(const struct query *q, int at);
 bool query_is_null(const struct query *q, int at);
+
+/*
+ * Rows that are in memory, for a statement that selects from the table
+ * "feed", whose columns are c0, c1 ...: many times faster than a statement
+ * run for each row.
+ */
+enum feed_kind {
+	FEED_END,  /* no column: behind the last one */
+	FEED_INT,  /* int64_t */
+	FEED_SPAN, /* struct span; SPAN_NONE gives NULL */
+};
+
+#define FEED_COLUMNS 24
+
+struct feed {
+	const void *rows; /* structures, one behind the other */
+	size_t size;      /* of one */
+	size_t count;
+	struct feed_column {
+		enum feed_kind kind;
+		size_t offset; /* in the structure */
+	} column[FEED_COLUMNS];
+};
+
+/* Run a statement that takes these rows and gives none. */
+int store_feed(struct store *store, enum sql which, const struct feed *feed,
+    struct err *e);
+
+/*
+ * Have "feed" hold these rows for queries, until it is told otherwise; they
+ * stay the caller's. NULL: none.
+ */
+void store_show(struct store *store, const struct feed *feed);
+
+/*
+ * Whether another process has written to the database since this was asked
+ * last, or whether it has not been asked before. Within a transaction.
+ */
+int store_changed(struct store *store, bool *changed, struct err *e);
 
 /* The id of the row that was inserted last. */
 int64_t store_last_id(const struct store *store);

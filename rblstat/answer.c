@@ -1,7 +1,10 @@
 /*
  * answer - the commands that print figures: hosts, zones, months, show
  */
+#include <limits.h>
+#include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -13,26 +16,48 @@
 #include "lib/when.h"
 #include "rblstat/command.h"
 #include "rblstat/figure.h"
+#include "rblstat/months.h"
+#include "rblstat/sums.h"
 
-static const struct {
+/* A question, while it is answered. */
+struct question {
+	struct store *store;
+	struct range range;
+	int64_t domain; /* of hosts; -1: any */
+	struct sums *sums;
+	struct stale_sum *stale;
+	struct feed rows; /* what was added up for it */
+};
+
+static int add_up_hosts(struct question *q, struct err *e);
+static int add_up_zones(struct question *q, struct err *e);
+static int add_up_months(struct question *q, struct err *e);
+
+static const struct answer {
 	const char *name;
-	struct figure figure;
-} figures[] = {
+	struct figure figure; /* of what was added up */
+	int (*add_up)(struct question *q, struct err *e);
+	enum sql kept;  /* the same of one month that is kept ready */
+	long long most; /* rows that are kept */
+} answers[] = {
 	{ "hosts",
 	    { SQL_FIGURE_HOSTS,
 		{ { "ip", SHAPE_TEXT }, { "name", SHAPE_TEXT },
 		    { "domain", SHAPE_TEXT }, { "class", SHAPE_TEXT },
 		    { "zones", SHAPE_LIST }, { "tries", SHAPE_COUNT },
-		    { "first", SHAPE_TIME }, { "last", SHAPE_TIME } } } },
+		    { "first", SHAPE_TIME }, { "last", SHAPE_TIME } } },
+	    add_up_hosts, SQL_FIGURE_MONTH_HOSTS, MONTH_HOSTS },
 	{ "zones",
 	    { SQL_FIGURE_ZONES,
 		{ { "zone", SHAPE_ZONE }, { "tries", SHAPE_COUNT },
 		    { "hosts", SHAPE_COUNT }, { "only", SHAPE_COUNT },
-		    { "share", SHAPE_SHARE } } } },
+		    { "share", SHAPE_SHARE } } },
+	    add_up_zones, SQL_FIGURE_MONTH_ZONES, LLONG_MAX },
 	{ "months",
 	    { SQL_FIGURE_MONTHS,
 		{ { "month", SHAPE_MONTH }, { "zone", SHAPE_ZONE },
-		    { "tries", SHAPE_COUNT }, { "hosts", SHAPE_COUNT } } } },
+		    { "tries", SHAPE_COUNT }, { "hosts", SHAPE_COUNT } } },
+	    add_up_months, SQL_COUNT, 0 },
 };
 
 static const struct figure show_host = { SQL_SHOW_HOST,
@@ -78,6 +103,7 @@ read_days(const struct settings *s, struct range *range, struct err *e)
 	if (month != NULL && (since != NULL || until != NULL))
 		return err_perm(
 		    e, "give --month, or --since and --until, not both");
+	range->month = month != NULL;
 	if (month != NULL)
 		return read_month(month, now, range, e);
 	if (since != NULL &&
@@ -111,22 +137,127 @@ open_range(const struct settings *s, int words, struct range *range,
 	return store_open(settings_text(s, SET_DB), STORE_READ, store, e);
 }
 
+/* --- figures --- */
+
+static int
+add_up(struct question *q, struct err *e)
+{
+	struct days days = { q->range.first, q->range.last, q->domain };
+
+	q->sums = sums_new();
+	return months_add_up(q->store, &days, q->sums, e);
+}
+
+static int
+add_up_hosts(struct question *q, struct err *e)
+{
+	const struct host_sum *hosts;
+	size_t count;
+
+	if (add_up(q, e) < 0)
+		return -1;
+	hosts = sums_hosts(q->sums, q->range.limit, &count);
+	q->rows = months_host_rows(hosts, count);
+	return 0;
+}
+
+static int
+add_up_zones(struct question *q, struct err *e)
+{
+	const struct zone_sum *zones;
+	size_t count;
+
+	if (add_up(q, e) < 0)
+		return -1;
+	zones = sums_zones(q->sums, &count);
+	q->rows = months_zone_rows(zones, count);
+	return 0;
+}
+
+/* add_up_months - those that are not kept ready */
+static int
+add_up_months(struct question *q, struct err *e)
+{
+	struct days days = { q->range.first, q->range.last, -1 };
+	size_t count;
+
+	if (months_add_up_stale(q->store, &days, &q->stale, &count, e) < 0)
+		return -1;
+	q->rows = months_stale_rows(q->stale, count);
+	return 0;
+}
+
+/* is_kept - whether the answer stands in the database as it is; 1, 0, -1 */
+static int
+is_kept(const struct question *q, const struct answer *answer, struct err *e)
+{
+	struct query *month = store_query(q->store, SQL_MONTH_IS_FRESH);
+	int step;
+
+	if (!q->range.month || q->domain >= 0 || answer->kept == SQL_COUNT ||
+	    (unsigned long long)q->range.limit >
+		(unsigned long long)answer->most)
+		return 0;
+	query_put_int(month, 1, q->range.first / 100);
+	step = query_step(month, e);
+	query_reset(month);
+	return step;
+}
+/* find_domain - the id of the one that is asked for; 1, 0, -1 */
+static int
+find_domain(const struct settings *s, struct question *q, struct err *e)
+{
+	struct query *domain = store_query(q->store, SQL_DOMAIN_FIND);
+	const char *name = settings_text(s, SET_DOMAIN);
+	int step;
+
+	q->domain = -1;
+	if (name == NULL)
+		return 1;
+	q->domain = INT64_MAX; /* of no host */
+	query_put_text(domain, 1, span_of(name));
+	step = query_step(domain, e);
+	if (step == 1)
+		q->domain = query_int(domain, 0);
+	query_reset(domain);
+	return step;
+}
+
+/* print - the answer; the number of its rows, or -1 */
+static long long
+print(struct question *q, const struct answer *answer,
+    enum figure_format format, struct err *e)
+{
+	struct figure figure = answer->figure;
+	int kept = is_kept(q, answer, e);
+
+	if (kept < 0 || (kept == 0 && answer->add_up(q, e) < 0))
+		return -1;
+	if (kept == 1)
+		figure.sql = answer->kept;
+	store_show(q->store, &q->rows);
+	return figure_print(q->store, &figure, &q->range, format, stdout, e);
+}
+
 int
 command_figure(const struct settings *s, struct err *e)
 {
+	struct question q = { 0 };
 	enum figure_format format;
-	struct range range;
-	struct store *store;
-	long long rows;
+	long long rows = -1;
 	size_t i = 0;
 
-	while (strcmp(figures[i].name, s->words[0]) != 0)
+	while (strcmp(answers[i].name, s->words[0]) != 0)
 		i++;
-	if (open_range(s, 1, &range, &format, &store, e) < 0)
+	if (open_range(s, 1, &q.range, &format, &q.store, e) < 0)
 		return -1;
-	rows =
-	    figure_print(store, &figures[i].figure, &range, format, stdout, e);
-	store_close(store);
+	rows = find_domain(s, &q, e);
+	/* a domain that was never refused has no rows, in every format */
+	if (rows >= 0)
+		rows = print(&q, &answers[i], format, e);
+	store_close(q.store);
+	sums_free(q.sums);
+	free(q.stale);
 	if (rows == 0 && format == FIGURE_TABLE)
 		fprintf(stderr, "rblstat: nothing was refused then\n");
 	return rows < 0 ? -1 : rows == 0;
@@ -144,7 +275,7 @@ show_json(struct store *store, const struct range *range, struct err *e)
 	query_put_int(q, 1, range->first);
 	query_put_int(q, 2, range->last);
 	query_put_int(q, 3, range->limit);
-	query_put_text(q, 4, span_of(range->ip));
+	query_put_int(q, 4, range->host);
 	step = query_step(q, e);
 	if (step == 1) {
 		object = query_text(q, 0);
@@ -183,15 +314,19 @@ show_csv(struct store *store, const struct range *range, struct err *e)
 	    : 1;
 }
 
-/* is_host - whether the address was ever refused; 1, 0, -1 */
+/* find_host - the id of an address that was refused; 1, 0, -1 */
 static int
-is_host(struct store *store, const char *ip, struct err *e)
+find_host(struct store *store, const struct ip *ip, int64_t *id, struct err *e)
 {
 	struct query *q = store_query(store, SQL_HOST_FIND);
+	char text[IP_TEXT_SIZE];
 	int step;
 
-	query_put_text(q, 1, span_of(ip));
+	query_put_text(q, 1, span_of(ip_format(ip, text)));
+	query_put_int(q, 2, ip_is_v4(ip) ? ip_number(ip) : -1);
 	step = query_step(q, e);
+	if (step == 1)
+		*id = query_int(q, 0);
 	query_reset(q);
 	return step;
 }
@@ -219,12 +354,12 @@ command_show(const struct settings *s, struct err *e)
 	if (ip_parse(span_of(s->words[1]), &ip, e) < 0 ||
 	    open_range(s, 2, &range, &format, &store, e) < 0)
 		return -1;
-	range.ip = ip_format(&ip, text);
-	found = is_host(store, text, e);
+	found = find_host(store, &ip, &range.host, e);
 	if (found == 1)
 		found = show[format](store, &range, e);
 	store_close(store);
 	if (found == 0)
-		fprintf(stderr, "rblstat: %s was never refused\n", text);
+		fprintf(stderr, "rblstat: %s was never refused\n",
+		    ip_format(&ip, text));
 	return found < 0 ? -1 : found == 0;
 }

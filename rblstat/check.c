@@ -209,7 +209,7 @@ tell(struct check *c, enum figure_format format, struct err *e)
 		i++;
 	if (i == c->count) {
 		buf_char(&rows, ']');
-		range.ip = rows.s;
+		range.rows = rows.s;
 		told =
 		    figure_print(c->store, &figure, &range, format, stdout, e);
 	}

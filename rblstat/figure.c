@@ -336,8 +336,10 @@ figure_print(struct store *store, const struct figure *figure,
 	query_put_int(q, 1, range->first);
 	query_put_int(q, 2, range->last);
 	query_put_int(q, 3, range->limit);
-	if (range->ip != NULL)
-		query_put_text(q, 4, span_of(range->ip));
+	if (range->rows != NULL)
+		query_put_text(q, 4, span_of(range->rows));
+	else
+		query_put_int(q, 4, range->host);
 	rows = print[format](figure, q, out, e);
 	query_free(q);
 	free(sql);

@@ -8,6 +8,8 @@
 #ifndef FIGURE_H
 #define FIGURE_H
 
+#include <stdbool.h>
+#include <stdint.h>
 #include <stdio.h>
 
 #include "lib/sql.h"
@@ -41,9 +43,11 @@ struct figure {
 
 /* The parameters that the statements of figures have. */
 struct range {
-	int first, last; /* days, both included */
-	long long limit; /* rows at most; -1: all */
-	const char *ip;  /* of one host, or the rows of a check, or NULL */
+	int first, last;  /* days, both included */
+	long long limit;  /* rows at most; -1: all */
+	bool month;       /* they are a whole month */
+	int64_t host;     /* the id of one */
+	const char *rows; /* of a check; NULL: none */
 };
 
 enum figure_format {

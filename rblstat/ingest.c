@@ -1,27 +1,43 @@
 #include "rblstat/ingest.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 
 #include "lib/bytes.h"
 #include "lib/event.h"
 #include "lib/mem.h"
+#include "lib/pool.h"
 #include "lib/store.h"
 #include "lib/when.h"
 #include "rblstat/entry.h"
 
-#define WORDS_MAX_SIZE 1000 /* of what a stranger said */
+enum {
+	BATCH = 131072,                 /* events */
+	BATCH_WORDS = 16 * 1024 * 1024, /* bytes of their texts */
+	WORDS_MAX_SIZE = 1000,          /* of what a stranger said */
+};
 
+/* A row of event. */
+struct row {
+	struct entry entry;
+	int64_t time, dated, code, pid, port, times;
+	struct span format, text, hostid, hostinfo, helo, from, to;
+};
+
+/* A row of day_sum. */
 struct sum {
-	int day;
-	int64_t domain, host, zone;
+	int64_t day, domain, host, zone;
 	int64_t tries, first, last;
 };
 
 struct ingest {
 	struct store *store;
 	struct when_zone clock;
-	struct sum *sum; /* INGEST_BATCH of them */
-	int64_t waiting;
+	struct row *row;
+	size_t rows, room;
+	struct pool *words; /* of the rows */
+	struct sum *sum;    /* BATCH of them */
+	size_t events;      /* and so many sums, before they are merged */
 };
 
 struct ingest *
@@ -30,7 +46,8 @@ ingest_new(struct store *store)
 	struct ingest *in = mem_new(sizeof *in);
 
 	in->store = store;
-	in->sum = mem_new(INGEST_BATCH * sizeof *in->sum);
+	in->sum = mem_new(BATCH * sizeof *in->sum);
+	in->words = pool_new();
 	return in;
 }
 
@@ -39,68 +56,61 @@ ingest_free(struct ingest *in)
 {
 	if (in == NULL)
 		return;
+	free(in->row);
 	free(in->sum);
+	pool_free(in->words);
 	free(in);
 }
 
 /* --- events --- */
 
-/* put_words - bind a stranger's words, made fit to be shown */
-static void
-put_words(struct query *q, int at, struct span words)
+/* keep_words - a stranger's words, made fit to be shown */
+static struct span
+keep_words(struct ingest *in, struct span words)
 {
 	char *clean;
 
-	if (words.len <= WORDS_MAX_SIZE && span_is_plain(words)) {
-		query_put_text(q, at, words);
-		return;
-	}
+	if (words.len <= WORDS_MAX_SIZE && span_is_plain(words))
+		return pool_keep(in->words, words);
 	clean = span_printable(words, WORDS_MAX_SIZE);
-	query_put_text(q, at, span_of(clean));
+	words = pool_keep(in->words, span_of(clean));
 	free(clean);
+	return words;
 }
 
-/* put_number - bind one that is not known where it is 0 */
 static void
-put_number(struct query *q, int at, int64_t number)
+keep_event(
+    struct ingest *in, const struct event *event, const struct entry *entry)
 {
-	if (number != 0)
-		query_put_int(q, at, number);
+	if (in->rows == in->room) {
+		in->room = in->room * 2 + 1024;
+		in->row = mem_resize(in->row, in->room, sizeof *in->row);
+	}
+	in->row[in->rows++] = (struct row){
+		.entry = *entry,
+		.time = event->time,
+		.dated = event->dated,
+		.code = event->code,
+		.pid = event->pid,
+		.port = event->port,
+		.times = event->times,
+		.format = span_of(event->format),
+		.text = keep_words(in, event->text),
+		.hostid = keep_words(in, event->hostid),
+		.hostinfo = keep_words(in, event->hostinfo),
+		.helo = keep_words(in, event->helo),
+		.from = keep_words(in, event->from),
+		.to = keep_words(in, event->to),
+	};
 }
 
-static int
-write_event(struct ingest *in, const struct event *event,
-    const struct entry *entry, struct err *e)
-{
-	struct query *q = store_query(in->store, SQL_EVENT_INSERT);
-
-	query_put_int(q, 1, entry->source);
-	query_put_int(q, 2, entry->position);
-	query_put_int(q, 3, event->time);
-	query_put_int(q, 4, event->dated);
-	query_put_int(q, 5, entry->host);
-	query_put_int(q, 6, entry->zone);
-	query_put_text(q, 7, span_of(event->format));
-	put_number(q, 8, event->code);
-	put_words(q, 9, event->text);
-	put_words(q, 10, event->hostid);
-	put_words(q, 11, event->hostinfo);
-	put_words(q, 12, event->helo);
-	put_words(q, 13, event->from);
-	put_words(q, 14, event->to);
-	put_number(q, 15, event->pid);
-	put_number(q, 16, event->port);
-	query_put_int(q, 18, event->times);
-	return query_step(q, e);
-}
-
-int
+void
 ingest_event(struct ingest *in, const struct event *event,
-    const struct entry *entry, bool keep, struct err *e)
+    const struct entry *entry, bool keep)
 {
-	if (keep && write_event(in, event, entry, e) < 0)
-		return -1;
-	in->sum[in->waiting++] = (struct sum){
+	if (keep)
+		keep_event(in, event, entry);
+	in->sum[in->events++] = (struct sum){
 		.day = when_day(&in->clock, event->time),
 		.domain = entry->domain,
 		.host = entry->host,
@@ -109,13 +119,48 @@ ingest_event(struct ingest *in, const struct event *event,
 		.first = event->time,
 		.last = event->time,
 	};
-	return 0;
 }
 
-int64_t
-ingest_waiting(const struct ingest *in)
+bool
+ingest_full(const struct ingest *in)
 {
-	return in->waiting;
+	return in->events == BATCH || pool_size(in->words) >= BATCH_WORDS;
+}
+
+static int
+write_events(struct ingest *in, struct err *e)
+{
+	struct feed feed = {
+		.rows = in->row,
+		.size = sizeof *in->row,
+		.count = in->rows,
+		.column = {
+			{ FEED_INT, offsetof(struct row, entry.source) },
+			{ FEED_INT, offsetof(struct row, entry.position) },
+			{ FEED_INT, offsetof(struct row, time) },
+			{ FEED_INT, offsetof(struct row, dated) },
+			{ FEED_INT, offsetof(struct row, entry.host) },
+			{ FEED_INT, offsetof(struct row, entry.zone) },
+			{ FEED_SPAN, offsetof(struct row, format) },
+			{ FEED_INT, offsetof(struct row, code) },
+			{ FEED_SPAN, offsetof(struct row, text) },
+			{ FEED_SPAN, offsetof(struct row, hostid) },
+			{ FEED_SPAN, offsetof(struct row, hostinfo) },
+			{ FEED_SPAN, offsetof(struct row, helo) },
+			{ FEED_SPAN, offsetof(struct row, from) },
+			{ FEED_SPAN, offsetof(struct row, to) },
+			{ FEED_INT, offsetof(struct row, pid) },
+			{ FEED_INT, offsetof(struct row, port) },
+			{ FEED_INT, offsetof(struct row, times) },
+		},
+	};
+
+	if (in->rows > 0 &&
+	    store_feed(in->store, SQL_EVENT_WRITE, &feed, e) < 0)
+		return -1;
+	in->rows = 0;
+	pool_clear(in->words);
+	return 0;
 }
 
 /* --- sums --- */
@@ -133,47 +178,38 @@ by_key(const void *a, const void *b)
 
 	if (x->day != y->day)
 		return compare(x->day, y->day);
-	if (x->domain != y->domain)
-		return compare(x->domain, y->domain);
 	if (x->host != y->host)
 		return compare(x->host, y->host);
 	return compare(x->zone, y->zone);
 }
 
-/* merge - one sum for each key, in the front of the array */
-static int64_t
-merge(struct sum *sum, int64_t count_of)
+/* add - to a sum that of the same host by the same list on the same day */
+static void
+add(struct sum *sum, const struct sum *more)
 {
-	int64_t i, last = 0;
-
-	qsort(sum, (size_t)count_of, sizeof *sum, by_key);
-	for (i = 1; i < count_of; i++) {
-		if (by_key(&sum[last], &sum[i]) != 0) {
-			sum[++last] = sum[i];
-			continue;
-		}
-		sum[last].tries += sum[i].tries;
-		if (sum[i].first < sum[last].first)
-			sum[last].first = sum[i].first;
-		if (sum[i].last > sum[last].last)
-			sum[last].last = sum[i].last;
+	sum->tries += more->tries;
+	if (more->first < sum->first)
+		sum->first = more->first;
+	if (more->last >= sum->last) {
+		sum->last = more->last;
+		sum->domain = more->domain;
 	}
-	return last + 1;
 }
 
-static int
-write_sum(struct ingest *in, const struct sum *sum, struct err *e)
+/* merge - one sum for each key, in the front of the array */
+static size_t
+merge(struct sum *sum, size_t count)
 {
-	struct query *q = store_query(in->store, SQL_DAY_SUM_ADD);
+	size_t i, last = 0;
 
-	query_put_int(q, 1, sum->day);
-	query_put_int(q, 2, sum->domain);
-	query_put_int(q, 3, sum->host);
-	query_put_int(q, 4, sum->zone);
-	query_put_int(q, 5, sum->tries);
-	query_put_int(q, 6, sum->first);
-	query_put_int(q, 7, sum->last);
-	return query_step(q, e);
+	/* it keeps the order of equals: the latest tells the domain */
+	qsort(sum, count, sizeof *sum, by_key);
+	for (i = 1; i < count; i++)
+		if (by_key(&sum[last], &sum[i]) == 0)
+			add(&sum[last], &sum[i]);
+		else
+			sum[++last] = sum[i];
+	return last + 1;
 }
 
 static int
@@ -185,44 +221,51 @@ mark_stale(struct ingest *in, int month, struct err *e)
 	return query_step(q, e);
 }
 
-int
-ingest_write(struct ingest *in, struct err *e)
+static int
+mark_stale_months(struct ingest *in, size_t sums, struct err *e)
 {
-	int64_t i, sums = in->waiting;
+	size_t i;
 	int month = 0;
 
-	if (sums == 0)
-		return 0;
-	sums = merge(in->sum, sums);
 	for (i = 0; i < sums; i++) {
-		if (in->sum[i].day / 100 != month) {
-			month = in->sum[i].day / 100;
-			if (mark_stale(in, month, e) < 0)
-				return -1;
-		}
-		if (write_sum(in, &in->sum[i], e) < 0)
+		if (in->sum[i].day / 100 == month)
+			continue;
+		month = (int)(in->sum[i].day / 100);
+		if (mark_stale(in, month, e) < 0)
 			return -1;
 	}
-	in->waiting = 0;
 	return 0;
 }
 
 static int
-run(struct store *store, enum sql which, struct err *e)
+write_sums(struct ingest *in, struct err *e)
 {
-	return query_step(store_query(store, which), e);
+	struct feed feed = {
+		.rows = in->sum,
+		.size = sizeof *in->sum,
+		.count = merge(in->sum, in->events),
+		.column = {
+			{ FEED_INT, offsetof(struct sum, day) },
+			{ FEED_INT, offsetof(struct sum, domain) },
+			{ FEED_INT, offsetof(struct sum, host) },
+			{ FEED_INT, offsetof(struct sum, zone) },
+			{ FEED_INT, offsetof(struct sum, tries) },
+			{ FEED_INT, offsetof(struct sum, first) },
+			{ FEED_INT, offsetof(struct sum, last) },
+		},
+	};
+
+	if (mark_stale_months(in, feed.count, e) < 0 ||
+	    store_feed(in->store, SQL_DAY_SUM_ADD, &feed, e) < 0)
+		return -1;
+	in->events = 0;
+	return 0;
 }
 
 int
-ingest_months(struct store *store, struct err *e)
+ingest_write(struct ingest *in, struct err *e)
 {
-	if (store_begin(store, e) < 0)
-		return -1;
-	if (run(store, SQL_MONTH_FORGET, e) < 0 ||
-	    run(store, SQL_MONTH_REFRESH, e) < 0 ||
-	    run(store, SQL_MONTH_FRESH, e) < 0 || store_commit(store, e) < 0) {
-		store_rollback(store);
-		return -1;
-	}
-	return 0;
+	if (in->events == 0)
+		return 0;
+	return write_events(in, e) < 0 || write_sums(in, e) < 0 ? -1 : 0;
 }

@@ -1,30 +1,40 @@
 #include "rblstat/known.h"
 
 #include <ctype.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "lib/bytes.h"
 #include "lib/event.h"
+#include "lib/ip.h"
 #include "lib/mem.h"
+#include "lib/pool.h"
 #include "lib/store.h"
 #include "rblstat/entry.h"
 #include "rblstat/suffix.h"
 
 enum {
-	HOST_SLOTS = 1 << 19, /* each 56 bytes */
-	NAME_SLOTS = 1 << 10,
+	HOST_SLOTS = 1 << 12, /* each 64 bytes; twice as many when they fill */
+	HOST_SLOTS_MAX = 1 << 20,
+	NAME_SLOTS = 1 << 14,
 	NAME_MAX_SIZE = 255, /* RFC 1035 s2.3.4 */
 };
+
+/* The ids of IPv6 hosts follow those of IPv4, which are the addresses. */
+#define FIRST_V6 ((int64_t)1 << 32)
 
 /* What is known of a host. */
 struct host_slot {
 	struct ip ip;
-	int64_t id; /* 0: the slot is free */
-	int64_t domain;
-	int64_t name;   /* hash of the name in its row; 0: none */
-	int64_t named;  /* when the log named it so */
-	int64_t hostid; /* hash of what the log said last; 0: nothing yet */
+	int64_t id;
+	int64_t name;    /* hash of the name in its row; 0: none */
+	int64_t named;   /* when the log named it so */
+	int64_t hostid;  /* hash of what the log said last; 0: nothing yet */
+	uint32_t used;   /* 0: the slot is free */
+	uint32_t domain; /* its id */
+	uint32_t batch;  /* in which it was new or got its name, and its */
+	uint32_t fresh;  /* place among the hosts to write there */
 };
 
 /* The same for a name of one of the tables of names. */
@@ -32,11 +42,26 @@ struct name_slot {
 	int64_t hash, id;
 };
 
+/* A row of host that is to be written. */
+struct fresh {
+	int64_t id, domain, named;
+	struct span ip, name; /* in the words of the batch */
+};
+
 struct known {
 	struct store *store;
 	struct host_slot *host;
+	size_t slots, hosts; /* how many there are, and are used */
+	bool all;            /* the database has no host but these */
+	int64_t next_v6;
 	struct name_slot zone[NAME_SLOTS], domain[NAME_SLOTS];
 	struct buf name; /* in use for one call at a time */
+
+	/* to be written */
+	uint32_t batch;
+	struct fresh *fresh;
+	uint32_t count, room;
+	struct pool *words;
 };
 
 struct known *
@@ -45,7 +70,8 @@ known_new(struct store *store)
 	struct known *k = mem_new(sizeof *k);
 
 	k->store = store;
-	k->host = mem_new(HOST_SLOTS * sizeof *k->host);
+	k->batch = 1;
+	k->words = pool_new();
 	return k;
 }
 
@@ -55,9 +81,13 @@ known_free(struct known *k)
 	if (k == NULL)
 		return;
 	free(k->host);
+	free(k->fresh);
 	buf_free(&k->name);
+	pool_free(k->words);
 	free(k);
 }
+
+/* --- zones and domains --- */
 
 /* A table of names: how to find one and how to add it. */
 static const struct names {
@@ -143,95 +173,135 @@ domain_id(struct known *k, struct span name, struct err *e)
 	return name_id(k, &domains, k->domain, domain, e);
 }
 
+/* --- the table of hosts --- */
+
+/* slot_of - where a host is, or where it would be */
+static struct host_slot *
+slot_of(const struct known *k, const struct ip *ip)
+{
+	struct span bytes = { (const char *)ip->bytes, sizeof ip->bytes };
+	uint64_t at = (uint64_t)span_hash(bytes);
+
+	while (k->host[at % k->slots].used &&
+	    memcmp(&k->host[at % k->slots].ip, ip, sizeof *ip) != 0)
+		at++;
+	return &k->host[at % k->slots];
+}
+
+static void
+forget_hosts(struct known *k, size_t slots)
+{
+	free(k->host);
+	k->host = mem_new(slots * sizeof *k->host);
+	k->slots = slots;
+	k->hosts = 0;
+}
+
+/* grow - have twice as many slots */
+static void
+grow(struct known *k)
+{
+	struct host_slot *old = k->host;
+	size_t i, count = k->slots, hosts = k->hosts;
+
+	k->host = NULL;
+	forget_hosts(k, count * 2);
+	for (i = 0; i < count; i++)
+		if (old[i].used)
+			*slot_of(k, &old[i].ip) = old[i];
+	k->hosts = hosts;
+	free(old);
+}
+
+/* --- hosts --- */
+
 /* load_host - the host's row, if there is one; 1, 0 or -1 */
 static int
-load_host(
-    struct known *k, struct host_slot *slot, struct span ip, struct err *e)
+load_host(struct known *k, struct host_slot *slot, struct err *e)
 {
-	struct query *q = store_query(k->store, SQL_HOST_FIND);
+	bool v4 = ip_is_v4(&slot->ip);
+	char text[IP_TEXT_SIZE];
+	struct query *q;
 	int step;
 
-	query_put_text(q, 1, ip);
+	if (k->all)
+		return 0;
+	q = store_query(k->store, v4 ? SQL_HOST_LOAD : SQL_HOST_LOAD_V6);
+	if (v4)
+		query_put_int(q, 1, ip_number(&slot->ip));
+	else
+		query_put_text(q, 1, span_of(ip_format(&slot->ip, text)));
 	step = query_step(q, e);
 	if (step == 1) {
 		slot->id = query_int(q, 0);
 		slot->name =
 		    query_is_null(q, 1) ? 0 : span_hash(query_text(q, 1));
-		slot->domain = query_int(q, 2);
+		slot->domain = (uint32_t)query_int(q, 2);
 		slot->named = query_int(q, 3);
 	}
 	query_reset(q);
 	return step;
 }
 
+/* to_write - the row of a host that is to be written at the end of the batch */
+static struct fresh *
+to_write(struct known *k, struct host_slot *slot)
+{
+	if (slot->batch != k->batch) {
+		slot->batch = k->batch;
+		slot->fresh = k->count++;
+		if (slot->fresh == k->room) {
+			k->room = k->room * 2 + 1024;
+			k->fresh =
+			    mem_resize(k->fresh, k->room, sizeof *k->fresh);
+		}
+	}
+	return &k->fresh[slot->fresh];
+}
+
 /*
- * set_name - bind the name that the log gives the host now, its domain, and
- * since when; SPAN_NONE for none
+ * set_name - have the host be known by the name that the log gives it now,
+ * and that name's domain; SPAN_NONE for none
  */
 static int
-set_name(struct known *k, struct host_slot *slot, struct query *q,
-    struct span name, int64_t time, struct err *e)
+set_name(struct known *k, struct host_slot *slot, struct span name,
+    int64_t time, struct err *e)
 {
 	int64_t domain = name.s == NULL ? 0 : domain_id(k, name, e);
+	char ip[IP_TEXT_SIZE];
 
 	if (domain < 0)
 		return -1;
-	slot->domain = domain;
+	slot->domain = (uint32_t)domain;
 	slot->name = name.s == NULL ? 0 : span_hash(name);
 	slot->named = time;
-	query_put_text(q, 2, name);
-	query_put_int(q, 3, domain);
-	query_put_int(q, 4, time);
+	*to_write(k, slot) = (struct fresh){
+		.id = slot->id,
+		.domain = domain,
+		.named = time,
+		.ip = pool_keep(k->words, span_of(ip_format(&slot->ip, ip))),
+		.name = pool_keep(k->words, name),
+	};
 	return 0;
 }
 
-static int
-add_host(struct known *k, struct host_slot *slot, struct span ip,
-    struct span name, int64_t time, struct err *e)
-{
-	struct query *q = store_query(k->store, SQL_HOST_INSERT);
-
-	query_put_text(q, 1, ip);
-	if (set_name(k, slot, q, name, time, e) < 0 || query_step(q, e) < 0)
-		return -1;
-	slot->id = store_last_id(k->store);
-	return 0;
-}
-
-static int
-rename_host(struct known *k, struct host_slot *slot, struct span name,
-    int64_t time, struct err *e)
-{
-	struct query *q = store_query(k->store, SQL_HOST_NAME);
-
-	query_put_int(q, 1, slot->id);
-	if (set_name(k, slot, q, name, time, e) < 0)
-		return -1;
-	return query_step(q, e);
-}
-
-static struct host_slot *
-slot_of(struct known *k, const struct ip *ip)
-{
-	struct span bytes = { (const char *)ip->bytes, sizeof ip->bytes };
-
-	return &k->host[(uint64_t)span_hash(bytes) % HOST_SLOTS];
-}
-
-/* take_slot - have the slot tell of this host; 0, or -1 on failure */
+/* take_slot - have a free slot tell of this host; 0, or -1 on failure */
 static int
 take_slot(struct known *k, struct host_slot *slot, const struct event *event,
     struct span name, struct err *e)
 {
-	char text[IP_TEXT_SIZE];
 	int found;
 
 	*slot = (struct host_slot){ .ip = event->ip };
-	ip_format(&event->ip, text);
-	found = load_host(k, slot, span_of(text), e);
-	if (found == 0)
-		return add_host(k, slot, span_of(text), name, event->time, e);
-	return found < 0 ? -1 : 0;
+	found = load_host(k, slot, e);
+	if (found < 0)
+		return -1;
+	slot->used = 1;
+	k->hosts++;
+	if (found == 1)
+		return 0;
+	slot->id = ip_is_v4(&event->ip) ? ip_number(&event->ip) : k->next_v6++;
+	return set_name(k, slot, name, event->time, e);
 }
 
 /*
@@ -243,17 +313,15 @@ static struct host_slot *
 find_host(struct known *k, const struct event *event, struct err *e)
 {
 	struct host_slot *slot = slot_of(k, &event->ip);
-	bool there = slot->id != 0 &&
-	    memcmp(&slot->ip, &event->ip, sizeof slot->ip) == 0;
 	int64_t hostid = event->hostid.s == NULL ? 0 : span_hash(event->hostid);
 	struct span name = SPAN_NONE;
 
 	/* mostly the log says the same as the last time, or nothing */
-	if (there && (hostid == 0 || hostid == slot->hostid))
+	if (slot->used && (hostid == 0 || hostid == slot->hostid))
 		return slot;
 	if (hostid != 0)
 		name = lower(k, event->hostid);
-	if (!there && take_slot(k, slot, event, name, e) < 0)
+	if (!slot->used && take_slot(k, slot, event, name, e) < 0)
 		return NULL;
 	if (hostid == 0)
 		return slot;
@@ -261,7 +329,7 @@ find_host(struct known *k, const struct event *event, struct err *e)
 		/* an older log, read later, does not know better */
 		if (event->time < slot->named)
 			return slot;
-		if (rename_host(k, slot, name, event->time, e) < 0)
+		if (set_name(k, slot, name, event->time, e) < 0)
 			return NULL;
 	}
 	slot->hostid = hostid;
@@ -272,12 +340,89 @@ int
 known_ids(struct known *k, const struct event *event, struct entry *entry,
     struct err *e)
 {
-	const struct host_slot *host = find_host(k, event, e);
+	const struct host_slot *host;
 
+	if (k->hosts * 4 >= k->slots * 3)
+		grow(k);
+	host = find_host(k, event, e);
 	if (host == NULL)
 		return -1;
 	entry->host = host->id;
 	entry->domain = host->domain;
 	entry->zone = zone_id(k, event->zone, e);
 	return entry->zone < 0 ? -1 : 0;
+}
+
+/* --- batches --- */
+
+int
+known_begin(struct known *k, struct err *e)
+{
+	bool changed;
+	struct query *q;
+	int step;
+
+	if (store_changed(k->store, &changed, e) < 0)
+		return -1;
+	if (!changed)
+		return 0;
+	forget_hosts(k, HOST_SLOTS);
+	q = store_query(k->store, SQL_HOST_NEXT);
+	step = query_step(q, e);
+	if (step == 1) {
+		k->all = query_int(q, 0) == 0;
+		k->next_v6 = query_int(q, 1);
+		if (k->next_v6 < FIRST_V6)
+			k->next_v6 = FIRST_V6;
+	}
+	query_reset(q);
+	return step < 0 ? -1 : 0;
+}
+
+static int
+by_id(const void *a, const void *b)
+{
+	const struct fresh *x = a, *y = b;
+
+	return x->id < y->id ? -1 : x->id > y->id;
+}
+
+/* forget - make room when there are so many hosts that the next batch might
+ * not get in */
+static void
+forget(struct known *k)
+{
+	if (k->slots < HOST_SLOTS_MAX || k->hosts * 2 < k->slots)
+		return;
+	forget_hosts(k, HOST_SLOTS);
+	k->all = false;
+}
+
+int
+known_write(struct known *k, struct err *e)
+{
+	struct feed feed = {
+		.rows = k->fresh,
+		.size = sizeof *k->fresh,
+		.count = k->count,
+		.column = {
+			{ FEED_INT, offsetof(struct fresh, id) },
+			{ FEED_SPAN, offsetof(struct fresh, ip) },
+			{ FEED_SPAN, offsetof(struct fresh, name) },
+			{ FEED_INT, offsetof(struct fresh, named) },
+			{ FEED_INT, offsetof(struct fresh, domain) },
+		},
+	};
+
+	if (k->count == 0)
+		return 0;
+	/* a table is filled fastest in the order of its key */
+	qsort(k->fresh, k->count, sizeof *k->fresh, by_id);
+	if (store_feed(k->store, SQL_HOST_WRITE, &feed, e) < 0)
+		return -1;
+	k->count = 0;
+	k->batch++;
+	pool_clear(k->words);
+	forget(k);
+	return 0;
 }

@@ -32,7 +32,7 @@ static const struct command {
 	{ "import",
 	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES),
 	    command_import },
-	{ "hosts", QUESTION, command_figure },
+	{ "hosts", QUESTION | FLAG(SET_DOMAIN), command_figure },
 	{ "zones", QUESTION, command_figure },
 	{ "months", QUESTION, command_figure },
 	{ "show", QUESTION, command_show },

@@ -14,9 +14,9 @@
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "rblstat/gap.h"
-#include "rblstat/ingest.h"
 #include "rblstat/lines.h"
 #include "rblstat/logset.h"
+#include "rblstat/months.h"
 #include "rblstat/progress.h"
 #include "rblstat/reading.h"
 #include "rblstat/texts.h"
@@ -192,6 +192,12 @@ prune(struct reading *r, struct err *e)
 		newest = r->now;
 	q = store_query(r->store, SQL_EVENT_PRUNE);
 	query_put_int(q, 1, newest - r->keep);
+	if (query_step(q, e) < 0)
+		return -1;
+	/* an older log, read later, has put old ones behind newer ones */
+	q = store_query(r->store, SQL_EVENT_PRUNE_LATE);
+	query_put_int(q, 1, newest - r->keep);
+	query_put_int(q, 2, r->last_event);
 	return query_step(q, e);
 }
 
@@ -200,5 +206,5 @@ pass_tidy(struct reading *r, struct err *e)
 {
 	if (r->store == NULL || r->stop)
 		return 0;
-	return prune(r, e) < 0 ? -1 : ingest_months(r->store, e);
+	return prune(r, e) < 0 ? -1 : months_refresh(r->store, e);
 }

@@ -28,9 +28,6 @@
 
 enum {
 	DAY = 86400,
-	/* The newest line of a log may be no refusal: events so much older
-	 * than keep_events are written all the same, and pruned if need be. */
-	KEEP_SLACK = 31 * DAY,
 	/* The single events of a log no larger than this are all written. */
 	SMALL_LOG = 64 * 1024 * 1024,
 	SHOWN_SIZE = 200, /* of a skipped line */
@@ -87,8 +84,12 @@ is_read(const struct reading *r, const struct event *event,
 static bool
 is_kept(const struct reading *r, const struct event *event)
 {
+	int64_t newest = calendar_newest(r->calendar);
+
+	if (newest > r->now)
+		newest = r->now;
 	return r->owed || logfile_size(r->log) <= SMALL_LOG ||
-	    event->time >= calendar_newest(r->calendar) - r->keep - KEEP_SLACK;
+	    event->time >= newest - r->keep;
 }
 
 /* is_refusal - what lines_read() says; a malformed line is shown */
@@ -124,7 +125,8 @@ take_line(struct reading *r, struct span line, int64_t place, struct err *e)
 	if (known_ids(r->known, &event, &entry, e) < 0)
 		return -1;
 	tally_add(r->tally, &event, &entry);
-	return ingest_event(r->ingest, &event, &entry, is_kept(r, &event), e);
+	ingest_event(r->ingest, &event, &entry, is_kept(r, &event));
+	return 0;
 }
 
 static int64_t
@@ -162,7 +164,7 @@ take_block(
 {
 	struct span line, done = { block->text.s, 0 };
 
-	while (ingest_waiting(r->ingest) < INGEST_BATCH &&
+	while (!ingest_full(r->ingest) &&
 	    lines_next(r->lines, block->text, done.len, &line)) {
 		line = behind_zeros(line);
 		if (take_line(r, line, block->place + (line.s - block->text.s),
@@ -171,7 +173,7 @@ take_block(
 		done.len = (size_t)(line.s - block->text.s) + line.len;
 		done.len += done.len < block->text.len;
 	}
-	if (ingest_waiting(r->ingest) < INGEST_BATCH)
+	if (!ingest_full(r->ingest))
 		done.len = block->text.len;
 	r->read += count_newlines(done);
 	/* the last line of a log that multilog closed may have no newline */
@@ -230,10 +232,11 @@ read_batch(struct reading *r, struct err *e)
 		if (rc < 0)
 			return -1;
 		progress_at(r->progress, on_disk(r, end));
-		if (ingest_waiting(r->ingest) == INGEST_BATCH)
+		if (ingest_full(r->ingest))
 			break;
 	}
-	if (more < 0 || ingest_write(r->ingest, e) < 0)
+	if (more < 0 || known_write(r->known, e) < 0 ||
+	    ingest_write(r->ingest, e) < 0)
 		return -1;
 	if (more == 0)
 		r->source.last_time = calendar_newest(r->calendar);
@@ -294,7 +297,7 @@ batch(struct reading *r, struct err *e)
 
 	if (store_begin(r->store, e) < 0)
 		return -1;
-	more = prepare(r, e);
+	more = known_begin(r->known, e) < 0 ? -1 : prepare(r, e);
 	if (more == 1)
 		more = read_batch(r, e);
 	if (more < 0 || store_commit(r->store, e) < 0) {
@@ -332,6 +335,7 @@ ready(struct reading *r, struct err *e)
 	r->ingest = ingest_new(r->store);
 	r->tally = tally_new();
 	if (ask(r->store, SQL_SOURCE_NEWEST, &r->newest_old, e) < 0 ||
+	    ask(r->store, SQL_EVENT_LAST, &r->last_event, e) < 0 ||
 	    ask(r->store, SQL_REPORT_COUNT, &reports, e) < 0)
 		return -1;
 	r->owed = reports > 0;

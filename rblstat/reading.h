@@ -47,6 +47,7 @@ struct reading {
 	int64_t copies;        /* logs that were read further already */
 	int64_t known_logs;    /* logs that were read before all this, too */
 	int64_t newest_old;    /* id of the newest source before all this */
+	int64_t last_event;    /* and of the newest event */
 	bool owed; /* a report will speak of every event, however old */
 	bool stop; /* what failed is not about one log alone */
 

@@ -8,10 +8,15 @@
 #include "lib/mem.h"
 #include "rblstat/entry.h"
 
-/* Which ids were seen already, one bit for each. */
+enum {
+	SLOTS = 1 << 10, /* twice as many when they fill */
+	SLOTS_MAX = TALLY_MAX / 3 * 4,
+};
+
+/* Which ids were seen already. */
 struct seen {
-	unsigned char *bits;
-	size_t size;
+	int64_t *slot; /* id + 1; 0: free */
+	size_t slots, count;
 };
 
 struct tally {
@@ -30,27 +35,53 @@ tally_free(struct tally *t)
 {
 	if (t == NULL)
 		return;
-	free(t->hosts.bits);
-	free(t->zones.bits);
+	free(t->hosts.slot);
+	free(t->zones.slot);
 	free(t);
+}
+
+/* slot_of - where an id is, or where it would be */
+static int64_t *
+slot_of(const struct seen *seen, int64_t id)
+{
+	size_t at = (uint64_t)id * 0x9e3779b97f4a7c15u >> 40;
+
+	while (seen->slot[at % seen->slots] != 0 &&
+	    seen->slot[at % seen->slots] != id + 1)
+		at++;
+	return &seen->slot[at % seen->slots];
+}
+
+static void
+grow(struct seen *seen)
+{
+	struct seen old = *seen;
+	size_t i;
+
+	seen->slots = old.slots == 0 ? SLOTS : old.slots * 2;
+	seen->slot = mem_new(seen->slots * sizeof *seen->slot);
+	for (i = 0; i < old.slots; i++)
+		if (old.slot[i] != 0)
+			*slot_of(seen, old.slot[i] - 1) = old.slot[i];
+	free(old.slot);
 }
 
 /* first_seen - whether the id is new here; it is not the next time */
 static bool
 first_seen(struct seen *seen, int64_t id)
 {
-	size_t byte = (size_t)id / 8, size;
-	int bit = 1 << id % 8;
+	int64_t *slot;
 
-	if (byte >= seen->size) {
-		size = byte * 2 + 64;
-		seen->bits = mem_resize(seen->bits, size, 1);
-		memset(seen->bits + seen->size, 0, size - seen->size);
-		seen->size = size;
-	}
-	if (seen->bits[byte] & bit)
+	if (seen->count * 4 >= seen->slots * 3 && seen->slots < SLOTS_MAX)
+		grow(seen);
+	slot = slot_of(seen, id);
+	if (*slot != 0)
 		return false;
-	seen->bits[byte] |= (unsigned char)bit;
+	/* what has no room would not be known the next time */
+	if (seen->count * 4 >= seen->slots * 3)
+		return false;
+	*slot = id + 1;
+	seen->count++;
 	return true;
 }
 

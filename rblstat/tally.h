@@ -12,11 +12,15 @@ struct entry;
 struct event;
 struct tally;
 
+/* More are not told apart: what that takes in memory has an end. */
+#define TALLY_MAX 3145728
+
 struct tally_sum {
-	int64_t refusals, hosts, zones; /* of hosts and zones: different ones */
-	int64_t first, last; /* times; meaningless without refusals */
-	int64_t guessed;     /* refusals whose year was worked out */
-	int64_t undated;     /* refusals dated by their file */
+	int64_t refusals;
+	int64_t hosts, zones; /* different ones; at most TALLY_MAX */
+	int64_t first, last;  /* times; meaningless without refusals */
+	int64_t guessed;      /* refusals whose year was worked out */
+	int64_t undated;      /* refusals dated by their file */
 };
 
 /* Returns it, for tally_free(). */

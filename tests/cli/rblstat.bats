@@ -52,6 +52,25 @@ json() {
 	[ "$output" = "['2026-03', '2026-03', '2026-03']" ]
 }
 
+@test "--domain gives the hosts under it on these days" {
+	run json '[h["ip"] for h in d]' < <(ask hosts --format json --domain firma.com.pl --since 2026-02-10 --until 2026-02-10)
+	[ "$output" = "['192.0.2.1']" ]
+	run ask hosts --domain other.example
+	[ "$status" = 1 ]
+	[ "$output" = "rblstat: nothing was refused then" ]
+}
+
+@test "a month that is over answers as its days do" {
+	for question in hosts zones; do
+		# the first is kept ready, the second is added up
+		ask $question --format json --limit 5 --month 2026-02 >kept
+		ask $question --format json --limit 5 --since 2026-02-01 --until 2026-02-28 >summed
+		cmp kept summed
+		[ "$(wc -l <kept)" = 1 ]
+	done
+	[ "$(sqlite3 x.db 'SELECT count(*) FROM month_host')" = 1 ]
+}
+
 @test "--limit cuts rows" {
 	run json 'len(d)' < <(ask hosts --format json --limit 2)
 	[ "$output" = 2 ]

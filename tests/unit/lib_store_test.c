@@ -208,10 +208,15 @@ old(void)
 	fclose(f);
 	shell(sql);
 	shell("PRAGMA application_id = 0x72626c6b; PRAGMA user_version = 1;"
-	      "INSERT INTO host (ip) VALUES ('192.0.2.1');"
+	      "INSERT INTO host (ip) VALUES ('192.0.2.1'), ('2001:db8::1'),"
+	      " ('0.0.1.2'), ('2001:db8::2');"
 	      "INSERT INTO source VALUES (1, '/var/log/a', 7, 50, NULL);"
 	      "INSERT INTO event (source, position, time, dated, host, zone,"
-	      " format) VALUES (1, 0, 1000000000, 0, 1, 0, 'classic');");
+	      " format) VALUES (1, 0, 1000000000, 0, 1, 0, 'classic');"
+	      "INSERT INTO domain VALUES (1, 'a.example'), (2, 'b.example');"
+	      "INSERT INTO day_sum VALUES (20260301, 2, 4, 0, 3, 10, 20),"
+	      " (20260301, 1, 4, 0, 5, 30, 40), (20260301, 0, 1, 0, 1, 9, 9);"
+	      "INSERT INTO month_zone VALUES (202603, 0, 9, 2);");
 }
 
 static void
@@ -229,6 +234,24 @@ who_writes_upgrades_an_older_database(void **state)
 	assert_int_equal(
 	    number(store, "SELECT pid IS NULL AND seconds IS NULL FROM event"),
 	    1);
+	/* hosts are known by their addresses, as numbers */
+	assert_int_equal(number(store, "SELECT host FROM event"), 3221225985);
+	assert_int_equal(
+	    number(store, "SELECT id FROM host WHERE ip = '0.0.1.2'"), 258);
+	assert_int_equal(
+	    number(store, "SELECT id FROM host WHERE ip = '2001:db8::2'"),
+	    4294967297);
+	/* a host has one domain a day: the last one */
+	assert_int_equal(number(store,
+			     "SELECT tries * 1000 + domain * 100 + last FROM "
+			     "day_sum WHERE host = 4294967297"),
+	    8140);
+	assert_int_equal(number(store, "SELECT count(*) FROM day_sum"), 2);
+	assert_int_equal(
+	    number(store, "SELECT month FROM stale_month"), 202603);
+	assert_int_equal(number(store, "SELECT tries FROM month_by_zone"), 9);
+	assert_int_equal(
+	    number(store, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
 	store_close(store);
 	store_close(opened(STORE_READ));
 }
@@ -556,59 +579,63 @@ a_damaged_database_is_permanent_and_says_what_to_do(void **state)
 	store_close(store);
 }
 
-static int64_t
-month_tries(struct store *store, int month)
-{
-	char sql[200];
-
-	snprintf(sql, sizeof sql,
-	    "SELECT coalesce(sum(tries), 0) * 100 + coalesce(sum(hosts), 0) "
-	    "FROM month_by_zone WHERE month = %d",
-	    month);
-	return number(store, sql);
-}
-
 static void
-refresh(struct store *store)
+a_feed_fills_a_table_and_answers_a_query(void **state)
 {
-	static const enum sql steps[] = { SQL_MONTH_FORGET, SQL_MONTH_REFRESH,
-		SQL_MONTH_FRESH };
-	struct err e;
-	size_t i;
-
-	for (i = 0; i < sizeof steps / sizeof *steps; i++)
-		assert_int_equal(
-		    query_step(store_query(store, steps[i]), &e), 0);
-}
-
-static void
-the_sums_of_a_month_are_right_fresh_or_stale(void **state)
-{
+	static const struct row {
+		int64_t id, zero;
+		struct span name;
+	} rows[] = { { 7, 0, { "seven", 5 } }, { 9, 0, { NULL, 0 } },
+		{ -1, 0, { "", 0 } } };
+	static const struct feed feed = { rows, sizeof *rows, 3,
+		{ { FEED_INT, offsetof(struct row, id) },
+		    { FEED_SPAN, offsetof(struct row, name) } } };
+	static const struct row host = { 5, 0, { "x", 1 } };
+	static const struct feed hosts = { &host, sizeof *rows, 1,
+		{ { FEED_INT, offsetof(struct row, id) },
+		    { FEED_SPAN, offsetof(struct row, name) }, { FEED_END, 0 },
+		    { FEED_END, 0 },
+		    { FEED_INT, offsetof(struct row, zero) } } };
 	struct store *store = opened(STORE_CREATE);
+	struct err e;
 
 	(void)state;
-	run(store, "INSERT INTO zone VALUES (1, 'z')");
-	run(store,
-	    "INSERT INTO host VALUES (1, '192.0.2.1', NULL, NULL, 0), "
-	    "(2, '192.0.2.2', NULL, NULL, 0)");
-	run(store,
-	    "INSERT INTO day_sum VALUES "
-	    "(20260301, 0, 1, 1, 3, 0, 0), (20260331, 0, 1, 1, 1, 0, 0),"
-	    "(20260401, 0, 1, 1, 7, 0, 0)");
-	run(store, "INSERT INTO stale_month VALUES (202603), (202604)");
-	assert_int_equal(month_tries(store, 202603), 401);
-	refresh(store);
-	assert_int_equal(number(store, "SELECT count(*) FROM stale_month"), 0);
-	assert_int_equal(month_tries(store, 202603), 401);
-	assert_int_equal(month_tries(store, 202604), 701);
-	/* a late line: stale again, seen at once, counted once */
-	run(store, "INSERT INTO day_sum VALUES (20260302, 0, 2, 1, 5, 0, 0)");
-	run(store, "INSERT INTO stale_month VALUES (202603)");
-	assert_int_equal(month_tries(store, 202603), 902);
-	assert_int_equal(month_tries(store, 202604), 701);
-	refresh(store);
-	assert_int_equal(month_tries(store, 202603), 902);
-	assert_int_equal(month_tries(store, 202604), 701);
+	assert_int_equal(number(store, "SELECT count(*) FROM feed"), 0);
+	store_show(store, &feed);
+	assert_int_equal(number(store, "SELECT sum(c0) FROM feed"), 15);
+	assert_int_equal(
+	    number(store, "SELECT count(*) FROM feed WHERE c1 IS NULL"), 1);
+	assert_int_equal(
+	    number(store, "SELECT count(*) FROM feed WHERE c23 IS NULL"), 3);
+	store_show(store, NULL);
+	assert_int_equal(number(store, "SELECT count(*) FROM feed"), 0);
+	assert_int_equal(store_feed(store, SQL_HOST_WRITE, &hosts, &e), 0);
+	assert_int_equal(
+	    number(store, "SELECT id FROM host WHERE ip = 'x'"), 5);
+	/* what fails leaves none of the rows */
+	assert_int_equal(store_feed(store, SQL_MONTH_ZONES, &feed, &e), -1);
+	assert_int_equal(number(store, "SELECT count(*) FROM month_zone"), 0);
+	store_close(store);
+}
+
+static void
+another_writer_is_noticed_once(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+	struct err e;
+	bool changed;
+
+	(void)state;
+	assert_int_equal(store_changed(store, &changed, &e), 0);
+	assert_true(changed);
+	run(store, "INSERT INTO zone VALUES (1, 'ours')");
+	assert_int_equal(store_changed(store, &changed, &e), 0);
+	assert_false(changed);
+	shell("INSERT INTO zone VALUES (2, 'theirs')");
+	assert_int_equal(store_changed(store, &changed, &e), 0);
+	assert_true(changed);
+	assert_int_equal(store_changed(store, &changed, &e), 0);
+	assert_false(changed);
 	store_close(store);
 }
 
@@ -638,7 +665,8 @@ main(void)
 		TEST(a_statement_can_be_used_again_with_new_parameters),
 		TEST(a_value_that_did_not_get_in_is_no_null),
 		TEST(a_damaged_database_is_permanent_and_says_what_to_do),
-		TEST(the_sums_of_a_month_are_right_fresh_or_stale),
+		TEST(a_feed_fills_a_table_and_answers_a_query),
+		TEST(another_writer_is_noticed_once),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -1,0 +1,53 @@
+/*
+ * sums - the daily sums of some days, by host and by list
+ *
+ * floor  noun
+ *
+ * What GROUP BY would do, in a fifth of the time: a month of a busy server
+ * is two hundred thousand daily sums.
+ */
+#ifndef SUMS_H
+#define SUMS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lib/bytes.h"
+
+struct sums;
+
+struct host_sum {
+	int64_t host, tries, first, last;
+	struct span zones; /* ids, a JSON array: [1,3] */
+};
+
+struct zone_sum {
+	int64_t zone, tries;
+	int64_t hosts, only; /* how many, and how many by no other list */
+};
+
+/* Returns it, for sums_free(). */
+struct sums *sums_new(void);
+void sums_free(struct sums *s);
+
+/* Add a daily sum; `first` and `last` of the result are not used. */
+struct day_sum {
+	int64_t host, zone, tries, first, last;
+};
+void sums_add(struct sums *s, const struct day_sum *day);
+
+/*
+ * The hosts that tried most often; of equals, the one that tried last.
+ *
+ *   most   so many at most; -1: all
+ *   count  out: how many there are
+ *
+ * They belong to the sums, and are right until the next call for them.
+ */
+const struct host_sum *sums_hosts(
+    struct sums *s, long long most, size_t *count);
+
+/* All lists, in no order; as above. */
+const struct zone_sum *sums_zones(struct sums *s, size_t *count);
+
+#endif

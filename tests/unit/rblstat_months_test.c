@@ -1,0 +1,207 @@
+/* months: what was added up is what stands in the daily sums */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "lib/err.h"
+#include "lib/store.h"
+#include "rblstat/months.h"
+#include "rblstat/sums.h"
+
+static char dir[] = "/tmp/rblstat_months_test.XXXXXX";
+static struct store *store;
+
+static int
+open_store(void **state)
+{
+	char path[64];
+	struct err e;
+
+	(void)state;
+	if (mkdtemp(dir) == NULL)
+		return -1;
+	snprintf(path, sizeof path, "%s/a.db", dir);
+	return store_open(path, STORE_CREATE, &store, &e);
+}
+
+static int
+close_store(void **state)
+{
+	static const char *const suffix[] = { "", "-wal", "-shm" };
+	char path[80];
+	size_t i;
+
+	(void)state;
+	store_close(store);
+	for (i = 0; i < 3; i++) {
+		snprintf(path, sizeof path, "%s/a.db%s", dir, suffix[i]);
+		unlink(path);
+	}
+	return rmdir(dir);
+}
+
+static void
+run(const char *sql)
+{
+	struct query *q = store_query_text(store, sql);
+	struct err e;
+
+	if (query_step(q, &e) < 0)
+		fail_msg("%s", e.text);
+	query_free(q);
+}
+
+static int64_t
+number(const char *sql)
+{
+	struct query *q = store_query_text(store, sql);
+	struct err e;
+	int64_t value;
+
+	if (query_step(q, &e) != 1)
+		fail_msg("%s: no row", sql);
+	value = query_int(q, 0);
+	query_free(q);
+	return value;
+}
+
+static void
+refresh(void)
+{
+	struct err e;
+
+	assert_int_equal(months_refresh(store, &e), 0);
+}
+
+/* month - tries * 100 + hosts of all lists, as the view tells them */
+static int64_t
+month(int which)
+{
+	char sql[200];
+
+	snprintf(sql, sizeof sql,
+	    "SELECT coalesce(sum(tries), 0) * 100 + coalesce(sum(hosts), 0) "
+	    "FROM month_by_zone WHERE month = %d",
+	    which);
+	return number(sql);
+}
+
+static void
+the_sums_of_a_month_are_right_fresh_or_stale(void **state)
+{
+	(void)state;
+	run("INSERT INTO zone VALUES (1, 'z'), (2, 'y')");
+	run("INSERT INTO host (id, ip) VALUES (1, '0.0.0.1'), (2, '0.0.0.2')");
+	run("INSERT INTO day_sum VALUES "
+	    "(20260301, 0, 1, 1, 3, 10, 11), (20260331, 0, 1, 1, 1, 20, 21),"
+	    "(20260401, 0, 1, 1, 7, 30, 31)");
+	run("INSERT INTO stale_month VALUES (202603), (202604)");
+	assert_int_equal(month(202603), 401);
+	refresh();
+	/* the newest one goes on to grow */
+	assert_int_equal(number("SELECT sum(month) FROM stale_month"), 202604);
+	assert_int_equal(month(202603), 401);
+	assert_int_equal(month(202604), 701);
+	/* a late line: stale again, seen at once, counted once */
+	run("INSERT INTO day_sum VALUES (20260302, 0, 2, 1, 5, 40, 41), "
+	    "(20260302, 0, 2, 2, 1, 42, 42)");
+	run("INSERT INTO stale_month VALUES (202603)");
+	assert_int_equal(month(202603), 1003);
+	assert_int_equal(month(202604), 701);
+	refresh();
+	assert_int_equal(month(202603), 1003);
+	assert_int_equal(month(202604), 701);
+}
+
+static void
+the_busiest_hosts_of_a_month_are_kept(void **state)
+{
+	(void)state;
+	assert_int_equal(
+	    number("SELECT group_concat(place || ':' || host || ':' || tries "
+		   "|| ':' || first || ':' || last || zones, ' ') = "
+		   "'1:2:6:40:42[1,2] 2:1:4:10:21[1]' FROM month_host"),
+	    1);
+	assert_int_equal(
+	    number("SELECT only * 10 + hosts FROM month_zone WHERE zone = 1"),
+	    12);
+	assert_int_equal(
+	    number("SELECT only * 10 + hosts FROM month_zone WHERE zone = 2"),
+	    1);
+}
+
+static void
+add(struct sums *sums, int64_t host, int64_t zone, int64_t tries)
+{
+	struct day_sum day = { host, zone, tries, host * 10, host * 10 + 1 };
+
+	sums_add(sums, &day);
+}
+
+/* so many that the tables have to grow, each host twice with i % 977 tries */
+static void
+the_best_of_many_hosts_are_those_that_sorting_gives(void **state)
+{
+	static const int many = 20000, most = 300;
+	struct sums *sums = sums_new();
+	const struct host_sum *hosts;
+	size_t count, i;
+
+	(void)state;
+	for (i = 0; i < (size_t)many * 2; i++)
+		add(sums, (int64_t)i % many << 16, i < (size_t)many,
+		    (int64_t)i % many % 977);
+	hosts = sums_hosts(sums, most, &count);
+	assert_int_equal(count, most);
+	for (i = 0; i < count; i++) {
+		assert_int_equal(
+		    hosts[i].tries, hosts[i].host / 65536 % 977 * 2);
+		if (i > 0 && hosts[i - 1].tries == hosts[i].tries)
+			assert_true(hosts[i - 1].last > hosts[i].last);
+		if (i > 0)
+			assert_true(hosts[i - 1].tries >= hosts[i].tries);
+	}
+	/* 20 or 21 hosts have the same number of tries */
+	assert_int_equal(hosts[0].tries, 976 * 2);
+	assert_int_equal(hosts[count - 1].tries, 962 * 2);
+	assert_memory_equal(hosts[0].zones.s, "[0,1]", 5);
+	sums_hosts(sums, -1, &count);
+	assert_int_equal(count, many);
+	sums_free(sums);
+}
+
+static void
+of_no_sums_there_is_nothing(void **state)
+{
+	struct sums *sums = sums_new();
+	size_t count;
+
+	(void)state;
+	sums_hosts(sums, -1, &count);
+	assert_int_equal(count, 0);
+	sums_zones(sums, &count);
+	assert_int_equal(count, 0);
+	sums_free(sums);
+	sums_free(NULL);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_sums_of_a_month_are_right_fresh_or_stale),
+		cmocka_unit_test(the_busiest_hosts_of_a_month_are_kept),
+		cmocka_unit_test(
+		    the_best_of_many_hosts_are_those_that_sorting_gives),
+		cmocka_unit_test(of_no_sums_there_is_nothing),
+	};
+
+	return cmocka_run_group_tests(tests, open_store, close_store);
+}
