@@ -44,6 +44,11 @@ static const char *const text[SQL_COUNT] = {
 	[SQL_SOURCE_IN_DIRECTORY] =
 	    "SELECT max(last_time) FROM source WHERE id <= ?2 "
 	    "AND substr(path, 1, length(?1) + 1) = ?1 || '/'",
+	/* the name alone, or with a number or a date behind it */
+	[SQL_SOURCE_OF_NAME] =
+	    "SELECT max(last_time) FROM source WHERE id <= ?2 "
+	    "AND substr(path, 1, length(?1)) = ?1 AND (path = ?1 "
+	    "OR substr(path, length(?1) + 1) GLOB '[.-][0-9]*')",
 	[SQL_SOURCE_INSERT] =
 	    "INSERT INTO source (path, head, position) VALUES (?1, ?2, 0)",
 	[SQL_SOURCE_ADVANCE] =
@@ -56,6 +61,12 @@ static const char *const text[SQL_COUNT] = {
 	    "(source, place, hash, lasting) VALUES (?1, ?2, ?3, ?4)",
 	[SQL_MARK_FORGET] = "DELETE FROM source_mark WHERE source = ?1 "
 			    "AND (place > ?2 OR lasting = 0)",
+	[SQL_JOURNAL_FIND] =
+	    "SELECT id, position, last_time, cursor FROM source "
+	    "WHERE head = ?1 AND path = ?2 AND cursor IS NOT NULL",
+	[SQL_JOURNAL_ADVANCE] =
+	    "UPDATE source SET position = ?2, last_time = ?3, cursor = ?4 "
+	    "WHERE id = ?1",
 	[SQL_PACKED_FIND] =
 	    "SELECT source FROM source_packed WHERE device = ?1 "
 	    "AND inode = ?2 AND size = ?3 AND modified = ?4",

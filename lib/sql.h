@@ -12,11 +12,15 @@ enum sql {
 	SQL_SOURCE_BY_HEAD,      /* ?1 head -> id, position, tail, last_time */
 	SQL_SOURCE_NEWEST,       /* -> id */
 	SQL_SOURCE_IN_DIRECTORY, /* ?1 path ?2 id at most -> last_time */
+	SQL_SOURCE_OF_NAME,      /* ?1 path ?2 id up to -> last_time or NULL */
 	SQL_SOURCE_INSERT,       /* ?1 path ?2 head */
 	SQL_SOURCE_ADVANCE,      /* ?1 id ?2 path ?3 position ?4 last_time */
 	SQL_MARK_LIST,           /* ?1 source ?2 places up to -> place, hash */
 	SQL_MARK_INSERT,         /* the columns of source_mark, in order */
-	SQL_MARK_FORGET, /* ?1 source ?2 places behind; and the passing ones */
+	SQL_MARK_FORGET,  /* ?1 source ?2 places behind; and the passing ones */
+	SQL_JOURNAL_FIND, /* ?1 head ?2 path -> id, position, last_time, cursor
+			   */
+	SQL_JOURNAL_ADVANCE, /* ?1 id ?2 position ?3 last_time ?4 cursor */
 	SQL_PACKED_FIND, /* ?1 device ?2 inode ?3 size ?4 modified -> source */
 	SQL_PACKED_NOTE, /* the columns of source_packed, in order */
 	SQL_ZONE_FIND,   /* ?1 name -> id */

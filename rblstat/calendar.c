@@ -26,7 +26,7 @@ struct calendar {
 	int at;           /* the sample at or before the place asked for last */
 	int64_t anchor;   /* where no sample is to be had */
 	int64_t previous; /* what was answered last */
-	int64_t newest;
+	int64_t oldest, newest;
 };
 
 /* take - keep the line's stamp, if it has one without a year */
@@ -41,21 +41,25 @@ take(struct calendar *c, struct span line, int64_t place)
 	c->count++;
 }
 
-/* date_end - the time of the last line, however it is written */
-static void
-date_end(struct calendar *c, struct logfile *log)
+/*
+ * date_line - the time of the line at a place, however it is written
+ *
+ *   near  a moment not far from it, which it is where the line tells none
+ */
+static int64_t
+date_line(struct calendar *c, struct logfile *log, int64_t place, int64_t near)
 {
-	int64_t size = logfile_size(log), time;
 	struct stamp stamp;
 	char room[PEEK_SIZE];
 	struct span line;
+	int64_t time;
 
-	logfile_peek(log, logfile_line_at(log, size - 1), room, &line);
+	logfile_peek(log, place, room, &line);
 	if (when_cut_syslog(&line, &stamp))
-		c->newest = when_near(&c->zone, &stamp, c->newest);
-	else if (when_cut_tai64n(&line, &time) ||
-	    when_cut_rfc3339(&line, &time))
-		c->newest = time;
+		return when_near(&c->zone, &stamp, near);
+	if (when_cut_tai64n(&line, &time) || when_cut_rfc3339(&line, &time))
+		return time;
+	return near;
 }
 
 static void
@@ -156,7 +160,10 @@ calendar_new(struct logfile *log, const struct calendar_facts *facts)
 	take_samples(c, log, facts->from);
 	if (c->count > 0)
 		date_samples(c, facts);
-	date_end(c, log);
+	c->oldest = date_line(
+	    c, log, facts->from, c->count > 0 ? c->sample[0].time : c->anchor);
+	c->newest = date_line(
+	    c, log, logfile_line_at(log, logfile_size(log) - 1), c->newest);
 	return c;
 }
 
@@ -194,6 +201,12 @@ calendar_date(struct calendar *c, const struct stamp *stamp, int64_t place)
 {
 	c->previous = when_near(&c->zone, stamp, nearby(c, stamp, place));
 	return c->previous;
+}
+
+int64_t
+calendar_oldest(const struct calendar *c)
+{
+	return c->oldest;
 }
 
 int64_t

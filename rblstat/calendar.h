@@ -40,6 +40,9 @@ void calendar_free(struct calendar *c);
 int64_t calendar_date(
     struct calendar *c, const struct stamp *stamp, int64_t place);
 
+/* The time of the line that reading begins with, or of the last change. */
+int64_t calendar_oldest(const struct calendar *c);
+
 /* The time of the last line of the log, or of its last change. */
 int64_t calendar_newest(const struct calendar *c);
 

@@ -7,26 +7,62 @@
 #include "lib/err.h"
 #include "lib/store.h"
 #include "lib/when.h"
+#include "rblstat/logset.h"
+#include "rblstat/progress.h"
 #include "rblstat/reading.h"
 
-int
-gap_check(
-    struct reading *r, const char *directory, int64_t before, struct err *e)
+void
+gap_begin(struct reading *r)
 {
-	struct query *q = store_query(r->store, SQL_SOURCE_IN_DIRECTORY);
-	char since[WHEN_TEXT_SIZE], *real = realpath(directory, NULL);
+	r->met_before = r->known_logs;
+	r->earliest = INT64_MAX;
+}
+
+void
+gap_tell(struct reading *r, const char *word, int64_t from, int64_t to)
+{
+	char since[WHEN_TEXT_SIZE], until[WHEN_TEXT_SIZE];
+
+	progress_clear(r->progress);
+	fprintf(stderr,
+	    "rblstat: %s: possible gap from %s to %s: what was read last is "
+	    "gone; read more often, or keep old logs longer\n",
+	    word, when_local(from, since), when_local(to, until));
+}
+
+/* last_read - of all that the word stood for; INT64_MAX: nothing was */
+static int
+last_read(struct reading *r, const char *word, const struct logset *set,
+    int64_t *time, struct err *e)
+{
+	struct query *q = store_query(r->store,
+	    set->directory ? SQL_SOURCE_IN_DIRECTORY : SQL_SOURCE_OF_NAME);
+	char *real = realpath(word, NULL);
 	int step;
 
-	query_put_text(q, 1, span_of(real ? real : directory));
+	query_put_text(q, 1, span_of(real ? real : word));
 	free(real);
 	query_put_int(q, 2, r->newest_old);
 	step = query_step(q, e);
-	if (step == 1 && !query_is_null(q, 0) && r->known_logs == before)
-		fprintf(stderr,
-		    "rblstat: %s: what was read here before is gone, so "
-		    "refusals since %s may be missing; read more often, or "
-		    "have multilog keep more\n",
-		    directory, when_local(query_int(q, 0), since));
+	*time = INT64_MAX;
+	if (step == 1 && !query_is_null(q, 0))
+		*time = query_int(q, 0);
 	query_reset(q);
 	return step < 0 ? -1 : 0;
+}
+
+int
+gap_check(struct reading *r, const char *word, const struct logset *set,
+    struct err *e)
+{
+	int64_t since;
+
+	/* a log that was known, or nothing new */
+	if (r->known_logs != r->met_before || r->earliest == INT64_MAX)
+		return 0;
+	if (last_read(r, word, set, &since, e) < 0)
+		return -1;
+	if (since < r->earliest)
+		gap_tell(r, word, since, r->earliest);
+	return 0;
 }

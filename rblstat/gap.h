@@ -9,18 +9,26 @@
 #include <stdint.h>
 
 struct err;
+struct logset;
 struct reading;
 
+/* Note what is known before the logs of a set are read. */
+void gap_begin(struct reading *r);
+
 /*
- * Tell on stderr when nothing is left in a multilog directory of what was
- * read there: multilog deletes its oldest file when there are too many, read
- * or not.
+ * Tell on stderr when the log is gone that was read last among those that a
+ * word stands for: multilog deletes its oldest file when there are too many,
+ * read or not, and rotation keeps only so many, too. What is told once is not
+ * told again, since what was read instead is the log that was read last.
  *
- *   before  how many logs known from earlier were met before this directory
+ *   word  of the command line, with its set, after that was read
  *
  * Returns 0, told or not; -1 on failure.
  */
-int gap_check(
-    struct reading *r, const char *directory, int64_t before, struct err *e);
+int gap_check(struct reading *r, const char *word, const struct logset *set,
+    struct err *e);
+
+/* Tell that what was written between two moments may be missing. */
+void gap_tell(struct reading *r, const char *word, int64_t from, int64_t to);
 
 #endif

@@ -13,6 +13,7 @@
 #include "lib/mem.h"
 #include "lib/settings.h"
 #include "lib/store.h"
+#include "rblstat/fetch.h"
 #include "rblstat/gap.h"
 #include "rblstat/lines.h"
 #include "rblstat/logset.h"
@@ -108,7 +109,7 @@ read_one(
 	struct err one;
 
 	r->only_begun = i < set->older;
-	if (reading_log(r, set->paths[i], &one) == 0)
+	if (fetch_log(r, set->paths[i], &one) == 0)
 		return;
 	/* its content is read under its new name, the next time */
 	if (!r->stop &&
@@ -125,14 +126,14 @@ read_one(
 static int
 import_log(struct reading *r, const char *path, struct err *e)
 {
-	int64_t before = r->known_logs;
 	struct logset set;
 	int i, rc = logset_list(path, &set, e), listed = rc == 0;
 
+	gap_begin(r);
 	for (i = 0; listed && i < set.count && !r->stop; i++)
 		read_one(r, &set, i, &rc, e);
-	if (rc == 0 && set.directory && r->store != NULL)
-		rc = gap_check(r, path, before, e);
+	if (rc == 0 && r->store != NULL)
+		rc = gap_check(r, path, &set, e);
 	logset_free(&set);
 	return rc;
 }
@@ -161,6 +162,8 @@ pass_logs(struct reading *r, const struct settings *s, struct err *e)
 	struct err one;
 	int i, rc = 0;
 
+	if (reading_look_back(r, e) < 0)
+		return -1;
 	logset_sort(s->words + 1, s->count - 1);
 	expect(r->progress, s);
 	for (i = 1; i < s->count && !r->stop; i++) {

@@ -4,12 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "lib/bytes.h"
 #include "lib/err.h"
 #include "lib/event.h"
-#include "lib/mem.h"
 #include "lib/store.h"
 #include "lib/when.h"
 #include "rblstat/calendar.h"
@@ -18,13 +16,10 @@
 #include "rblstat/known.h"
 #include "rblstat/lines.h"
 #include "rblstat/logfile.h"
-#include "rblstat/opening.h"
 #include "rblstat/progress.h"
-#include "rblstat/rotation.h"
 #include "rblstat/source.h"
 #include "rblstat/tally.h"
 #include "rblstat/texts.h"
-#include "rblstat/unpack.h"
 
 enum {
 	DAY = 86400,
@@ -153,13 +148,8 @@ behind_zeros(struct span line)
 	return line;
 }
 
-/*
- * take_block - the refusals in a block, as many as the batch has room for
- *
- *   end  out: the place up to which the block was used
- */
-static int
-take_block(
+int
+reading_block(
     struct reading *r, const struct block *block, int64_t *end, struct err *e)
 {
 	struct span line, done = { block->text.s, 0 };
@@ -228,7 +218,7 @@ read_batch(struct reading *r, struct err *e)
 	logfile_seek(r->log, end);
 	while ((more = logfile_block(r->log, &block, e)) == 1) {
 		rc = block.overlong ? take_overlong(r, &block, &end)
-				    : take_block(r, &block, &end, e);
+				    : reading_block(r, &block, &end, e);
 		if (rc < 0)
 			return -1;
 		progress_at(r->progress, on_disk(r, end));
@@ -286,6 +276,9 @@ prepare(struct reading *r, struct err *e)
 	facts.year = r->year;
 	facts.now = r->now;
 	r->calendar = calendar_new(r->log, &facts);
+	if (r->source.position == 0 &&
+	    calendar_oldest(r->calendar) < r->earliest)
+		r->earliest = calendar_oldest(r->calendar);
 	return 1;
 }
 
@@ -319,9 +312,16 @@ ask(struct store *store, enum sql which, int64_t *number, struct err *e)
 	return step < 0 ? -1 : 0;
 }
 
-/* ready - have the database open, now that there is something to read */
-static int
-ready(struct reading *r, struct err *e)
+int
+reading_look_back(struct reading *r, struct err *e)
+{
+	if (r->store == NULL)
+		return 0;
+	return ask(r->store, SQL_SOURCE_NEWEST, &r->newest_old, e);
+}
+
+int
+reading_ready(struct reading *r, struct err *e)
 {
 	int64_t reports;
 
@@ -334,7 +334,7 @@ ready(struct reading *r, struct err *e)
 	r->known = known_new(r->store);
 	r->ingest = ingest_new(r->store);
 	r->tally = tally_new();
-	if (ask(r->store, SQL_SOURCE_NEWEST, &r->newest_old, e) < 0 ||
+	if (reading_look_back(r, e) < 0 ||
 	    ask(r->store, SQL_EVENT_LAST, &r->last_event, e) < 0 ||
 	    ask(r->store, SQL_REPORT_COUNT, &reports, e) < 0)
 		return -1;
@@ -342,109 +342,17 @@ ready(struct reading *r, struct err *e)
 	return 0;
 }
 
-/* is_done - whether a compressed log was read to its end, by its looks */
-static int
-is_done(struct reading *r, const struct opening *o, struct err *e)
-{
-	int64_t source = 0;
-	int done = opening_was_read(o, r->store, &source, e);
-
-	r->known_logs += done == 1 && source <= r->newest_old;
-	return done;
-}
-
-/*
- * unpack - have all of a compressed log or a stream at hand
- *
- * Returns 1; 0 for one that nothing is to be read of; -1 on failure.
- */
-static int
-unpack(struct reading *r, struct opening *o, struct err *e)
-{
-	int more, begun = o->packed ? is_done(r, o, e) : 0;
-
-	if (begun != 0)
-		return begun < 0 ? -1 : 0;
-	more = opening_unpack(o, e);
-	/* what was never begun need not be unpacked to learn just that */
-	if (more >= 0 && r->only_begun) {
-		begun = opening_was_begun(o, r->store, e);
-		if (begun <= 0)
-			return begun;
-	}
-	while (more == 1) {
-		progress_at(r->progress, unpack_used(o->unpack) / 2);
-		more = opening_unpack(o, e);
-	}
-	return more < 0 ? -1 : 1;
-}
-
-/* read_opened - all batches of a log; 0, or -1 with r->stop set */
-static int
-read_opened(struct reading *r, struct opening *o, struct err *e)
+int
+reading_batches(struct reading *r, struct err *e)
 {
 	int more;
 
-	r->log = o->log;
-	r->packed_size = o->packed ? o->size : 0;
 	do
 		more = batch(r, e);
 	while (more == 1);
-	if (more == 0 && o->packed && r->source.id != 0)
-		more = opening_note(o, r->store, r->source.id, e);
-	/* what a batch left in memory fits its transaction alone */
-	r->stop = more < 0;
 	calendar_free(r->calendar);
 	r->calendar = NULL;
-	r->log = NULL;
 	return more;
-}
-
-/* has_twin - whether a compressed log is there uncompressed, too */
-static bool
-has_twin(const char *path)
-{
-	size_t len;
-	char *twin;
-	bool there;
-
-	if (!rotation_packed(path, &len))
-		return false;
-	twin = mem_copy(path, len);
-	there = access(twin, R_OK) == 0;
-	free(twin);
-	return there;
-}
-
-static int
-read_file(struct reading *r, const char *path, struct err *e)
-{
-	struct opening o;
-	int rc = opening_begin(&o, path, r->spool, e);
-
-	progress_log(r->progress, path, o.size);
-	if (rc == 0) {
-		rc = ready(r, e);
-		r->stop = rc < 0;
-	}
-	if (rc == 0 && o.unpack != NULL)
-		rc = unpack(r, &o, e);
-	else if (rc == 0)
-		rc = 1;
-	if (rc == 1)
-		rc = read_opened(r, &o, e);
-	progress_clear(r->progress);
-	/* while gzip is at it, the log itself is there, and read */
-	if (rc < 0 && !r->stop && r->only_begun && o.packed && has_twin(path))
-		rc = 0;
-	opening_end(&o);
-	return rc;
-}
-
-int
-reading_log(struct reading *r, const char *path, struct err *e)
-{
-	return read_file(r, path, e);
 }
 
 void

@@ -16,6 +16,7 @@
 
 #include "rblstat/source.h"
 
+struct block;
 struct calendar;
 struct err;
 struct ingest;
@@ -48,6 +49,8 @@ struct reading {
 	int64_t known_logs;    /* logs that were read before all this, too */
 	int64_t newest_old;    /* id of the newest source before all this */
 	int64_t last_event;    /* and of the newest event */
+	int64_t met_before;    /* known_logs before this word was read */
+	int64_t earliest;      /* line of a log that was never read before */
 	bool owed; /* a report will speak of every event, however old */
 	bool stop; /* what failed is not about one log alone */
 
@@ -61,12 +64,31 @@ struct reading {
 };
 
 /*
- * Read one log to where it ends now: a file, or "-", standard input.
- *
- * Returns 0, or -1 on failure; with r->stop set, nothing more may be read,
- * since what is kept in memory does not fit the database any more.
+ * Take all logs in the database for known from earlier; to be called before
+ * the logs are read another time. 0 or -1.
  */
-int reading_log(struct reading *r, const char *path, struct err *e);
+int reading_look_back(struct reading *r, struct err *e);
+
+/* Have the database open, now that there is something to read; 0 or -1. */
+int reading_ready(struct reading *r, struct err *e);
+
+/*
+ * Read r->log to where it ends now, batch by batch.
+ *
+ * Returns 0, or -1: what is kept in memory may not fit the database any more.
+ */
+int reading_batches(struct reading *r, struct err *e);
+
+/*
+ * Take the refusals in a block, as many as the batch has room for, within a
+ * transaction and with r->log, r->source and r->calendar set.
+ *
+ *   end  out: the place up to which the block was used
+ *
+ * Returns 0, or -1 on failure.
+ */
+int reading_block(
+    struct reading *r, const struct block *block, int64_t *end, struct err *e);
 
 /* Free what reading has opened; what the caller has set is the caller's. */
 void reading_end(struct reading *r);

@@ -364,15 +364,15 @@ content() {
 	mkdir d
 	"$GENLOG" -f multilog -n 300 | multilog s5000 n3 ./d
 	run import d
-	[[ $output != *"may be missing"* ]]
+	[[ $output != *"possible gap"* ]]
 	run import d
-	[[ $output != *"may be missing"* ]]
+	[[ $output != *"possible gap"* ]]
 	"$GENLOG" -f multilog -n 900 -s 2 -b 1770000000 | multilog s5000 n3 ./d
 	run import d
 	[ "$status" = 0 ]
-	[[ $output == *"d: what was read here before is gone, so refusals since 20"*" may be missing"* ]]
+	[[ $output == *"d: possible gap from 20"*" to 20"*": what was read last is gone"* ]]
 	run import d
-	[[ $output != *"may be missing"* ]]
+	[[ $output != *"possible gap"* ]]
 }
 
 @test "a log that multilog closed gives its last line even without a newline" {

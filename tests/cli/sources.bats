@@ -351,3 +351,160 @@ refuse() {
 	cat log | import -
 	[ "$(tries)" = "$(grep -c ' blocked ' log)" ]
 }
+
+# --- the journal ---
+
+REMOTE=/usr/lib/systemd/systemd-journal-remote
+
+# journal DIRECTORY FROM TO - have its journal hold refusals with these numbers
+journal() {
+	"$PYTHON" - "$2" "$3" >entries <<-'PY'
+	import struct, sys
+	first, last = map(int, sys.argv[1:])
+	out = sys.stdout.buffer
+	for i in range(first, last + 1):
+	    fields = {"__REALTIME_TIMESTAMP": 1772445600000000 + i * 60000000,
+	        "__MONOTONIC_TIMESTAMP": 1000 + i, "_BOOT_ID": "01" * 16,
+	        "_HOSTNAME": "mx", "SYSLOG_IDENTIFIER": "rblsmtpd", "_PID": 77}
+	    for name, value in fields.items():
+	        out.write(f"{name}={value}\n".encode())
+	    text = f"a.example blocked 192.0.2.{i} mx{i}.example.pl -".encode()
+	    if i % 4 == 3:  # what is no text, or has two lines, comes so
+	        text = text[:-1] + b"\xff\nrblsmtpd: x"
+	    out.write(b"MESSAGE\n" + struct.pack("<Q", len(text)) + text + b"\n\n")
+	PY
+	mkdir -p "$1"
+	"$REMOTE" -o "$1/system.journal" entries 2>/dev/null
+}
+
+@test "the journal is read from where it was read to" {
+	journal j 1 4
+	import journal:j
+	[ "$(count event)" = 3 ]
+	run import journal:j
+	[[ ${lines[0]} == "0 lines read, "* ]]
+	journal j 5 6
+	run import -v journal:j
+	[[ $output != *"possible gap"* ]]
+	[ "$(count event)" = 5 ]
+	[ "$(sqlite3 x.db "SELECT datetime(max(time), 'unixepoch') FROM event")" = "2026-03-02 10:06:00" ]
+	[ "$(count source)" = 1 ]
+}
+
+@test "what is no text in the journal, or two lines, forges none" {
+	journal j 3 3
+	run import -v journal:j
+	[[ $output == *"skipped, of no known kind: 2026-03-02T10:03:00Z mx rblsmtpd[77]: a.example blocked 192.0.2.3 mx3.example.pl ? rblsmtpd: x"* ]]
+	[[ $output == *"1 lines read, 0 refusals, "* ]]
+}
+
+@test "what a service prints is read as multilog would read it" {
+	printf '%s\n' __REALTIME_TIMESTAMP=1772445600000000 \
+	    __MONOTONIC_TIMESTAMP=1 _BOOT_ID=01010101010101010101010101010101 \
+	    _HOSTNAME=mx SYSLOG_IDENTIFIER=tcpserver _TRANSPORT=stdout \
+	    'MESSAGE=rblsmtpd: 192.0.2.1 pid 7: 451 http://example.org/' '' \
+	    >entries
+	mkdir j
+	"$REMOTE" -o j/system.journal entries 2>/dev/null
+	import journal:j
+	[ "$(sqlite3 x.db 'SELECT format, code FROM event')" = "classic|451" ]
+}
+
+@test "entries that the journal threw away unread are told, once" {
+	journal j 1 2
+	import journal:j
+	rm -r j
+	journal j 8 9
+	run import journal:j
+	[ "$status" = 0 ]
+	[[ $output == *"journal:j: possible gap from 2026-03-02 10:02 to 2026-03-02 10:08"* ]]
+	[ "$(count event)" = 4 ]
+	run import journal:j
+	[[ $output != *"possible gap"* ]]
+	[ "$(count event)" = 4 ]
+}
+
+@test "entries that were copied to another file of the journal are the same" {
+	journal j 1 2
+	import journal:j
+	journal j 4 5
+	journalctl --directory=j -o export >all
+	rm -r j
+	mkdir j
+	"$REMOTE" -o j/copy.journal all 2>/dev/null
+	run import journal:j
+	[[ $output != *"possible gap"* ]]
+	[ "$(count event)" = 4 ]
+}
+
+@test "an import of the journal, killed or twice at once, counts each once" {
+	mkdir j
+	"$PYTHON" - >entries <<-'PY'
+	for i in range(60000):
+	    print(f"__REALTIME_TIMESTAMP={1772445600000000 + i * 1000}",
+	        f"__MONOTONIC_TIMESTAMP={i}", "_BOOT_ID=" + "01" * 16,
+	        "_HOSTNAME=mx", "SYSLOG_IDENTIFIER=rblsmtpd",
+	        f"MESSAGE=a.example blocked 192.0.2.{i % 250} - -" + " a=b" * 30,
+	        "", sep="\n")
+	PY
+	"$REMOTE" -o j/system.journal entries 2>/dev/null
+	for delay in 0.1 0.3 0.5 0.8; do
+		rblstat import --db x.db journal:j >/dev/null 3>&- &
+		pid=$!
+		sleep $delay
+		kill -9 $pid 2>/dev/null || true
+		wait $pid || true
+	done
+	rblstat import --db x.db journal:j >/dev/null 3>&- &
+	pid=$!
+	import journal:j
+	wait $pid
+	[ "$(tries)" = 60000 ]
+}
+
+@test "a journalctl that is not there, or fails, is told, and others are read" {
+	refusal 1 a.example >log
+	refuse 111 "journal:none: journalctl has failed: Failed to open none: No such" \
+	    import journal:none log
+	[ "$(count event)" = 1 ]
+	refuse 111 "read journal:: start journalctl: No such file or directory" \
+	    env PATH=/none "$(command -v rblstat)" import --db x.db journal:
+}
+
+# --- gaps ---
+
+@test "a rotated log that went away unread is told, once" {
+	{ refusal 1 a.example; refusal 2 a.example; } >maillog
+	touch -d 2026-03-02T12:00 maillog
+	import maillog
+	refusal 3 a.example >>maillog
+	rm maillog
+	sed 's/Mar  2/Mar  5/' >maillog <<<"$(refusal 4 a.example)"
+	touch -d 2026-03-05T12:00 maillog
+	run import maillog
+	[ "$status" = 0 ]
+	[[ $output == *"maillog: possible gap from 2026-03-02 10:00 to 2026-03-05 10:00"* ]]
+	run import maillog
+	[[ $output != *"possible gap"* ]]
+}
+
+@test "there is no gap while the log that was read last is there" {
+	for day in 2 3 4 5 6; do
+		{ refusal 1 a.example; refusal 2 a.example; } |
+		    sed "s/Mar  2/Mar  $day/" >maillog
+		touch -d "2026-03-0$day 12:00" maillog
+		run import maillog
+		[[ $output != *"possible gap"* ]]
+		rm -f maillog.1.xz
+		mv maillog maillog.1
+		if ((day % 2)); then xz maillog.1; fi
+	done
+	[ "$(tries)" = 10 ]
+	# another log whose name only begins alike was never of this one
+	refusal 9 b.example >maillog.err
+	rm x.db*
+	import maillog.err
+	sed 's/Mar  2/Mar  9/' >maillog <<<"$(refusal 8 a.example)"
+	run import maillog
+	[[ $output != *"possible gap"* ]]
+}
