@@ -30,7 +30,8 @@ DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
 	  rblsmtpd/program rblsmtpd/session \
 	  rblstat/pattern rblstat/suffix rblstat/logset rblstat/logfile \
-	  rblstat/unpack rblstat/journal rblstat/progress \
+	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
+	  rblstat/notify \
 	  rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target
 VERBS	= rblsmtpd/lookup \
@@ -40,8 +41,9 @@ VERBS	= rblsmtpd/lookup \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
-	  rblstat/command rblstat/opening rblstat/reading rblstat/fetch rblstat/gap \
-	  rblstat/pass rblstat/import rblstat/answer rblstat/explain rblstat/check rblstat/main \
+	  rblstat/command rblstat/opening rblstat/reading rblstat/fetch \
+	  rblstat/gap rblstat/pass rblstat/import rblstat/follow \
+	  rblstat/answer rblstat/explain rblstat/check rblstat/main \
 	  rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main
 

@@ -389,7 +389,9 @@ settings_read(enum tool tool, int argc, char **argv, const char *config,
 	const char *path;
 	int i;
 
-	*s = (struct settings){ .tool = tool };
+	*s = (struct settings){
+		.tool = tool, .argc = argc, .argv = argv, .config = config
+	};
 	for (i = 0; i < SETTINGS_COUNT; i++)
 		if (rows[i].initial != NULL)
 			set_value(s, (enum setting)i, rows[i].initial);
@@ -405,6 +407,12 @@ settings_read(enum tool tool, int argc, char **argv, const char *config,
 	if (access(CONFIG_DEFAULT, F_OK) == 0)
 		return read_file(s, CONFIG_DEFAULT, e);
 	return 0;
+}
+
+int
+settings_again(const struct settings *s, struct settings *again, struct err *e)
+{
+	return settings_read(s->tool, s->argc, s->argv, s->config, again, e);
 }
 
 void

@@ -70,6 +70,11 @@ struct settings {
 	bool flagged[SETTINGS_COUNT]; /* said on the command line */
 	char **words; /* what is no flag, in order; borrowed from argv */
 	int count;    /* of the words */
+
+	/* what it was read from, for settings_again(); borrowed */
+	int argc;
+	char **argv;
+	const char *config;
 };
 
 /*
@@ -86,6 +91,10 @@ struct settings {
  */
 int settings_read(enum tool tool, int argc, char **argv, const char *config,
     struct settings *s, struct err *e);
+
+/* The same once more, as the configuration file is now. */
+int settings_again(
+    const struct settings *s, struct settings *again, struct err *e);
 
 void settings_free(struct settings *s);
 

@@ -13,6 +13,7 @@ struct err;
 struct settings;
 
 int command_import(const struct settings *s, struct err *e);
+int command_follow(const struct settings *s, struct err *e);
 int command_explain(const struct settings *s, struct err *e);
 
 /* hosts, zones, months: a table each */

@@ -77,7 +77,7 @@ read_opened(struct reading *r, struct opening *o, struct err *e)
 		rc = opening_note(o, r->store, r->source.id, e);
 	r->stop = rc < 0;
 	r->log = NULL;
-	return rc;
+	return rc < 0 ? -1 : 0;
 }
 
 /* has_twin - whether a compressed log is there uncompressed, too */
@@ -298,7 +298,7 @@ read_pieces(struct reading *r, struct piece *p, struct err *e)
 			rc = commit(r, p, e);
 			r->stop = rc < 0;
 		}
-	} while (more == 1 && rc == 1);
+	} while (more == 1 && rc == 1 && !reading_over(r));
 	return more < 0 ? -1 : rc;
 }
 

@@ -6,6 +6,7 @@
 
 static const char usage[] =
     "usage: rblstat import [flags] LOG...      read logs into the database\n"
+    "       rblstat follow [flags] LOG...      the same, and what is added\n"
     "       rblstat hosts [flags]              who was refused\n"
     "       rblstat zones [flags]              by which lists\n"
     "       rblstat months [flags]             how many, month by month\n"
@@ -32,6 +33,9 @@ static const struct command {
 	{ "import",
 	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES),
 	    command_import },
+	{ "follow",
+	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES),
+	    command_follow },
 	{ "hosts", QUESTION | FLAG(SET_DOMAIN), command_figure },
 	{ "zones", QUESTION, command_figure },
 	{ "months", QUESTION, command_figure },
@@ -65,8 +69,8 @@ run(const struct settings *s, struct err *e)
 
 	if (s->count == 0)
 		return err_perm(e,
-		    "say what to do: import, hosts, zones, months, show, "
-		    "explain or check; see rblstat --help");
+		    "say what to do: import, follow, hosts, zones, months, "
+		    "show, explain or check; see rblstat --help");
 	for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
 		if (strcmp(commands[i].name, s->words[0]) == 0)
 			return check_flags(&commands[i], s, e) < 0

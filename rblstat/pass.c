@@ -130,7 +130,7 @@ import_log(struct reading *r, const char *path, struct err *e)
 	int i, rc = logset_list(path, &set, e), listed = rc == 0;
 
 	gap_begin(r);
-	for (i = 0; listed && i < set.count && !r->stop; i++)
+	for (i = 0; listed && i < set.count && !reading_over(r); i++)
 		read_one(r, &set, i, &rc, e);
 	if (rc == 0 && r->store != NULL)
 		rc = gap_check(r, path, &set, e);
@@ -166,7 +166,7 @@ pass_logs(struct reading *r, const struct settings *s, struct err *e)
 		return -1;
 	logset_sort(s->words + 1, s->count - 1);
 	expect(r->progress, s);
-	for (i = 1; i < s->count && !r->stop; i++) {
+	for (i = 1; i < s->count && !reading_over(r); i++) {
 		if (import_log(r, s->words[i], &one) == 0)
 			continue;
 		if (rc < 0)

@@ -349,10 +349,16 @@ reading_batches(struct reading *r, struct err *e)
 
 	do
 		more = batch(r, e);
-	while (more == 1);
+	while (more == 1 && !reading_over(r));
 	calendar_free(r->calendar);
 	r->calendar = NULL;
 	return more;
+}
+
+bool
+reading_over(const struct reading *r)
+{
+	return r->stop || (r->enough != NULL && r->enough(r->enough_arg));
 }
 
 void

@@ -40,6 +40,8 @@ struct reading {
 	struct progress *progress; /* NULL: nobody watches */
 	bool only_begun;           /* read a log only if it was begun before */
 	bool verbose;              /* show skipped lines on stderr */
+	bool (*enough)(void *arg); /* stop between two batches; or NULL */
+	void *enough_arg;
 
 	/* what came of it */
 	struct store *store; /* NULL: no log could be opened */
@@ -75,7 +77,8 @@ int reading_ready(struct reading *r, struct err *e);
 /*
  * Read r->log to where it ends now, batch by batch.
  *
- * Returns 0, or -1: what is kept in memory may not fit the database any more.
+ * Returns 0; 1 when it was enough before the end; or -1: what is kept in
+ * memory may not fit the database any more.
  */
 int reading_batches(struct reading *r, struct err *e);
 
@@ -89,6 +92,9 @@ int reading_batches(struct reading *r, struct err *e);
  */
 int reading_block(
     struct reading *r, const struct block *block, int64_t *end, struct err *e);
+
+/* Whether nothing more is to be read: it is enough, or something failed. */
+bool reading_over(const struct reading *r);
 
 /* Free what reading has opened; what the caller has set is the caller's. */
 void reading_end(struct reading *r);
