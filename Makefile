@@ -42,7 +42,7 @@ VERBS	= rblsmtpd/lookup \
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/opening rblstat/reading rblstat/fetch \
-	  rblstat/gap rblstat/pass rblstat/import rblstat/follow \
+	  rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/main \
 	  rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main

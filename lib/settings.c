@@ -49,6 +49,8 @@ static const struct row rows[SETTINGS_COUNT] = {
 	    "at most so many rows" },
 	[SET_YEAR] = { "year", 0, true, TOOL_STAT, "YYYY", NULL,
 	    "import: year of the first line, for syslog stamps without one" },
+	[SET_BEFORE] = { "before", 0, true, TOOL_STAT, "DAY", NULL,
+	    "purge: the first day whose single refusals are kept" },
 	[SET_KEEP_EVENTS] = { "keep_events", 0, false, TOOL_STAT, "DAYS", "90d",
 	    "import: keep single events so long, sums for good" },
 	[SET_ZONES] = { "zones", 0, false, TOOL_STAT, "PAIRS", NULL,

@@ -106,6 +106,13 @@ static const char *const text[SQL_COUNT] = {
 	    "AND id <= " PRUNE_UP_TO,
 	[SQL_EVENT_PRUNE_LATE] = "DELETE FROM event WHERE time < ?1 "
 				 "AND id > ?2 AND id <= " PRUNE_UP_TO,
+	/* the newest one stays, lest its id is used again */
+	[SQL_EVENT_PURGE] =
+	    "DELETE FROM event WHERE time < ?1 AND id < "
+	    "(SELECT max(id) FROM event) AND id <= coalesce("
+	    "(SELECT max(last_event) FROM report), 9223372036854775807)",
+	[SQL_EVENT_OWED] = "SELECT count(*) FROM event WHERE time < ?1 AND "
+			   "id > (SELECT max(last_event) FROM report)",
 	[SQL_DAY_SUM_ADD] =
 	    "INSERT INTO day_sum "
 	    "(day, domain, host, zone, tries, first, last) "

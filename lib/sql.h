@@ -35,6 +35,8 @@ enum sql {
 	SQL_EVENT_NEWEST, /* -> time */
 	SQL_EVENT_PRUNE,  /* ?1 the first ids, until one is not before this */
 	SQL_EVENT_PRUNE_LATE, /* ?1 all before this time, ?2 behind this id */
+	SQL_EVENT_PURGE,      /* ?1 all before this time, whatever is left */
+	SQL_EVENT_OWED,       /* ?1 of those, how many a report must tell */
 	SQL_DAY_SUM_ADD,      /* from feed: the columns of day_sum, in order */
 	SQL_MONTH_STALE,      /* ?1 month */
 	SQL_MONTH_STALE_LIST, /* ?1 first ?2 last -> month */

@@ -652,3 +652,20 @@ store_last_id(const struct store *store)
 {
 	return sqlite3_last_insert_rowid(store->db);
 }
+
+int64_t
+store_changes(const struct store *store)
+{
+	return sqlite3_changes64(store->db);
+}
+
+int
+store_vacuum(struct store *store, struct err *e)
+{
+	if (run(store, "VACUUM", e) < 0)
+		return -1;
+	/* the new file is in the WAL still; a reader may keep it there */
+	sqlite3_wal_checkpoint_v2(
+	    store->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+	return 0;
+}

@@ -142,6 +142,17 @@ void store_show(struct store *store, const struct feed *feed);
  */
 int store_changed(struct store *store, bool *changed, struct err *e);
 
+/* How many rows the last statement that changed any has changed. */
+int64_t store_changes(const struct store *store);
+
+/*
+ * Write the database anew, without the room that deleted rows have left. It
+ * needs as much room on the disk once more while it does.
+ *
+ * Returns 0, or -1 on failure, with nothing changed.
+ */
+int store_vacuum(struct store *store, struct err *e);
+
 /* The id of the row that was inserted last. */
 int64_t store_last_id(const struct store *store);
 

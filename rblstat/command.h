@@ -16,6 +16,10 @@ int command_import(const struct settings *s, struct err *e);
 int command_follow(const struct settings *s, struct err *e);
 int command_explain(const struct settings *s, struct err *e);
 
+/* drop old single events; only give their room back */
+int command_purge(const struct settings *s, struct err *e);
+int command_vacuum(const struct settings *s, struct err *e);
+
 /* hosts, zones, months: a table each */
 int command_figure(const struct settings *s, struct err *e);
 int command_show(const struct settings *s, struct err *e);

@@ -11,6 +11,8 @@ static const char usage[] =
     "       rblstat zones [flags]              by which lists\n"
     "       rblstat months [flags]             how many, month by month\n"
     "       rblstat show [flags] ADDRESS       all about one host\n"
+    "       rblstat purge --before DAY         drop old single refusals\n"
+    "       rblstat vacuum                     make the database smaller\n"
     "       rblstat explain <LOG               what is seen in each line\n"
     "       rblstat check [flags] [ZONE...]    are the block lists well\n"
     "\n"
@@ -40,6 +42,8 @@ static const struct command {
 	{ "zones", QUESTION, command_figure },
 	{ "months", QUESTION, command_figure },
 	{ "show", QUESTION, command_show },
+	{ "purge", COMMON | FLAG(SET_BEFORE), command_purge },
+	{ "vacuum", COMMON, command_vacuum },
 	{ "explain", COMMON, command_explain },
 	{ "check",
 	    COMMON | FLAG(SET_FORMAT) | FLAG(SET_DNS) | FLAG(SET_DEADLINE) |
@@ -70,7 +74,8 @@ run(const struct settings *s, struct err *e)
 	if (s->count == 0)
 		return err_perm(e,
 		    "say what to do: import, follow, hosts, zones, months, "
-		    "show, explain or check; see rblstat --help");
+		    "show, explain, check, purge or vacuum; "
+		    "see rblstat --help");
 	for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
 		if (strcmp(commands[i].name, s->words[0]) == 0)
 			return check_flags(&commands[i], s, e) < 0

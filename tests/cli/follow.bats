@@ -29,11 +29,11 @@ follow() {
 	until_true grep -q following err
 }
 
-# end [SIGNAL] - and its exit status
+# end - by SIGTERM, with its exit status
 end() {
 	local pid
 	pid=$(cat pid)
-	kill "-${1:-TERM}" "$pid"
+	kill "$pid"
 	rm pid
 	wait "$pid"
 }
