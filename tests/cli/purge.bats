@@ -37,7 +37,7 @@ events() {
 	[[ "${lines[0]}" = "5 single refusals "* ]]
 	echo '2026-03-04T00:30:00+01:00 mx rblsmtpd: a.example blocked 192.0.2.1 - -' >>log
 	rblstat import --db x.db log
-	[ "$(sqlite3 x.db 'SELECT group_concat(id) FROM event')" = 6,7 ]
+	[ "$(sqlite3 x.db 'SELECT id FROM event ORDER BY id')" = $'6\n7' ]
 }
 
 @test "what the next digest has to tell is kept, and that is said" {
