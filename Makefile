@@ -18,12 +18,12 @@ PYTHON	= /usr/bin/python3
 # ground floor neighbours may include each other, and so may the parts of the
 # wiring, which are one program. `make lint` keeps it so.
 
-GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/when \
-	  lib/dnsbl rblsmtpd/steps rblstat/multilog rblstat/rotation \
-	  rblstat/scan rblunblock/records
+GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
+	  lib/dnsbl rblsmtpd/steps rblstat/header rblstat/multilog \
+	  rblstat/rotation rblstat/scan rblunblock/records
 NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblsmtpd/reply rblsmtpd/verdict \
-	  rblstat/entry rblstat/texts rblstat/sums \
+	  rblstat/entry rblstat/format rblstat/texts rblstat/sums \
 	  rblreport/report rblreport/home rblreport/view rblreport/message \
 	  rblunblock/rules rblunblock/edit
 DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \

@@ -31,11 +31,13 @@ struct event {
 	struct span hostid;   /* the client's name, as tcpserver found it */
 	struct span hostinfo; /* what its ident server said */
 	struct span helo;
-	struct span from; /* MAIL FROM */
-	struct span to;   /* RCPT TO, all of them */
-	int64_t pid;      /* of the process that served it; 0: not known */
-	int port;         /* the client's; 0: not known */
-	int64_t times;    /* it stands for so many refusals, mostly 1 */
+	struct span from;    /* MAIL FROM */
+	struct span to;      /* RCPT TO, all of them */
+	struct span machine; /* where the line was written, as syslog says */
+	struct span session; /* what the lines of one connection share */
+	int64_t pid;         /* of the process that served it; 0: not known */
+	int port;            /* the client's; 0: not known */
+	int64_t times;       /* it stands for so many refusals, mostly 1 */
 };
 
 #endif

@@ -4,7 +4,7 @@
 
 #include <jansson.h>
 
-#include "lib/when.h"
+#include "lib/stamp.h"
 
 #define PROGRAM "rblsmtpd"
 
@@ -36,7 +36,7 @@ find_key(struct span key)
 static bool
 take_time(struct reader *in, int field, struct span text)
 {
-	return when_cut_rfc3339(&text, PLACE(int64_t, in, field)) &&
+	return stamp_cut_rfc3339(&text, PLACE(int64_t, in, field)) &&
 	    text.len == 0;
 }
 

@@ -56,6 +56,8 @@ static const struct row rows[SETTINGS_COUNT] = {
 	[SET_ZONES] = { "zones", 0, false, TOOL_STAT, "PAIRS", NULL,
 	    "import: lists by what their texts contain, like "
 	    "spamhaus.org=zen.spamhaus.org" },
+	[SET_TAI_LEAP] = { "tai_leap", 0, false, TOOL_STAT, NULL, NULL,
+	    "labels of TAI64N count leap seconds, as those of s6-log do" },
 	[SET_DNS] = { "dns", 0, false, TOOL_STAT, "SERVERS", NULL,
 	    "check: name servers, ADDRESS[:PORT],... (default: the system's)" },
 	[SET_DEADLINE] = { "deadline", 0, false, TOOL_STAT, "SECONDS", "10",
@@ -240,6 +242,7 @@ read_flags(struct settings *s, int argc, char **argv, struct err *e)
 
 struct reading {
 	struct settings *s;
+	const char *path;
 	FILE *file;
 	char *line; /* owned, for getline(3) */
 	size_t size;
@@ -318,27 +321,121 @@ find_key(const char *key)
 	return -1;
 }
 
+/* goes_on - whether the line is more of the value of the one before */
+static bool
+goes_on(const struct reading *r)
+{
+	return r->line[0] == ' ' || r->line[0] == '\t';
+}
+
+/* --- the admin's own formats --- */
+
+/* own_format - the one of this name, made when it is not there yet */
+static struct own_format *
+own_format(struct settings *s, const char *name)
+{
+	struct own_format *own;
+	size_t i;
+
+	for (i = 0; i < s->own_count; i++)
+		if (strcmp(s->own[i].name, name) == 0)
+			return &s->own[i];
+	s->own = mem_resize(s->own, s->own_count + 1, sizeof *s->own);
+	own = &s->own[s->own_count++];
+	*own = (struct own_format){ .name = mem_string(name) };
+	return own;
+}
+
+static void
+note_place(const struct reading *r, struct own_format *own)
+{
+	struct buf place = { 0 };
+
+	buf_format(&place, "%s:%d", r->path, r->number);
+	free(own->place);
+	own->place = place.s;
+}
+
+/* take_own - one key of a section "[format NAME]" */
+static int
+take_own(
+    struct reading *r, const char *name, const char *key, const char *value)
+{
+	struct own_format *own = own_format(r->s, name);
+	bool pattern = strcmp(key, "pattern") == 0;
+	char **at = pattern ? &own->pattern : &own->literal;
+	struct buf all = { 0 };
+
+	if (!pattern && strcmp(key, "literal") != 0) {
+		complain(r, key,
+		    "is nothing that a format has; give literal "
+		    "and pattern");
+		return 0;
+	}
+	if (*at != NULL && !goes_on(r)) {
+		complain(r, key, "is set a second time; drop one of them");
+		return 0;
+	}
+	if (*at == NULL && (pattern || own->place == NULL))
+		note_place(r, own);
+	if (*at != NULL)
+		buf_format(&all, "%s ", *at);
+	buf_text(&all, value);
+	free(*at);
+	*at = all.s;
+	return 1;
+}
+
+/* check_own - whether each format has what it needs */
+static int
+check_own(const struct settings *s, struct err *e)
+{
+	const struct own_format *own;
+	size_t i;
+
+	for (i = 0; i < s->own_count; i++) {
+		own = &s->own[i];
+		if (own->literal == NULL || *own->literal == '\0')
+			return err_perm(e,
+			    "%s: format %s: the literal is missing; give what "
+			    "stands in every such line",
+			    own->place, own->name);
+		if (own->pattern == NULL || *own->pattern == '\0')
+			return err_perm(e,
+			    "%s: format %s: the pattern is missing", own->place,
+			    own->name);
+	}
+	return 0;
+}
+
+/* --- pairs --- */
+
+#define FORMAT_SECTION "format "
+
 /*
  * take_pair - one key of the file; inih hands a value that goes on in
- * indented lines over piece by piece. Sections are for the reader's eye.
+ * indented lines over piece by piece. Other sections than those of formats
+ * are for the reader's eye.
  */
 static int
 take_pair(void *data, const char *section, const char *key, const char *value)
 {
 	struct reading *r = data;
-	bool goes_on = r->line[0] == ' ' || r->line[0] == '\t';
 	bool again;
 	struct buf all = { 0 };
-	int i = find_key(key);
+	int i;
 
-	(void)section;
+	if (strncmp(section, FORMAT_SECTION, strlen(FORMAT_SECTION)) == 0)
+		return take_own(
+		    r, section + strlen(FORMAT_SECTION), key, value);
+	i = find_key(key);
 	if (i < 0) {
 		complain(r, key, "is no setting; see rblkit.conf(5)");
 		return 0;
 	}
 	again = r->said[i];
 	r->said[i] = true;
-	if (again && !goes_on) {
+	if (again && !goes_on(r)) {
 		complain(r, key, "is set a second time; drop one of them");
 		return 0;
 	}
@@ -372,12 +469,14 @@ read_stream(struct reading *r, const char *path, struct err *e)
 static int
 read_file(struct settings *s, const char *path, struct err *e)
 {
-	struct reading r = { .s = s, .file = fopen(path, "re") };
+	struct reading r = { .s = s, .path = path, .file = fopen(path, "re") };
 	int rc;
 
 	if (r.file == NULL)
 		return err_errno(e, errno, "read configuration %s", path);
 	rc = read_stream(&r, path, e);
+	if (rc == 0)
+		rc = check_own(s, e);
 	fclose(r.file);
 	free(r.line);
 	buf_free(&r.wrong);
@@ -420,10 +519,18 @@ settings_again(const struct settings *s, struct settings *again, struct err *e)
 void
 settings_free(struct settings *s)
 {
+	struct own_format *own;
 	int i;
 
 	for (i = 0; i < SETTINGS_COUNT; i++)
 		free(s->value[i]);
+	for (own = s->own; own < s->own + s->own_count; own++) {
+		free(own->name);
+		free(own->literal);
+		free(own->pattern);
+		free(own->place);
+	}
+	free(s->own);
 	*s = (struct settings){ 0 };
 }
 

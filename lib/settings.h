@@ -11,6 +11,7 @@
 #define SETTINGS_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 
@@ -37,6 +38,7 @@ enum setting {
 	SET_BEFORE,
 	SET_KEEP_EVENTS,
 	SET_ZONES,
+	SET_TAI_LEAP,
 	SET_DNS,
 	SET_DEADLINE,
 	SET_HOME,
@@ -65,10 +67,19 @@ enum setting {
 	SETTINGS_COUNT
 };
 
+/* A format of log lines that the admin describes: "[format NAME]". */
+struct own_format {
+	char *name;
+	char *literal, *pattern;
+	char *place; /* of its pattern: "/etc/rblkit.conf:12" */
+};
+
 struct settings {
 	enum tool tool;
 	char *value[SETTINGS_COUNT];  /* owned; NULL: not said, no default */
 	bool flagged[SETTINGS_COUNT]; /* said on the command line */
+	struct own_format *own;       /* owned, with all in it; own_count */
+	size_t own_count;
 	char **words; /* what is no flag, in order; borrowed from argv */
 	int count;    /* of the words */
 
@@ -84,8 +95,9 @@ struct settings {
  *   config  the value of $RBLKIT_CONFIG, or NULL
  *   s       out: owned by the caller, for settings_free(), failure or not
  *
- * An empty value is as good as none. With --help or --version among the flags
- * the file is not read.
+ * An empty value is as good as none. A section "[format NAME]" of the file
+ * has a literal and a pattern; whether the pattern is one, its user finds out.
+ * With --help or --version among the flags the file is not read.
  *
  * Returns 0, or -1 with ERR_PERM: an unknown flag or key, a missing value, a
  * file that cannot be read; the text names the line of the file.

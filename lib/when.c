@@ -8,9 +8,6 @@
 
 #include "lib/err.h"
 
-/* 2^62 and the 10 seconds between TAI and UTC that djb's programs assume */
-#define TAI64_EPOCH 4611686018427387914u
-
 #define SECONDS_A_DAY 86400
 
 static bool
@@ -19,180 +16,18 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/*
- * number - the value of `digits` decimal digits at the front, -1 for none
- *
- * A blank stands for a leading zero where `padded`.
- */
+/* number - the value of `digits` decimal digits at the front, -1 for none */
 static int
-number(const char *s, int digits, bool padded)
+number(const char *s, int digits)
 {
-	int value = 0, i = 0;
+	int value = 0, i;
 
-	if (padded && s[0] == ' ')
-		i = 1;
-	for (; i < digits; i++) {
+	for (i = 0; i < digits; i++) {
 		if (!is_digit(s[i]))
 			return -1;
 		value = value * 10 + s[i] - '0';
 	}
 	return value;
-}
-
-/* clock_second - the second of the day that "HH:MM:SS" is, -1 for none */
-static int
-clock_second(const char *s)
-{
-	int hour = number(s, 2, false), minute = number(s + 3, 2, false);
-	int second = number(s + 6, 2, false);
-
-	if (s[2] != ':' || s[5] != ':' || hour < 0 || hour > 23 || minute < 0 ||
-	    minute > 59 || second < 0 || second > 60)
-		return -1;
-	return hour * 3600 + minute * 60 + second;
-}
-
-/* cut - take `len` bytes and the blank that follows off the front */
-static bool
-cut(struct span *text, size_t len)
-{
-	if (text->len > len && text->s[len] != ' ')
-		return false;
-	len += text->len > len;
-	text->s += len;
-	text->len -= len;
-	return true;
-}
-
-static int
-month_named(const char *s)
-{
-	static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-	int i;
-
-	for (i = 0; i < 12; i++)
-		if (memcmp(s, names + 3 * i, 3) == 0)
-			return i + 1;
-	return 0;
-}
-
-static bool
-is_leap(int year)
-{
-	return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-}
-
-static bool
-is_date(int year, int month, int day)
-{
-	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
-		31 };
-
-	return month >= 1 && month <= 12 && day >= 1 &&
-	    day <= days[month - 1] + (month == 2 && is_leap(year));
-}
-
-bool
-when_cut_syslog(struct span *text, struct stamp *stamp)
-{
-	struct stamp found;
-
-	if (text->len < 15 || text->s[3] != ' ' || text->s[6] != ' ')
-		return false;
-	found.month = month_named(text->s);
-	found.day = number(text->s + 4, 2, true);
-	found.second = clock_second(text->s + 7);
-	/* some year has a 29th of February */
-	if (!is_date(2000, found.month, found.day) || found.second < 0 ||
-	    !cut(text, 15))
-		return false;
-	*stamp = found;
-	return true;
-}
-
-static int
-hex_digit(char c)
-{
-	if (is_digit(c))
-		return c - '0';
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-bool
-when_cut_tai64n(struct span *text, int64_t *time)
-{
-	uint64_t label = 0;
-	int i;
-
-	if (text->len < 25 || text->s[0] != '@')
-		return false;
-	for (i = 1; i < 25; i++) {
-		if (hex_digit(text->s[i]) < 0)
-			return false;
-		if (i <= 16)
-			label = label << 4 | (uint64_t)hex_digit(text->s[i]);
-	}
-	/* within the years that a log can be of: 1970 to 2^33 s later */
-	if (label < TAI64_EPOCH || (label - TAI64_EPOCH) >> 33 != 0 ||
-	    !cut(text, 25))
-		return false;
-	*time = (int64_t)(label - TAI64_EPOCH);
-	return true;
-}
-
-static int64_t
-utc(int year, int month, int day, int second)
-{
-	struct tm tm = {
-		.tm_year = year - 1900,
-		.tm_mon = month - 1,
-		.tm_mday = day,
-	};
-
-	return timegm(&tm) + second;
-}
-
-/* zone_offset - the seconds that "+01:00" is ahead; false when it is none */
-static bool
-zone_offset(const char *s, int *offset)
-{
-	int hour = number(s + 1, 2, false), minute = number(s + 4, 2, false);
-
-	if ((s[0] != '+' && s[0] != '-') || s[3] != ':' || hour < 0 ||
-	    hour > 23 || minute < 0 || minute > 59)
-		return false;
-	*offset = (hour * 3600 + minute * 60) * (s[0] == '-' ? -1 : 1);
-	return true;
-}
-
-bool
-when_cut_rfc3339(struct span *text, int64_t *time)
-{
-	const char *s = text->s;
-	int year, month, day, second, offset = 0;
-	size_t at = 19;
-
-	if (text->len < 20 || s[4] != '-' || s[7] != '-' || s[10] != 'T')
-		return false;
-	year = number(s, 4, false);
-	month = number(s + 5, 2, false);
-	day = number(s + 8, 2, false);
-	second = clock_second(s + 11);
-	if (year < 1970 || !is_date(year, month, day) || second < 0)
-		return false;
-	if (s[at] == '.')
-		for (at++; at < text->len && is_digit(s[at]);)
-			at++;
-	if (at < text->len && s[at] == 'Z')
-		at++;
-	else if (at + 6 <= text->len && zone_offset(s + at, &offset))
-		at += 6;
-	else
-		return false;
-	if (!cut(text, at))
-		return false;
-	*time = utc(year, month, day, second) - offset;
-	return true;
 }
 
 static struct tm
@@ -295,9 +130,9 @@ nearest_year(const struct stamp *stamp, int64_t near, int64_t limit)
 
 	/* eight years: leap years are so far apart around 2100 */
 	for (year = middle - 8; year <= middle + 8; year++) {
-		if (!is_date(year, stamp->month, stamp->day))
+		if (!stamp_is_date(year, stamp->month, stamp->day))
 			continue;
-		time = utc(year, stamp->month, stamp->day, stamp->second);
+		time = stamp_utc(stamp, year);
 		if (time > limit || distance(time, near) >= nearest)
 			continue;
 		nearest = distance(time, near);
@@ -311,8 +146,10 @@ when_near(struct when_zone *zone, const struct stamp *stamp, int64_t near)
 {
 	int64_t time;
 
+	if (stamp->year != 0)
+		return moment(zone, stamp, stamp->year, near);
 	/* mostly the year is the last answer's: no other comes as near */
-	if (is_date(zone->year, stamp->month, stamp->day)) {
+	if (stamp_is_date(zone->year, stamp->month, stamp->day)) {
 		time = moment(zone, stamp, zone->year, near);
 		if (distance(time, near) < 100LL * SECONDS_A_DAY)
 			return time;
@@ -324,8 +161,11 @@ when_near(struct when_zone *zone, const struct stamp *stamp, int64_t near)
 int64_t
 when_before(struct when_zone *zone, const struct stamp *stamp, int64_t limit)
 {
-	return moment(zone, stamp,
-	    nearest_year(stamp, limit, limit + SECONDS_A_DAY / 2), limit);
+	int year = stamp->year;
+
+	if (year == 0)
+		year = nearest_year(stamp, limit, limit + SECONDS_A_DAY / 2);
+	return moment(zone, stamp, year, limit);
 }
 
 int64_t
@@ -396,10 +236,10 @@ iso_days(const char *word, int *first, int *last)
 	if ((len != 7 && len != 10) || word[4] != '-' ||
 	    (len == 10 && word[7] != '-'))
 		return false;
-	year = number(word, 4, false);
-	month = number(word + 5, 2, false);
-	day = len == 10 ? number(word + 8, 2, false) : 1;
-	if (year < 1970 || !is_date(year, month, day))
+	year = number(word, 4);
+	month = number(word + 5, 2);
+	day = len == 10 ? number(word + 8, 2) : 1;
+	if (year < 1970 || !stamp_is_date(year, month, day))
 		return false;
 	*first = *last = year * 10000 + month * 100 + day;
 	if (len == 7)

@@ -11,31 +11,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "lib/bytes.h"
+#include "lib/stamp.h"
 
 struct err;
-
-/* What syslog writes (RFC 3164 s4.1.2): local time, and no year. */
-struct stamp {
-	int month;  /* 1..12 */
-	int day;    /* 1..31 */
-	int second; /* 0..86400 within the day */
-};
-
-/*
- * Read a time from the front of `text` and cut it off, with the one blank
- * behind it where `text` goes on.
- *
- *   syslog   "Mar  2 10:11:12" or "Mar 02 10:11:12"
- *   tai64n   "@" and 24 hex digits, as multilog writes: the label less
- *            2^62 + 10 s, the fixed difference that djb's programs use
- *   rfc3339  "2026-03-02T10:11:12.5+01:00", "...Z"
- *
- * Return false, with `text` untouched, when there is no such time.
- */
-bool when_cut_syslog(struct span *text, struct stamp *stamp);
-bool when_cut_tai64n(struct span *text, int64_t *time);
-bool when_cut_rfc3339(struct span *text, int64_t *time);
 
 /*
  * The local time zone. Its answers are kept, since the lines of a log ask for
@@ -55,7 +33,7 @@ int when_day(struct when_zone *zone, int64_t time);
 /*
  * The moment that a stamp means: of all years, and of both passes through an
  * hour that the clocks go back for, the one nearest to the moment `near`. The
- * 29th of February is looked for in leap years.
+ * 29th of February is looked for in leap years. A stamp with a year is of that.
  */
 int64_t when_near(
     struct when_zone *zone, const struct stamp *stamp, int64_t near);

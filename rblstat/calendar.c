@@ -35,7 +35,7 @@ take(struct calendar *c, struct span line, int64_t place)
 {
 	struct sample *sample = &c->sample[c->count];
 
-	if (!when_cut_syslog(&line, &sample->stamp))
+	if (!stamp_cut_syslog(&line, &sample->stamp))
 		return;
 	sample->place = place;
 	c->count++;
@@ -55,10 +55,10 @@ date_line(struct calendar *c, struct logfile *log, int64_t place, int64_t near)
 	int64_t time;
 
 	logfile_peek(log, place, room, &line);
-	if (when_cut_syslog(&line, &stamp))
-		return when_near(&c->zone, &stamp, near);
-	if (when_cut_tai64n(&line, &time) || when_cut_rfc3339(&line, &time))
+	if (stamp_cut_tai64n(&line, &time) || stamp_cut_rfc3339(&line, &time))
 		return time;
+	if (stamp_cut_syslog(&line, &stamp) || stamp_cut_local(&line, &stamp))
+		return when_near(&c->zone, &stamp, near);
 	return near;
 }
 

@@ -17,6 +17,7 @@
 #include "lib/when.h"
 #include "rblstat/command.h"
 #include "rblstat/lines.h"
+#include "rblstat/texts.h"
 
 #define DAY 86400
 
@@ -52,6 +53,7 @@ put_event(struct query *q, const struct event *event, enum line_clock clock)
 struct explaining {
 	struct store *store;
 	struct lines *lines;
+	struct texts *texts;
 	struct when_zone zone;
 	bool verbose;
 	long long number; /* of the line */
@@ -91,6 +93,9 @@ explain(struct explaining *x, struct span line, struct err *e)
 	    kind == LINE_REFUSAL ? SQL_EXPLAIN_REFUSAL : SQL_EXPLAIN_OTHER);
 	if (kind == LINE_REFUSAL && clock == CLOCK_STAMP)
 		event.time = when_before(&x->zone, &stamp, time(NULL) + DAY);
+	if (kind == LINE_REFUSAL && event.zone.s == NULL &&
+	    event.text.s != NULL)
+		event.zone = texts_zone(x->texts, event.text);
 	if (kind == LINE_REFUSAL)
 		put_event(q, &event, clock);
 	put(q, 1, line);
@@ -131,12 +136,15 @@ command_explain(const struct settings *s, struct err *e)
 		return err_perm(e,
 		    "explain: reads standard input: rblstat explain <%s",
 		    s->words[1]);
-	x.lines = lines_new(e);
+	x.lines =
+	    lines_new(s->own, s->own_count, settings_on(s, SET_TAI_LEAP), e);
+	x.texts = texts_new(settings_text(s, SET_ZONES), e);
 	/* a database in memory, for its JSON functions */
-	if (x.lines != NULL &&
+	if (x.lines != NULL && x.texts != NULL &&
 	    store_open(":memory:", STORE_CREATE, &x.store, e) == 0)
 		rc = explain_all(&x, e);
 	store_close(x.store);
+	texts_free(x.texts);
 	lines_free(x.lines);
 	return rc;
 }

@@ -20,7 +20,7 @@
 static const char *const expression[][SHAPES] = {
 	[FIGURE_TABLE] = {
 		[SHAPE_TEXT] = "%",
-		[SHAPE_ZONE] = "coalesce(%, '(not in the log)')",
+		[SHAPE_ZONE] = "coalesce(%, '(unknown)')",
 		[SHAPE_COUNT] = "%",
 		[SHAPE_TIME] = "datetime(%, 'unixepoch', 'localtime')",
 		[SHAPE_MONTH] = MONTH,

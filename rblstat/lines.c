@@ -1,111 +1,169 @@
 #include "rblstat/lines.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/err.h"
 #include "lib/event.h"
 #include "lib/mem.h"
 #include "lib/record_read.h"
+#include "lib/settings.h"
 #include "rblstat/pattern.h"
 #include "rblstat/scan.h"
 
-/* A line is looked at only if one of these stands somewhere in it. */
-static const char *const hints[] = { "rblsmtpd" };
-
-/* splogger puts its own clock before the words of the program it runs */
-#define TAG "(?:\\S+: (?<epoch>\\d{1,10})\\.\\d+ )?rblsmtpd(?:\\[\\d+\\])?: "
-
-/* ucspi-tcp logs the address as tcpserver gave it */
-#define CLIENT "(?<ip>[0-9A-Fa-f:.]+)"
-
-/*
- * The kinds of lines, tried in this order; what matches none is LINE_OTHER.
- * A header of multilog or syslog has been cut off before.
- *
- * Groups: ip, zone, code, text, hostid, hostinfo, helo, from, to; epoch;
- * or record, for one that stands in a form of lib/record.h.
- */
-static const struct kind {
-	const char *name;
-	enum line_kind kind;
-	const char *expression;
-} kinds[] = {
-	/* ours, with or without a tag in front; before those that the words
-	 * of a stranger in it may look like */
-	{ "logfmt", LINE_REFUSAL,
-	    "^(?:" TAG ")?(?<record>program=rblsmtpd .*)$" },
-	{ "json", LINE_REFUSAL,
-	    "^(?:" TAG ")?(?<record>\\{\"program\": ?\"rblsmtpd\".*)$" },
-	/* ucspi-tcp 0.88 and ucspi-tcp6; a patch puts the zone behind the pid
-	 */
-	{ "classic", LINE_REFUSAL,
-	    "^" TAG CLIENT " pid \\S+(?: (?<zone>[^\\s:]+))?: "
-	    "(?<code>[45]\\d\\d)(?: (?<text>.*))?$" },
-	/* the syslog patch: fixed columns, "-" for a blank one; its first
-	 * version and a refusal by $RBLSMTPD have no zone */
-	{ "columns", LINE_REFUSAL,
-	    "^" TAG "(?:(?<zone>\\S+) )?blocked " CLIENT
-	    " (?<hostid>\\S+) (?<hostinfo>\\S+)(?: [a-z]+=\\S*+)*+$" },
-	/* the rblid patch; ucspi-tcp6; the timeout patch; rblsmtpd's own
-	 * complaints; our columns of who was let in */
-	{ "note", LINE_NOTE,
-	    "^" TAG "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL \\w+\\]|"
-	    "timeout while )|fatal: |usage: |warning: |illegal option |"
-	    "option requires |"
-	    "\\S+ (?:accepted|observed) \\S+ \\S+ \\S+(?: [a-z]+=\\S*+)*+$)" },
-	/* the tag, in a header that is broken; no word of another program
-	 * stands before it */
-	{ "malformed", LINE_MALFORMED,
-	    "^(?:\\S+: \\d+\\.\\d+ )?(?:\\S*[^\\s:] +){0,6}"
-	    "rblsmtpd(?:\\[\\d+\\])?: " },
-};
-
-enum { KINDS = sizeof kinds / sizeof kinds[0] };
-
-/* The groups that are a field of the event, in the order of fields(). */
+/* The groups that are a field of the event, in the order of fill(). */
 static const char *const groups[] = { "zone", "text", "hostid", "hostinfo",
-	"helo", "from", "to" };
+	"helo", "from", "to", "session" };
 
 enum { GROUPS = sizeof groups / sizeof groups[0] };
 
+/* A format, and its pattern once a line has asked for it. */
 struct shape {
+	const struct format *format;
 	struct pattern *pattern;
+	int literal; /* the number of its literal; the same for the same text */
 	int field[GROUPS];
-	int ip, code, epoch, record;
+	int ip, code, pid, port, times, epoch, record, tag, inner;
 };
 
 struct lines {
+	struct format *own; /* of the admin */
+	struct shape *shape;
+	size_t count;
+	struct span *literal;
+	signed char *has; /* literals of the line: 1, 0, or -1: not looked */
+	size_t literals;
 	struct scan *scan;
-	struct shape shape[KINDS];
+	bool tai_leap;
 	struct record record; /* of the line read last */
 	struct record_memory memory;
-	struct buf to; /* all its recipients */
+	struct buf to;   /* all its recipients */
+	struct buf body; /* its words, where they are not as in the line */
+	struct buf once; /* those that syslog says are repeated */
 };
 
+/* --- the formats --- */
+
+/* prepare - compile the pattern of a shape */
+static int
+prepare(struct shape *shape, struct err *e)
+{
+	struct pattern *p = pattern_new(shape->format->expression, e);
+	int g;
+
+	shape->pattern = p;
+	if (p == NULL)
+		return -1;
+	for (g = 0; g < GROUPS; g++)
+		shape->field[g] = pattern_group(p, groups[g]);
+	shape->ip = pattern_group(p, "ip");
+	shape->code = pattern_group(p, "code");
+	shape->pid = pattern_group(p, "pid");
+	shape->port = pattern_group(p, "port");
+	shape->times = pattern_group(p, "times");
+	shape->epoch = pattern_group(p, "epoch");
+	shape->record = pattern_group(p, "record");
+	shape->tag = pattern_group(p, "tag");
+	shape->inner = pattern_group(p, "inner");
+	return 0;
+}
+
+/* number_of - a literal by its number; one that is new gets one */
+static int
+number_of(struct lines *lines, const char *literal)
+{
+	size_t i;
+
+	for (i = 0; i < lines->literals; i++)
+		if (span_is(lines->literal[i], literal))
+			return (int)i;
+	lines->literal[lines->literals++] = span_of(literal);
+	return (int)i;
+}
+
+static void
+add(struct lines *lines, const struct format *format)
+{
+	struct shape *shape = &lines->shape[lines->count++];
+
+	shape->format = format;
+	shape->literal = number_of(lines, format->literal);
+}
+
+/* add_own - one of the admin, who hears at once what is wrong with it */
+static int
+add_own(struct lines *lines, const struct own_format *own, struct err *e)
+{
+	struct format *format = &lines->own[lines->count];
+	struct shape *shape = &lines->shape[lines->count];
+	struct err why;
+
+	*format = (struct format){
+		.name = own->name,
+		.kind = LINE_REFUSAL,
+		.literal = own->literal,
+		.expression = own->pattern,
+		.words = "of the configuration",
+	};
+	add(lines, format);
+	if (prepare(shape, &why) < 0)
+		return err_perm(
+		    e, "%s: format %s: %s", own->place, own->name, why.text);
+	if (shape->ip < 0)
+		return err_perm(e,
+		    "%s: format %s: the pattern has no group (?<ip>...), "
+		    "which every refusal needs",
+		    own->place, own->name);
+	if (strlen(own->literal) < SCAN_LEAST)
+		return err_perm(e,
+		    "%s: format %s: the literal is too short; take %d bytes "
+		    "or more, as they stand in every such line",
+		    own->place, own->name, SCAN_LEAST);
+	return 0;
+}
+
+/* make_scan - for what an import counts; notes it never sees */
+static struct scan *
+make_scan(const struct lines *lines, struct err *e)
+{
+	const char **words = mem_resize(NULL, lines->literals, sizeof *words);
+	bool *wanted = mem_new(lines->literals * sizeof *wanted);
+	struct scan *scan;
+	size_t i, count = 0;
+
+	for (i = 0; i < lines->count; i++)
+		if (lines->shape[i].format->kind != LINE_NOTE)
+			wanted[lines->shape[i].literal] = true;
+	for (i = 0; i < lines->literals; i++)
+		if (wanted[i])
+			words[count++] = lines->literal[i].s;
+	scan = scan_new(words, count, e);
+	free(wanted);
+	free(words);
+	return scan;
+}
+
 struct lines *
-lines_new(struct err *e)
+lines_new(
+    const struct own_format *own, size_t count, bool tai_leap, struct err *e)
 {
 	struct lines *lines = mem_new(sizeof *lines);
-	struct shape *shape;
-	int i, g;
+	size_t i, all = count + format_count;
 
-	lines->scan = scan_new(hints, sizeof hints / sizeof hints[0], e);
-	if (lines->scan == NULL)
-		goto fail;
-	for (i = 0; i < KINDS; i++) {
-		shape = &lines->shape[i];
-		shape->pattern = pattern_new(kinds[i].expression, e);
-		if (shape->pattern == NULL)
+	lines->tai_leap = tai_leap;
+	lines->own = mem_new((count + 1) * sizeof *lines->own);
+	lines->shape = mem_new(all * sizeof *lines->shape);
+	lines->literal = mem_new(all * sizeof *lines->literal);
+	lines->has = mem_new(all);
+	for (i = 0; i < count; i++)
+		if (add_own(lines, &own[i], e) < 0)
 			goto fail;
-		for (g = 0; g < GROUPS; g++)
-			shape->field[g] =
-			    pattern_group(shape->pattern, groups[g]);
-		shape->ip = pattern_group(shape->pattern, "ip");
-		shape->code = pattern_group(shape->pattern, "code");
-		shape->epoch = pattern_group(shape->pattern, "epoch");
-		shape->record = pattern_group(shape->pattern, "record");
-	}
-	return lines;
+	for (i = 0; i < format_count; i++)
+		add(lines, &formats[i]);
+	lines->scan = make_scan(lines, e);
+	if (lines->scan != NULL)
+		return lines;
 fail:
 	lines_free(lines);
 	return NULL;
@@ -114,14 +172,20 @@ fail:
 void
 lines_free(struct lines *lines)
 {
-	int i;
+	size_t i;
 
 	if (lines == NULL)
 		return;
-	for (i = 0; i < KINDS; i++)
+	for (i = 0; i < lines->count; i++)
 		pattern_free(lines->shape[i].pattern);
 	scan_free(lines->scan);
+	free(lines->own);
+	free(lines->shape);
+	free(lines->literal);
+	free(lines->has);
 	buf_free(&lines->to);
+	buf_free(&lines->body);
+	buf_free(&lines->once);
 	free(lines);
 }
 
@@ -132,43 +196,14 @@ lines_next(
 	return scan_next(lines->scan, text, from, line);
 }
 
+/* --- one line --- */
+
 static struct span
 trim(struct span line)
 {
 	while (line.len > 0 && strchr(" \t\r", line.s[line.len - 1]) != NULL)
 		line.len--;
 	return line;
-}
-
-/* cut_host - drop the name of the machine that syslog puts behind the time */
-static void
-cut_host(struct span *line)
-{
-	const char *blank = memchr(line->s, ' ', line->len);
-
-	if (blank == NULL)
-		return;
-	line->len -= (size_t)(blank + 1 - line->s);
-	line->s = blank + 1;
-}
-
-/* cut_header - what multilog or syslog put before the words of the program */
-static enum line_clock
-cut_header(struct span *line, int64_t *time, struct stamp *stamp)
-{
-	if (line->len == 0)
-		return CLOCK_NONE;
-	if (when_cut_tai64n(line, time))
-		return CLOCK_FULL;
-	if (when_cut_rfc3339(line, time)) {
-		cut_host(line);
-		return CLOCK_FULL;
-	}
-	if (when_cut_syslog(line, stamp)) {
-		cut_host(line);
-		return CLOCK_STAMP;
-	}
-	return CLOCK_NONE;
 }
 
 /* digits - the number in a span of at most ten digits */
@@ -183,11 +218,40 @@ digits(struct span text)
 	return value;
 }
 
-/* known - a field, or SPAN_NONE where the line has "-" or nothing for it */
+/* known - a field, or SPAN_NONE where the line has a blank for it */
 static struct span
 known(struct span field)
 {
-	return field.len == 0 || span_is(field, "-") ? SPAN_NONE : field;
+	static const char *const blanks[] = { "", "-", "(unknown)", "(empty)",
+		"(none)" };
+	size_t i;
+
+	for (i = 0; i < sizeof blanks / sizeof blanks[0]; i++)
+		if (span_is(field, blanks[i]))
+			return SPAN_NONE;
+	return field;
+}
+
+/* number - of a group; 0 where it is none, or too large for anything */
+static int64_t
+number(const struct shape *shape, int group)
+{
+	struct span text = pattern_match(shape->pattern, group);
+	size_t i;
+
+	if (text.len > 10)
+		return 0;
+	for (i = 0; i < text.len; i++)
+		if (text.s[i] < '0' || text.s[i] > '9')
+			return 0;
+	return digits(text);
+}
+
+/* path - an address of the envelope, the null one as SMTP writes it */
+static struct span
+path(struct span address)
+{
+	return address.s != NULL && address.len == 0 ? span_of("<>") : address;
 }
 
 /* fill - from the groups of a pattern */
@@ -196,23 +260,31 @@ fill(const struct shape *shape, struct event *event)
 {
 	struct span *field[GROUPS] = { &event->zone, &event->text,
 		&event->hostid, &event->hostinfo, &event->helo, &event->from,
-		&event->to };
+		&event->to, &event->session };
+	struct span ip = pattern_match(shape->pattern, shape->ip);
+	int64_t port = number(shape, shape->port);
+	int64_t times = number(shape, shape->times);
 	int g;
 
 	for (g = 0; g < GROUPS; g++)
-		*field[g] =
-		    known(pattern_match(shape->pattern, shape->field[g]));
-	event->code = (int)digits(pattern_match(shape->pattern, shape->code));
-	return ip_read(pattern_match(shape->pattern, shape->ip), &event->ip)
-	    ? LINE_REFUSAL
-	    : LINE_MALFORMED;
-}
-
-/* path - an address of the envelope, the null one as SMTP writes it */
-static struct span
-path(struct span address)
-{
-	return address.s != NULL && address.len == 0 ? span_of("<>") : address;
+		*field[g] = pattern_match(shape->pattern, shape->field[g]);
+	event->from = path(event->from);
+	event->to = path(event->to);
+	for (g = 0; g < GROUPS; g++)
+		*field[g] = known(*field[g]);
+	/* Postfix and qmail say so of a client without a name */
+	if (span_is(event->hostid, "unknown"))
+		event->hostid = SPAN_NONE;
+	event->code = (int)number(shape, shape->code);
+	event->pid = number(shape, shape->pid);
+	event->port = port > 65535 ? 0 : (int)port;
+	event->times = times > 0 ? times : 1;
+	if (event->session.s == NULL)
+		event->session =
+		    known(pattern_match(shape->pattern, shape->pid));
+	if (ip.s != NULL && !ip_read(ip, &event->ip))
+		return LINE_MALFORMED;
+	return shape->format->kind;
 }
 
 /* recipients - all in one text: "a@example.org, b@example.org, 3 more" */
@@ -250,30 +322,76 @@ fill_record(struct lines *lines, struct span text, struct event *event)
 	event->hostid = known(r->hostid);
 	event->hostinfo = known(r->hostinfo);
 	event->helo = known(r->helo);
+	event->pid = r->pid;
 	event->from = known(path(r->from));
 	event->to = recipients(&r->to, &lines->to);
 	return ip_read(r->ip, &event->ip) ? LINE_REFUSAL : LINE_MALFORMED;
 }
 
-enum line_kind
-lines_read(struct lines *lines, struct span line, struct event *event,
-    enum line_clock *clock, struct stamp *stamp)
+/* has_literal - whether the line has the literal of this shape in it */
+static bool
+has_literal(struct lines *lines, const struct shape *shape, struct span line)
 {
-	const struct shape *shape;
-	struct span epoch, record;
-	int i = 0;
+	struct span literal = lines->literal[shape->literal];
+	signed char *has = &lines->has[shape->literal];
 
-	*event = (struct event){ .times = 1 };
-	line = trim(line);
-	*clock = cut_header(&line, &event->time, stamp);
-	while (i < KINDS && !pattern_find(lines->shape[i].pattern, line, 0))
-		i++;
-	if (i == KINDS || kinds[i].kind != LINE_REFUSAL)
-		return i == KINDS ? LINE_OTHER : kinds[i].kind;
-	shape = &lines->shape[i];
-	event->format = kinds[i].name;
-	record = pattern_match(shape->pattern, shape->record);
-	epoch = pattern_match(shape->pattern, shape->epoch);
+	if (*has < 0)
+		*has = memmem(line.s, line.len, literal.s, literal.len) != NULL;
+	return *has;
+}
+
+static void
+look_anew(struct lines *lines)
+{
+	memset(lines->has, -1, lines->literals);
+}
+
+/* get_ready - the pattern of a shape, made when it is asked for first */
+static struct pattern *
+get_ready(struct shape *shape)
+{
+	struct err e;
+
+	/* that each row of the table compiles, a test makes sure */
+	if (shape->pattern == NULL && prepare(shape, &e) < 0)
+		assert(shape->pattern != NULL);
+	return shape->pattern;
+}
+
+/* find_shape - the first that the words of a program have, or NULL */
+static const struct shape *
+find_shape(struct lines *lines, struct span body)
+{
+	size_t i;
+
+	look_anew(lines);
+	for (i = 0; i < lines->count; i++)
+		if (has_literal(lines, &lines->shape[i], body) &&
+		    pattern_find(get_ready(&lines->shape[i]), body))
+			return &lines->shape[i];
+	return NULL;
+}
+
+/* unwrap - what a line of rsyslog says was repeated, as it was said first */
+static struct span
+unwrap(struct lines *lines, const struct shape *shape, int64_t *times)
+{
+	*times = number(shape, shape->times);
+	buf_clear(&lines->once);
+	buf_span(&lines->once, pattern_match(shape->pattern, shape->tag));
+	buf_span(&lines->once, pattern_match(shape->pattern, shape->inner));
+	return buf_as_span(&lines->once);
+}
+
+/* take - the event of a line whose shape was found */
+static enum line_kind
+take(struct lines *lines, const struct shape *shape, struct event *event,
+    enum line_clock *clock)
+{
+	struct span record = pattern_match(shape->pattern, shape->record);
+	struct span epoch = pattern_match(shape->pattern, shape->epoch);
+
+	event->format = shape->format->name;
 	if (record.s != NULL || epoch.s != NULL)
 		*clock = CLOCK_FULL;
 	if (record.s != NULL)
@@ -281,4 +399,77 @@ lines_read(struct lines *lines, struct span line, struct event *event,
 	if (epoch.s != NULL)
 		event->time = digits(epoch);
 	return fill(shape, event);
+}
+
+/* cut - the header; what is left are the words of the program */
+static enum line_clock
+cut(struct lines *lines, struct span *line, struct event *event,
+    struct stamp *stamp)
+{
+	struct header header = header_cut(line, &lines->body);
+
+	event->machine = header.machine;
+	event->time = header.time;
+	*stamp = header.stamp;
+	if (header.clock != CLOCK_LABEL)
+		return header.clock;
+	if (lines->tai_leap)
+		event->time = stamp_less_leaps(event->time);
+	return CLOCK_FULL;
+}
+
+enum line_kind
+lines_read(struct lines *lines, struct span line, struct event *event,
+    enum line_clock *clock, struct stamp *stamp)
+{
+	const struct shape *shape;
+	enum line_kind kind;
+	int64_t times = 1;
+
+	*event = (struct event){ .times = 1 };
+	line = trim(line);
+	*clock = cut(lines, &line, event, stamp);
+	shape = find_shape(lines, line);
+	if (shape != NULL && shape->format->kind == LINE_REPEATED)
+		shape = find_shape(lines, unwrap(lines, shape, &times));
+	if (shape == NULL || shape->format->kind == LINE_REPEATED)
+		return LINE_OTHER;
+	if (shape->format->kind == LINE_NOTE ||
+	    shape->format->kind == LINE_MALFORMED)
+		return shape->format->kind;
+	kind = take(lines, shape, event, clock);
+	/* of several at once, only refusals can be counted so */
+	if (times != 1 && kind == LINE_REFUSAL)
+		event->times = times;
+	return kind;
+}
+
+void
+lines_nearest(struct lines *lines, struct span line, struct nearest *nearest)
+{
+	enum line_clock clock;
+	struct event event;
+	struct stamp stamp;
+	size_t i, reach, best = 0;
+	struct shape *shape;
+
+	*nearest = (struct nearest){ .format = NULL };
+	line = trim(line);
+	clock = cut(lines, &line, &event, &stamp);
+	(void)clock;
+	look_anew(lines);
+	for (i = 0; i < lines->count; i++) {
+		shape = &lines->shape[i];
+		if (shape->format->kind != LINE_REFUSAL ||
+		    !has_literal(lines, shape, line))
+			continue;
+		reach = pattern_reach(get_ready(shape), line);
+		if (nearest->format != NULL && reach <= best)
+			continue;
+		best = reach;
+		nearest->format = shape->format->name;
+		nearest->literal = shape->format->literal;
+	}
+	nearest->matched = (struct span){ line.s, best };
+	nearest->rest = (struct span){ line.s + best, line.len - best };
 }

@@ -2,12 +2,9 @@
  * lines - what a line of a log tells about a refusal
  *
  * floor  verb (over pattern, record_read)
- * in     one line, without its newline
- * out    struct event, for a refusal
- *
- * Each kind of line is a row of a table in lines.c: its name and one regular
- * expression, whose named groups are the fields of the event, or the whole
- * record that record_read() takes apart.
+ * in     one line, without its newline; the table of format.c, and the
+ *        admin's own formats
+ * out    struct event
  */
 #ifndef LINES_H
 #define LINES_H
@@ -16,32 +13,30 @@
 #include <stdint.h>
 
 #include "lib/bytes.h"
-#include "lib/when.h"
+#include "rblstat/format.h"
+#include "rblstat/header.h"
 
 struct err;
 struct event;
 struct lines;
+struct own_format;
 
-enum line_kind {
-	LINE_OTHER,   /* none of our business */
-	LINE_REFUSAL, /* a block list made us refuse somebody */
-	LINE_NOTE, /* of rblsmtpd, but no refusal: accepted, greetdelay ... */
-	LINE_MALFORMED, /* of rblsmtpd, it seems, but of no known kind */
-};
-
-/* How a line says when it was written. */
-enum line_clock {
-	CLOCK_NONE,  /* it does not */
-	CLOCK_FULL,  /* in full; the event's time is set */
-	CLOCK_STAMP, /* by a syslog stamp, without a year */
-};
-
-/* Returns it, for lines_free(), or NULL with an error. */
-struct lines *lines_new(struct err *e);
+/*
+ * Have the formats ready.
+ *
+ *   own       of the admin, tried before ours; `count` of them
+ *   tai_leap  whether labels of TAI64N count leap seconds, as of s6-log
+ *
+ * Returns it, for lines_free(), or NULL with ERR_PERM for an own format that
+ * does not do; the text names its place in the configuration.
+ */
+struct lines *lines_new(
+    const struct own_format *own, size_t count, bool tai_leap, struct err *e);
 void lines_free(struct lines *lines);
 
 /*
- * Find the next line that may be ours, fast.
+ * Find the next line that may be ours, fast: a refusal, or one that tells
+ * more about a refusal.
  *
  *   text   whole lines, each with its newline
  *   from   where to begin, at the start of a line
@@ -56,13 +51,29 @@ bool lines_next(
  * Read one line.
  *
  *   event  out: all fields but `dated`, where the result is LINE_REFUSAL;
- *          spans point into the line, or into memory of `lines` until the
- *          next call; `time` only with CLOCK_FULL
+ *          what the format has of them for the kinds that tell more; spans
+ *          point into the line, or into memory of `lines` until the next
+ *          call; `time` only with CLOCK_FULL
  *   stamp  out: with CLOCK_STAMP
  *
  * A blank at the end of a line, as CR, is no part of its last field.
  */
 enum line_kind lines_read(struct lines *lines, struct span line,
     struct event *event, enum line_clock *clock, struct stamp *stamp);
+
+/* The format that a line is nearest to, which is of none. */
+struct nearest {
+	const char *format; /* NULL: no literal of any is in it */
+	const char *literal;
+	struct span matched; /* of the line's words: what fits the pattern */
+	struct span rest;    /* what does not */
+};
+
+/*
+ * Find out what a line is nearest to, as lines_read() knows it by no format
+ * of a refusal; spans are as there.
+ */
+void lines_nearest(
+    struct lines *lines, struct span line, struct nearest *nearest);
 
 #endif

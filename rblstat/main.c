@@ -3,6 +3,7 @@
 #include "lib/err.h"
 #include "lib/tool.h"
 #include "rblstat/command.h"
+#include "rblstat/lines.h"
 
 static const char usage[] =
     "usage: rblstat import [flags] LOG...      read logs into the database\n"
@@ -33,10 +34,12 @@ static const struct command {
 	int (*run)(const struct settings *s, struct err *e);
 } commands[] = {
 	{ "import",
-	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES),
+	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES) |
+		FLAG(SET_TAI_LEAP),
 	    command_import },
 	{ "follow",
-	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES),
+	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES) |
+		FLAG(SET_TAI_LEAP),
 	    command_follow },
 	{ "hosts", QUESTION | FLAG(SET_DOMAIN), command_figure },
 	{ "zones", QUESTION, command_figure },
@@ -44,7 +47,8 @@ static const struct command {
 	{ "show", QUESTION, command_show },
 	{ "purge", COMMON | FLAG(SET_BEFORE), command_purge },
 	{ "vacuum", COMMON, command_vacuum },
-	{ "explain", COMMON, command_explain },
+	{ "explain", COMMON | FLAG(SET_ZONES) | FLAG(SET_TAI_LEAP),
+	    command_explain },
 	{ "check",
 	    COMMON | FLAG(SET_FORMAT) | FLAG(SET_DNS) | FLAG(SET_DEADLINE) |
 		FLAG(SET_ZONES),
@@ -66,10 +70,26 @@ check_flags(
 	return 0;
 }
 
+/* check_formats - that those of the admin do, whatever is to be done now */
+static int
+check_formats(const struct settings *s, struct err *e)
+{
+	struct lines *lines;
+
+	if (s->own_count == 0)
+		return 0;
+	lines = lines_new(s->own, s->own_count, false, e);
+	lines_free(lines);
+	return lines == NULL ? -1 : 0;
+}
+
 static int
 run(const struct settings *s, struct err *e)
 {
 	size_t i;
+
+	if (check_formats(s, e) < 0)
+		return -1;
 
 	if (s->count == 0)
 		return err_perm(e,

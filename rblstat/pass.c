@@ -76,7 +76,8 @@ pass_open(struct reading *r, const struct settings *s, struct err *e)
 	r->spool = spool_folder(r->db);
 	if (read_days(s, &r->keep, e) < 0 || read_year(s, &r->year, e) < 0)
 		return -1;
-	r->lines = lines_new(e);
+	r->lines =
+	    lines_new(s->own, s->own_count, settings_on(s, SET_TAI_LEAP), e);
 	if (r->lines == NULL)
 		return -1;
 	r->texts = texts_new(settings_text(s, SET_ZONES), e);

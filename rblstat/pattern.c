@@ -24,7 +24,8 @@ pattern_new(const char *expression, struct err *e)
 	int number;
 
 	code = pcre2_compile((PCRE2_SPTR)expression, PCRE2_ZERO_TERMINATED,
-	    PCRE2_DOLLAR_ENDONLY | PCRE2_DOTALL, &number, &place, NULL);
+	    PCRE2_ANCHORED | PCRE2_DOLLAR_ENDONLY | PCRE2_DOTALL, &number,
+	    &place, NULL);
 	if (code == NULL) {
 		pcre2_get_error_message(number, why, sizeof why);
 		err_perm(e, "expression \"%s\": byte %zu: %s", expression,
@@ -64,11 +65,37 @@ pattern_group(const struct pattern *p, const char *name)
 }
 
 bool
-pattern_find(struct pattern *p, struct span text, size_t from)
+pattern_find(struct pattern *p, struct span text)
 {
 	p->text = text;
-	return pcre2_match(p->code, (PCRE2_SPTR)text.s, text.len, from, 0,
-		   p->data, NULL) > 0;
+	return pcre2_match(p->code, (PCRE2_SPTR)text.s, text.len, 0, 0, p->data,
+		   NULL) > 0;
+}
+
+/* can_begin - whether a match, or the beginning of one, is all of the text */
+static bool
+can_begin(struct pattern *p, const char *text, size_t len)
+{
+	int found = pcre2_match(p->code, (PCRE2_SPTR)text, len, 0,
+	    PCRE2_PARTIAL_HARD, p->data, NULL);
+
+	return found > 0 || found == PCRE2_ERROR_PARTIAL;
+}
+
+size_t
+pattern_reach(struct pattern *p, struct span text)
+{
+	size_t low = 0, high = text.len, middle;
+
+	/* what begins a match has a beginning that does */
+	while (low < high) {
+		middle = high - (high - low) / 2;
+		if (can_begin(p, text.s, middle))
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	return low;
 }
 
 struct span

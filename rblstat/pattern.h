@@ -15,7 +15,8 @@ struct err;
 struct pattern;
 
 /*
- * Compile an expression.
+ * Compile an expression. It is matched at the beginning of a text alone, as
+ * if it began with "^"; a dot is any byte.
  *
  * Returns it, for pattern_free(), or NULL with ERR_PERM and the place where
  * the expression is wrong.
@@ -27,17 +28,20 @@ void pattern_free(struct pattern *p);
 int pattern_group(const struct pattern *p, const char *name);
 
 /*
- * Look for the expression in the text, from the byte `from` on.
+ * Match the expression.
  *
- * Returns whether it is there. One that would need too much work to tell,
- * which the expressions of this program never do, counts as not there.
+ * Returns whether it does. One that would need too much work to tell, which
+ * the expressions of this program never do, counts as not there.
  */
-bool pattern_find(struct pattern *p, struct span text, size_t from);
+bool pattern_find(struct pattern *p, struct span text);
 
 /*
  * What a group of the last find matched; group 0 is all of it. SPAN_NONE for
  * a group that took no part, and for -1.
  */
 struct span pattern_match(const struct pattern *p, int group);
+
+/* How many bytes of the text can be the beginning of a match. */
+size_t pattern_reach(struct pattern *p, struct span text);
 
 #endif

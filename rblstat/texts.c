@@ -10,6 +10,29 @@ struct pair {
 	struct span part, zone;
 };
 
+/* Pages that operators send the refused to, of one list each. */
+static const struct {
+	const char *part, *zone;
+} pages[] = {
+	{ "spamcop.net/bl.shtml", "bl.spamcop.net" },
+	{ "spamcop.net/w3m?action=checkblock", "bl.spamcop.net" },
+	{ "barracudacentral.org/reputation", "b.barracudacentral.org" },
+	{ "barracudacentral.org/rbl", "b.barracudacentral.org" },
+	{ "barracudanetworks.com/reputation", "b.barracudacentral.org" },
+	{ "psbl.surriel.com/", "psbl.surriel.com" },
+	{ "psbl.org/listing", "psbl.surriel.com" },
+	{ "dnsbl.manitu.net/", "ix.dnsbl.manitu.net" },
+	{ "cbl.abuseat.org/lookup", "cbl.abuseat.org" },
+	{ "abuseat.org/lookup.cgi", "cbl.abuseat.org" },
+	{ "backscatterer.org/", "ips.backscatterer.org" },
+	{ "dronebl.org/lookup", "dnsbl.dronebl.org" },
+	{ "ordb.org/lookup", "relays.ordb.org" },
+	{ "wpbl.info/", "db.wpbl.info" },
+	{ "gbudb.com/truncate", "truncate.gbudb.net" },
+	{ "blocklist.de/", "bl.blocklist.de" },
+	{ "usenix.org.uk/content/rbl", "all.s5h.net" },
+};
+
 struct texts {
 	char *pairs;
 	struct pair *pair;
@@ -72,5 +95,9 @@ texts_zone(const struct texts *texts, struct span text)
 		if (memmem(text.s, text.len, pair->part.s, pair->part.len))
 			return pair->zone;
 	}
+	for (i = 0; i < sizeof pages / sizeof pages[0]; i++)
+		if (memmem(
+			text.s, text.len, pages[i].part, strlen(pages[i].part)))
+			return span_of(pages[i].zone);
 	return SPAN_NONE;
 }

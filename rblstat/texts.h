@@ -4,10 +4,11 @@
  * floor  noun
  * in     what the admin wrote: "spamhaus.org=zen.spamhaus.org ..."
  *
- * The stock rblsmtpd logs the text that a list gave, and not the list. Only
- * the admin knows which list each text is of, so nothing is guessed: a text
+ * The stock rblsmtpd logs the text that a list gave, and not the list. A text
  * that contains the part before the "=" is of the list behind it; the first
- * pair that fits wins.
+ * pair that fits wins. Behind those of the admin stand some of our own, of
+ * operators whose page belongs to one list alone. Of the others, as of
+ * Spamhaus, only the admin knows which of their lists he asks.
  */
 #ifndef TEXTS_H
 #define TEXTS_H
@@ -26,7 +27,7 @@ struct texts;
 struct texts *texts_new(const char *pairs, struct err *e);
 void texts_free(struct texts *texts);
 
-/* The list that a text is of, as the admin named it; SPAN_NONE for none. */
+/* The list that a text is of; SPAN_NONE for none. */
 struct span texts_zone(const struct texts *texts, struct span text);
 
 #endif

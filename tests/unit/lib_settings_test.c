@@ -382,6 +382,67 @@ help_shows_every_flag_of_the_tool_within_80_columns(void **state)
 	}
 }
 
+static void
+a_format_of_the_admin_has_a_name_a_literal_and_a_pattern(void **state)
+{
+	struct settings s;
+	struct err e;
+	char place[64];
+
+	(void)state;
+	assert_int_equal(read_both(TOOL_STAT,
+			     "db = a.db\n"
+			     "[format mine]\n"
+			     "literal = turned away\n"
+			     "pattern = ^gate: turned away\n"
+			     "  (?<ip>\\S+)\n"
+			     "[format other]\n"
+			     "pattern = x(?<ip>.*)\n"
+			     "literal = xyz\n",
+			     "zones", &s, &e),
+	    0);
+	assert_int_equal(s.own_count, 2);
+	assert_string_equal(s.own[0].name, "mine");
+	assert_string_equal(s.own[0].literal, "turned away");
+	assert_string_equal(s.own[0].pattern, "^gate: turned away (?<ip>\\S+)");
+	snprintf(place, sizeof place, "%s:4", path);
+	assert_string_equal(s.own[0].place, place);
+	assert_string_equal(s.own[1].name, "other");
+	settings_free(&s);
+}
+
+static void
+a_format_that_lacks_something_names_its_line(void **state)
+{
+	static const struct {
+		const char *file, *want;
+	} rows[] = {
+		{ "[format a]\nliteral = xyz\n",
+		    ":2: format a: the pattern is missing" },
+		{ "\n[format a]\npattern = x\n",
+		    ":3: format a: the literal is missing" },
+		{ "[format a]\nliteral =\npattern = x\n",
+		    ":3: format a: the literal is missing" },
+		{ "[format a]\nliteral = x\nliteral = y\n",
+		    ":3: \"literal\" is set a second time" },
+		{ "[format a]\nzone = x\n", ":2: \"zone\" is nothing that" },
+	};
+	struct settings s;
+	struct err e;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < COUNT(rows); i++) {
+		assert_int_equal(
+		    read_both(TOOL_REPORT, rows[i].file, "nightly", &s, &e),
+		    -1);
+		assert_int_equal(e.kind, ERR_PERM);
+		if (strstr(e.text, rows[i].want) == NULL)
+			fail_msg("%s", e.text);
+		settings_free(&s);
+	}
+}
+
 int
 main(void)
 {
@@ -406,6 +467,9 @@ main(void)
 		cmocka_unit_test(a_number_is_whole_and_within_its_limits),
 		cmocka_unit_test(
 		    help_shows_every_flag_of_the_tool_within_80_columns),
+		cmocka_unit_test(
+		    a_format_of_the_admin_has_a_name_a_literal_and_a_pattern),
+		cmocka_unit_test(a_format_that_lacks_something_names_its_line),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -37,10 +37,31 @@ add_time(struct buf *b, const struct event *event, enum line_clock clock,
 		buf_format(b, " %s", when_utc(event->time, text));
 	else if (clock == CLOCK_NONE)
 		buf_text(b, " -");
-	else
-		buf_format(b, " %02d-%02dT%02d:%02d:%02d", stamp->month,
+	else {
+		buf_text(b, " ");
+		if (stamp->year != 0)
+			buf_format(b, "%d-", stamp->year);
+		buf_format(b, "%02d-%02dT%02d:%02d:%02d", stamp->month,
 		    stamp->day, stamp->second / 3600, stamp->second / 60 % 60,
 		    stamp->second % 60);
+	}
+}
+
+/* add_connection - what a line tells more of one: SESSION FIELD ... */
+static void
+add_connection(struct buf *b, const struct event *event)
+{
+	const struct span fields[] = { event->session, event->hostid,
+		event->from, event->to };
+	size_t i;
+
+	for (i = 0; i < sizeof fields / sizeof fields[0]; i++)
+		if (fields[i].s != NULL)
+			add_field(b, fields[i]);
+	if (event->port != 0)
+		buf_format(b, " port=%d", event->port);
+	if (event->times != 1)
+		buf_format(b, " times=%" PRId64, event->times);
 }
 
 static void
@@ -50,6 +71,12 @@ describe(struct lines *lines, struct span line, struct buf *b)
 		[LINE_OTHER] = "-",
 		[LINE_NOTE] = "note",
 		[LINE_MALFORMED] = "malformed",
+		[LINE_ACCEPT] = "accept",
+		[LINE_SENDER] = "sender",
+		[LINE_RECIPIENT] = "recipient",
+		[LINE_END] = "end",
+		[LINE_OVERRIDE] = "override",
+		[LINE_REPEAT] = "repeat",
 	};
 	enum line_clock clock;
 	enum line_kind kind;
@@ -60,6 +87,8 @@ describe(struct lines *lines, struct span line, struct buf *b)
 	kind = lines_read(lines, line, &event, &clock, &stamp);
 	if (kind != LINE_REFUSAL) {
 		buf_text(b, other[kind]);
+		if (kind > LINE_MALFORMED)
+			add_connection(b, &event);
 		return;
 	}
 	buf_text(b, event.format);
@@ -73,6 +102,8 @@ describe(struct lines *lines, struct span line, struct buf *b)
 	add_field(b, event.hostid);
 	add_field(b, event.hostinfo);
 	add_field(b, event.text);
+	if (event.times != 1)
+		buf_format(b, " times=%" PRId64, event.times);
 	if (event.helo.s == NULL && event.from.s == NULL && event.to.s == NULL)
 		return;
 	buf_text(b, " |");
@@ -118,7 +149,7 @@ static void
 every_line_becomes_its_event(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(&e);
+	struct lines *lines = lines_new(NULL, 0, false, &e);
 	struct dirent *entry;
 	DIR *folder = opendir(FOLDER);
 	int checked = 0;
@@ -146,7 +177,7 @@ the_next_line_is_found_wherever_it_stands(void **state)
 		"rblsmtpd: second", "and a rblsmtpd without an end" };
 	struct span line, all = span_of(text);
 	struct err e;
-	struct lines *lines = lines_new(&e);
+	struct lines *lines = lines_new(NULL, 0, false, &e);
 	size_t from = 0, i;
 
 	(void)state;

@@ -260,7 +260,7 @@ static void
 each_nasty_value_comes_back_from_each_field(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(&e);
+	struct lines *lines = lines_new(NULL, 0, false, &e);
 	struct record r;
 	int i, field;
 
@@ -289,7 +289,7 @@ static void
 so_do_thousands_of_any_values(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(&e);
+	struct lines *lines = lines_new(NULL, 0, false, &e);
 	struct buf room = { 0 };
 	struct record r;
 	unsigned i, n, item;
@@ -323,7 +323,7 @@ static void
 a_forged_address_is_no_other_clients_refusal(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(&e);
+	struct lines *lines = lines_new(NULL, 0, false, &e);
 	struct buf line = { 0 };
 	struct event event;
 	struct record r;
@@ -350,7 +350,7 @@ static void
 all_recipients_are_told_or_counted(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(&e);
+	struct lines *lines = lines_new(NULL, 0, false, &e);
 	struct buf line = { 0 };
 	struct event event;
 	struct record r = plain();

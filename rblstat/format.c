@@ -1,0 +1,237 @@
+#include "rblstat/format.h"
+
+/*
+ * Parts of expressions. Where a stranger's words may hold what stands behind
+ * them too, their end is found without going back (possessive, "*+").
+ */
+
+/* splogger puts its own clock before the words of the program it runs */
+#define CLOCK "(?:\\S+: (?<epoch>\\d{1,10})\\.\\d+ )?"
+#define TAG   CLOCK "rblsmtpd(?:\\[\\d+\\])?: "
+
+#define IP   "(?:IPv6:)?(?<ip>[0-9A-Fa-f:.]{2,45})"
+#define ZONE "(?<zone>[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)++)"
+
+/* a number, or what stands for it in masked logs */
+#define PID "(?<pid>\\S+)"
+
+/* an address of the envelope within <>, which may hold a quoted ">" */
+#define INSIDE "(?:\"(?:[^\"\\\\]|\\\\.)*+\"|[^<>\"])*+"
+
+/* Postfix: any instance, any name it goes by in the log */
+#define POSTFIX(program)                                                       \
+	"(?:[^\\s:\\[\\]]*(?:" program ")(?:\\[(?<pid>\\d+)\\])?: )?"
+
+/* "NOQUEUE: ", a queue id, or nothing in old ones */
+#define QUEUE "(?:[0-9A-Za-z]{5,20}: )?"
+
+/* "from H[IP]:port: 554 5.7.1 Service unavailable; " */
+#define POSTFIX_CLIENT                                                         \
+	"(?<hostid>[^\\s\\[\\]:<>]+)?\\[" IP "\\](?::(?<port>\\d+))?: "        \
+	"(?<code>[45]\\d\\d)(?: \\d\\.\\d\\.\\d+)? +Service \\w+; "
+
+/* the envelope at the end; between its fields postscreen has commas */
+#define POSTFIX_ENVELOPE                                                       \
+	"(?:from=<(?<from>.*?)>,? ?)?(?:to=(?:<(?<to>.*?)>)?,? ?)?"            \
+	"(?:proto=\\w*,? ?)?(?:helo=(?:<(?<helo>.*)>)?)?"
+
+#define SENDMAIL                                                               \
+	"(?:(?:sendmail|sm-)[\\w.-]*(?:\\[\\d+\\])?: )"                        \
+	"(?:\\[ID \\d+ \\S+\\] )?(?:[0-9A-Za-z]+: )?"
+
+/* up to the words of the refusal, without those of the client before them */
+#define SENDMAIL_RELAY                                                         \
+	"relay=(?:(?:(?<hostinfo>[^\\s@\\[,]+)@)?(?<hostid>[^\\s\\[,]+) )?"    \
+	"\\[" IP "\\](?: \\(may be forged\\))?, "                              \
+	"reject=(?<code>[45]\\d\\d) (?:\\d\\.\\d\\.\\d+ )?+"                   \
+	"(?:<" INSIDE ">\\.\\.\\. )?+"
+
+#define EXIM                                                                   \
+	"(?:exim[^\\s:]*: )?"                                                  \
+	"(?:\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? )?"          \
+	"(?:\\[(?<pid>\\d+)\\] )?"
+
+#define HARAKA                                                                 \
+	"(?:haraka\\S*: )?(?:\\[[A-Z]+\\] )?"                                  \
+	"(?:\\[(?<session>[0-9A-Fa-f-]{8,40}[.\\d]*)\\] \\[core\\] +)"
+
+#define TCPSERVER CLOCK "tcpserver(?:\\[\\d+\\])?: "
+
+/* what sendmail's FEATURE(dnsbl) and its users say of a list */
+#define LIST_WORDS                                                             \
+	"(?i:black ?list|black ?hole|block ?list|\\b[RXPSD][BN]S?L\\b|dnsbl|"  \
+	"listed (?:at|in|by|on) |spamhaus|spamcop|sorbs|barracuda)"
+
+/* clang-format would indent each string below the one before */
+/* clang-format off */
+const struct format formats[] = {
+	/* ours, with or without a tag in front; before those that the words
+	 * of a stranger in it may look like */
+	{ "logfmt", LINE_REFUSAL, "program=rblsmtpd",
+	    "(?:" TAG ")?(?<record>program=rblsmtpd .*)$",
+	    "rblsmtpd --log logfmt" },
+	{ "json", LINE_REFUSAL, "\"rblsmtpd\"",
+	    "(?:" TAG ")?(?<record>\\{\"program\": ?\"rblsmtpd\".*)$",
+	    "rblsmtpd --log json" },
+
+	{ "classic", LINE_REFUSAL, "rblsmtpd",
+	    TAG IP " pid " PID "(?: (?<zone>[^\\s:]+))?: "
+	    "(?<code>[45]\\d\\d)(?: (?<text>.*))?$",
+	    "rblsmtpd of ucspi-tcp and ucspi-tcp6; a patch adds the zone" },
+	/* its first version and a refusal by $RBLSMTPD have no zone */
+	{ "columns", LINE_REFUSAL, "rblsmtpd",
+	    TAG "(?:(?<zone>\\S+) )?blocked " IP
+	    " (?<hostid>\\S+) (?<hostinfo>\\S+)(?: [a-z]+=\\S*+)*+$",
+	    "the syslog patch for rblsmtpd; rblsmtpd -v" },
+	{ "indimail", LINE_REFUSAL, "rblsmtpd",
+	    TAG " ?pid " PID " from " IP ": "
+	    "(?<code>[45]\\d\\d)(?: (?<text>.*))?$",
+	    "rblsmtpd of indimail" },
+	{ "indimail-sender", LINE_SENDER, "rblsmtpd",
+	    TAG " ?pid " PID " from " IP ": Sender <(?<from>.*)>$",
+	    "the sender of a mail that was refused" },
+	{ "indimail-recipient", LINE_RECIPIENT, "rblsmtpd",
+	    TAG " ?pid " PID " from " IP ": Recipient <(?<to>.*)>$",
+	    "a recipient of a mail that was refused" },
+	{ "rblsmtpd-note", LINE_NOTE, "rblsmtpd",
+	    TAG
+	    "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL \\w+\\]|"
+	    "timeout while )| ?pid \\S+ from \\S+: [A-Z]|"
+	    "fatal: |usage: |warning: |illegal option |option requires |"
+	    "\\S+ (?:accepted|observed) \\S+ \\S+ \\S+(?: [a-z]+=\\S*+)*+$)",
+	    "rblsmtpd: a tag, a delay, a complaint, or who was let in" },
+
+	{ "tcpserver-ok", LINE_ACCEPT, "tcpserver: ok ",
+	    TCPSERVER "ok " PID " \\S+ (?<hostid>[^\\s:]*):"
+	    "(?<ip>[0-9A-Fa-f:.]+):[^\\s:]*:(?<port>\\d{1,5})$",
+	    "tcpserver: who has come" },
+	{ "tcpserver-end", LINE_END, "tcpserver: end ",
+	    TCPSERVER "end " PID " status \\d+$",
+	    "tcpserver: a connection has ended" },
+
+	{ "badiprbl", LINE_REFUSAL, " badiprbl: ",
+	    CLOCK "[\\w.-]*smtpd(?:\\[\\d+\\])?: "
+	    "(?<code>[45]\\d\\d) badiprbl: ip " IP " rbl: " ZONE "$",
+	    "qmail-smtpd with the badiprbl patch" },
+	/* what the client said stands between; its last address is tcpserver's
+	 */
+	{ "qlogenvelope", LINE_REFUSAL, "qlogenvelope: ",
+	    CLOCK "(?:[^\\s:]+: ){0,3}qlogenvelope: result=rejected "
+	    "code=(?<code>[45]\\d\\d) reason=rbl(?:reject|delay) "
+	    "detail=(?:rblsmtpd|" ZONE ")? helo=(?<helo>.*) "
+	    "mailfrom=(?<from>.*) rcptto=(?<to>.*?)(?: [a-z]+=\\S*)* "
+	    "remoteip=" IP "(?: remoteport=(?<port>\\d*))?"
+	    "(?: remotehost=(?<hostid>\\S*))?(?: qp=\\S*)?"
+	    "(?: pid=(?<pid>\\d+))?(?: [a-z]+=\\S*)*$",
+	    "qmail-smtpd with the patches of sagredo" },
+
+	/* without a list's text, its reason says "RBL at ZONE" */
+	{ "spamdyke", LINE_REFUSAL, "DENIED_RBL_MATCH",
+	    CLOCK "spamdyke(?:\\[(?<pid>\\d+)\\])?: DENIED_RBL_MATCH "
+	    "from: (?<from>.*) to: (?<to>.*) origin_ip: " IP
+	    " origin_rdns: (?<hostid>\\S+) auth: \\S+"
+	    "(?: encryption: \\S+)?(?: reason: (?<text>"
+	    "(?:.*\\bRBL at )?" ZONE "[.]?|.*))?$",
+	    "spamdyke" },
+	{ "spamdyke-note", LINE_NOTE, "spamdyke",
+	    CLOCK "spamdyke(?:\\[\\d+\\])?: (?:DENIED|ALLOWED|ERROR|FILTER)",
+	    "spamdyke: by no list of addresses" },
+
+	{ "postfix", LINE_REFUSAL, " blocked using ",
+	    POSTFIX(
+	    "smtpd|postscreen") "(?:" QUEUE
+	    "reject: +(?:[A-Z]+ from )?)?" POSTFIX_CLIENT
+	    "(?:[Cc]lient (?:host )?)?\\[[0-9A-Fa-f:.]+\\] blocked using "
+	    "(?:" ZONE
+	    "(?:; |, (?:reason: )?|(?=,? ?$)))?"
+	    "(?:(?!from=<|to=<)(?<text>.+?)(?:; |,? ?$))?" POSTFIX_ENVELOPE
+	    " ?$",
+	    "Postfix smtpd and postscreen" },
+	{ "postfix-note", LINE_NOTE, " blocked using ",
+	    POSTFIX("smtpd|postscreen|cleanup") QUEUE
+	    "(?:(?:reject_warning|warn|hold|discard): |"
+	    "reject: .*\\[[^\\]]*[^0-9A-Fa-f:.\\]][^\\]]*\\] blocked using )",
+	    "Postfix: a warning, or by a list of domains" },
+	{ "postscreen-note", LINE_NOTE, "[",
+	    POSTFIX(
+	    "postscreen") "(?:DNSBL rank \\d+ for|BLACKLISTED|DENYLISTED|"
+	    "WHITELISTED|"
+	    "ALLOWLISTED|(?:WHITE|ALLOW)LIST VETO|PREGREET \\d+ after \\S+ "
+	    "from|HANGUP after \\S+ from|CONNECT from|DISCONNECT|"
+	    "PASS (?:OLD|NEW)) \\[[0-9A-Fa-f:.]+\\]",
+	    "postscreen: a step of its tests; what it rejects is told by "
+	    "NOQUEUE" },
+	{ "dnsblog", LINE_NOTE, " listed by domain ",
+	    POSTFIX("dnsblog") "addr \\S+ listed by domain \\S+ as ",
+	    "dnsblog: an answer of a list, which alone refuses nobody" },
+
+	{ "exim", LINE_REFUSAL, " rejected ",
+	    EXIM
+	    "H=(?<hostid>[^\\s()\\[\\]]+)? ?(?:\\((?<helo>[^\\s()]*)\\))?"
+	    " ?\\[" IP "\\](?::(?<port>\\d+))?"
+	    "(?: (?:I|U|P|X|CV|A|M8S|PRX|SNI|DN|K|L)="
+	    "(?:\"[^\"]*+\"|\\S+))*+"
+	    "(?: F=<(?<from>" INSIDE ")>| [^\\s=<>]+)?"
+	    "(?: temporarily)? rejected "
+	    "(?:RCPT (?:<(?<to>" INSIDE ")>|[^\\s<>]+)|MAIL|DATA|"
+	    "connection in \\S+ ACL|after DATA|(?:EHLO or )?[EH]\\w+ \\S+)"
+	    ": (?!.*\\) \\[)(?<text>(?:(?:rejected because )?\\S+ is "
+	    "(?:in a black list at|listed (?:at|in|by|on)) |"
+	    "(?:rejected )?found in "
+	    "dnsbl |DNSLIST \\()" ZONE ".*)$",
+	    "Exim, with the words of its manual for a list" },
+	{ "exim-note", LINE_NOTE, "DNS list lookup ", EXIM "DNS list lookup ",
+	    "Exim: an answer it did not use" },
+
+	{ "sendmail", LINE_REFUSAL, "ruleset=check_re",
+	    SENDMAIL
+	    "ruleset=check_relay, arg1=[^\\s,]+, arg2=127\\.\\S+, "
+	    SENDMAIL_RELAY
+	    "(?<text>.*\\b(?:listed at|site) " ZONE "|.+)$",
+	    "sendmail, FEATURE(dnsbl)" },
+	{ "sendmail", LINE_REFUSAL, "ruleset=check_rcpt",
+	    SENDMAIL "ruleset=check_rcpt, arg1=(?:<(?<to>" INSIDE ")>|"
+	    "[^\\s,<>]+), " SENDMAIL_RELAY "(?=.*?" LIST_WORDS ")"
+	    "(?<text>.*\\b(?:listed at|site) " ZONE "|.+)$",
+	    "sendmail, FEATURE(dnsbl) or enhdnsbl behind delay_checks" },
+	{ "sendmail", LINE_REFUSAL, "ruleset=check_relay",
+	    SENDMAIL
+	    "ruleset=check_relay, arg1=[^\\s,]+, (?:arg2=\\S+, )?"
+	    SENDMAIL_RELAY
+	    "(?=.*?" LIST_WORDS ")"
+	    "(?<text>.*\\b(?:listed at|site) " ZONE "|.+)$",
+	    "sendmail, FEATURE(dnsbl) or enhdnsbl" },
+
+	{ "haraka", LINE_REFUSAL, " is blacklisted by ",
+	    "(?:" HARAKA "hook=\\w+ plugin=\\S+ function=\\S+ "
+	    "params=\"[^\"]*+\" retval=DENY[A-Z]* )?msg=\"(?<text>"
+	    "[Hh]ost (?:(?:DNSERROR|(?<hostid>[^\\s\\[\\]]+)) )?\\[" IP "\\] "
+	    "is blacklisted by " ZONE ")\"$",
+	    "Haraka, plugin dnsbl" },
+	{ "haraka-override", LINE_OVERRIDE, "deny(soft?) overrid",
+	    HARAKA "deny\\(soft\\?\\) overridd?en by deny hook",
+	    "Haraka, plugin delay_deny: let in for now" },
+
+	{ "netgear", LINE_REFUSAL, " RBL Block",
+	    "SMTP \\S+ \\S+ " IP " \\S+ (?<from>\\S+) (?<to>\\S+) "
+	    "(?<text>Blocked by " ZONE ") \\d+ RBL Block$",
+	    "Netgear UTM" },
+
+	{ "repeated", LINE_REPEATED, "message repeated ",
+	    "(?<tag>[^\\s:\\[\\]]+(?:\\[\\d+\\])?: )message repeated "
+	    "(?<times>\\d{1,7}) times: \\[ ?(?<inner>.*)\\]$",
+	    "rsyslog: a line that came more than once" },
+	{ "repeat", LINE_REPEAT, "message repeated ",
+	    "(?:last )?message repeated (?<times>\\d{1,7}) times?$",
+	    "syslog: the line before, more than once" },
+
+	/* the tag, in a header that is broken; no word of another program
+	 * stands before it */
+	{ "malformed", LINE_MALFORMED, "rblsmtpd",
+	    "(?:\\S+: \\d+\\.\\d+ )?(?:[\\w.@:-]*[\\w.@-] +){0,6}"
+	    "rblsmtpd(?:\\[\\d+\\])?: ",
+	    "of rblsmtpd, but like no line it writes" },
+};
+/* clang-format on */
+
+const size_t format_count = sizeof formats / sizeof formats[0];
