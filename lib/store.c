@@ -447,7 +447,7 @@ store_open(
 {
 	static const char setup[] = "PRAGMA foreign_keys = ON;"
 				    "PRAGMA synchronous = NORMAL;"
-				    "PRAGMA cache_size = -65536;"
+				    "PRAGMA cache_size = -16384;"
 				    "PRAGMA temp_store = MEMORY;"
 				    "PRAGMA journal_size_limit = 1048576;";
 	struct store *store = mem_new(sizeof *store);

@@ -1,7 +1,6 @@
 /*
  * answer - the commands that print figures: hosts, zones, months, show
  */
-#include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,7 +37,7 @@ static const struct answer {
 	struct figure figure; /* of what was added up */
 	int (*add_up)(struct question *q, struct err *e);
 	enum sql kept;  /* the same of one month that is kept ready */
-	long long most; /* rows that are kept */
+	long long most; /* rows that are kept; -1: all there are */
 } answers[] = {
 	{ "hosts",
 	    { SQL_FIGURE_HOSTS,
@@ -52,7 +51,7 @@ static const struct answer {
 		{ { "zone", SHAPE_ZONE }, { "tries", SHAPE_COUNT },
 		    { "hosts", SHAPE_COUNT }, { "only", SHAPE_COUNT },
 		    { "share", SHAPE_SHARE } } },
-	    add_up_zones, SQL_FIGURE_MONTH_ZONES, LLONG_MAX },
+	    add_up_zones, SQL_FIGURE_MONTH_ZONES, -1 },
 	{ "months",
 	    { SQL_FIGURE_MONTHS,
 		{ { "month", SHAPE_MONTH }, { "zone", SHAPE_ZONE },
@@ -194,9 +193,10 @@ is_kept(const struct question *q, const struct answer *answer, struct err *e)
 	struct query *month = store_query(q->store, SQL_MONTH_IS_FRESH);
 	int step;
 
-	if (!q->range.month || q->domain >= 0 || answer->kept == SQL_COUNT ||
-	    (unsigned long long)q->range.limit >
-		(unsigned long long)answer->most)
+	if (!q->range.month || q->domain >= 0 || answer->kept == SQL_COUNT)
+		return 0;
+	if (answer->most >= 0 &&
+	    (q->range.limit < 0 || q->range.limit > answer->most))
 		return 0;
 	query_put_int(month, 1, q->range.first / 100);
 	step = query_step(month, e);

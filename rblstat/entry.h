@@ -7,12 +7,14 @@
 #ifndef ENTRY_H
 #define ENTRY_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct entry {
 	int64_t source;   /* the log */
 	int64_t position; /* of its line, a byte offset */
 	int64_t host, domain, zone;
+	bool met; /* an entry of this host came before, for certain */
 };
 
 #endif

@@ -12,9 +12,9 @@
 #include "rblstat/entry.h"
 
 enum {
-	BATCH = 131072,                 /* events */
-	BATCH_WORDS = 16 * 1024 * 1024, /* bytes of their texts */
-	WORDS_MAX_SIZE = 1000,          /* of what a stranger said */
+	BATCH = 65536,                 /* events */
+	BATCH_WORDS = 8 * 1024 * 1024, /* bytes of their texts */
+	WORDS_MAX_SIZE = 1000,         /* of what a stranger said */
 };
 
 /* A row of event. */

@@ -33,7 +33,7 @@ int known_begin(struct known *k, struct err *e);
  * gives a new name now, are written by known_write(). After the transaction
  * was undone, what is kept here is wrong.
  *
- *   entry  out: host, domain, zone; nothing else of it is touched
+ *   entry  out: host, domain, zone, met; nothing else of it is touched
  *
  * Returns 0, or -1 on failure.
  */

@@ -19,3 +19,13 @@ suffix_domain(const char *name)
 		return SPAN_NONE;
 	return span_of(domain);
 }
+
+bool
+suffix_is(const char *name)
+{
+	const psl_ctx_t *list = psl_builtin();
+
+	return list == NULL ||
+	    psl_is_public_suffix2(
+		list, name, PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE);
+}

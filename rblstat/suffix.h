@@ -7,6 +7,8 @@
 #ifndef SUFFIX_H
 #define SUFFIX_H
 
+#include <stdbool.h>
+
 #include "lib/bytes.h"
 
 /*
@@ -19,5 +21,8 @@
  * itself a public suffix, or its top level is not known.
  */
 struct span suffix_domain(const char *name);
+
+/* Whether the name itself is a public suffix, so that nobody owns it. */
+bool suffix_is(const char *name);
 
 #endif

@@ -6,7 +6,7 @@
 #include "lib/pool.h"
 
 enum {
-	SLOTS = 1 << 12, /* twice as many when they fill */
+	SLOTS = 1 << 12, /* a power of two; twice as many when full */
 };
 
 /* The first of the lists of a host, or one more; no host has many. */
@@ -66,10 +66,10 @@ slot_of(const struct sums *s, int64_t id)
 {
 	size_t at = (uint64_t)id * 0x9e3779b97f4a7c15u >> 32;
 
-	while (s->slot[at % s->slots].listed != 0 &&
-	    s->slot[at % s->slots].id != id)
+	while (s->slot[at & (s->slots - 1)].listed != 0 &&
+	    s->slot[at & (s->slots - 1)].id != id)
 		at++;
-	return &s->slot[at % s->slots];
+	return &s->slot[at & (s->slots - 1)];
 }
 
 static void

@@ -9,8 +9,8 @@
 #include "rblstat/entry.h"
 
 enum {
-	SLOTS = 1 << 10, /* twice as many when they fill */
-	SLOTS_MAX = TALLY_MAX / 3 * 4,
+	SLOTS = 1 << 10, /* a power of two; twice as many when they fill */
+	SLOTS_MAX = TALLY_MAX / 3 * 4, /* a power of two, too */
 };
 
 /* Which ids were seen already. */
@@ -46,10 +46,10 @@ slot_of(const struct seen *seen, int64_t id)
 {
 	size_t at = (uint64_t)id * 0x9e3779b97f4a7c15u >> 40;
 
-	while (seen->slot[at % seen->slots] != 0 &&
-	    seen->slot[at % seen->slots] != id + 1)
+	while (seen->slot[at & (seen->slots - 1)] != 0 &&
+	    seen->slot[at & (seen->slots - 1)] != id + 1)
 		at++;
-	return &seen->slot[at % seen->slots];
+	return &seen->slot[at & (seen->slots - 1)];
 }
 
 static void
@@ -95,7 +95,7 @@ tally_add(struct tally *t, const struct event *event, const struct entry *entry)
 	if (sum->refusals == 0 || event->time > sum->last)
 		sum->last = event->time;
 	sum->refusals += event->times;
-	sum->hosts += first_seen(&t->hosts, entry->host);
+	sum->hosts += !entry->met && first_seen(&t->hosts, entry->host);
 	sum->zones += entry->zone != 0 && first_seen(&t->zones, entry->zone);
 	if (event->dated == DATED_YEAR_INFERRED)
 		sum->guessed += event->times;

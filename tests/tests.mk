@@ -38,7 +38,7 @@ demo: ## from a log to a digest to an unblocked partner, in build/demo
 	@echo building; $(MAKE) --no-print-directory -s all
 	@BUILD=$(BUILD) tests/demo
 
-bench: ## measure beside the peers: wc, grep, the stock rblsmtpd
+bench: ## measure beside the peers: rg, grep, awk, the stock rblsmtpd
 	@tests/setup build check bench
 	@$(MAKE) --no-print-directory all $(BUILD)/bench/genlog \
 	    $(BUILD)/bench/smtp_load $(BUILD)/bench/stub_smtpd

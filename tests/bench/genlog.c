@@ -2,11 +2,12 @@
  * genlog - write a log as a mail server behind block lists would have it
  *
  *	genlog [-n LINES] [-a ADDRESSES] [-d DAYS] [-b EPOCH] [-s SEED]
- *	    [-r PERCENT] [-f columns|splogger|multilog]
+ *	    [-r PERCENT] [-v TRIES] [-f columns|splogger|multilog]
  *
  * The same flags give the same bytes. Of the lines, PERCENT are refusals;
  * the rest is what stands around them. Some hosts come often and most come
- * seldom; each keeps its name. Addresses are of the ranges set aside for
+ * seldom; each keeps its name, and with -v tries again within some hours, so
+ * many times on average. Addresses are of the ranges set aside for
  * documentation and benchmarks (RFC 5737, 2544, 3849), and beyond these of
  * 10.0.0.0/8.
  */
@@ -18,9 +19,21 @@
 #include <time.h>
 #include <unistd.h>
 
+enum {
+	VISITS_MAX = 65536,
+	VISIT_SECONDS = 4 * 3600,
+};
+
+struct visit {
+	uint32_t host;
+	const char *zone;
+};
+
 struct log {
 	uint64_t state; /* of the numbers that look like chance */
-	long lines, addresses, days, percent;
+	long lines, addresses, days, percent, tries;
+	struct visit visit[VISITS_MAX]; /* that go on, in the order of begin */
+	size_t visits, oldest;
 	long long begin;
 	const char *format;
 };
@@ -116,6 +129,36 @@ host_of(struct log *log)
 	return (uint32_t)((double)log->addresses * u * u * u);
 }
 
+/* visits_now - how many go on at the same time */
+static size_t
+visits_now(const struct log *log)
+{
+	double refusals = (double)log->lines * (double)log->percent / 100;
+	double now = refusals * VISIT_SECONDS / 86400 / (double)log->days /
+	    (double)log->tries;
+
+	return now < 1 ? 1 : now > VISITS_MAX ? VISITS_MAX : (size_t)now;
+}
+
+/* visit_of - one that goes on, or a new one in place of the oldest */
+static struct visit
+visit_of(struct log *log)
+{
+	size_t most = visits_now(log);
+	struct visit *visit;
+
+	if (log->tries > 1 && log->visits == most &&
+	    chance(log) * (double)log->tries >= 1)
+		return log->visit[next(log) % most];
+	if (log->visits < most)
+		visit = &log->visit[log->visits++];
+	else
+		visit = &log->visit[log->oldest++ % most];
+	visit->host = host_of(log);
+	visit->zone = zone_of(log);
+	return *visit;
+}
+
 static void
 write_stamp(const struct log *log, long long at, uint64_t noise)
 {
@@ -137,9 +180,10 @@ write_stamp(const struct log *log, long long at, uint64_t noise)
 }
 
 static void
-write_refusal(struct log *log, uint32_t host, unsigned pid)
+write_refusal(struct log *log, struct visit visit, unsigned pid)
 {
-	const char *zone = zone_of(log);
+	const char *zone = visit.zone;
+	uint32_t host = visit.host;
 	char ip[48], name[80];
 
 	write_ip(host, ip);
@@ -196,7 +240,7 @@ write_log(struct log *log)
 		write_stamp(
 		    log, log->begin + (long long)((double)i * step), next(log));
 		if (chance(log) * 100 < (double)log->percent)
-			write_refusal(log, host_of(log), pid);
+			write_refusal(log, visit_of(log), pid);
 		else
 			write_other(log, host_of(log), pid);
 	}
@@ -205,10 +249,17 @@ write_log(struct log *log)
 int
 main(int argc, char **argv)
 {
-	struct log log = { 42, 20000, 5000, 120, 15, 1764547200, "columns" };
+	static struct log log = { .state = 42,
+		.lines = 20000,
+		.addresses = 5000,
+		.days = 120,
+		.percent = 15,
+		.tries = 1,
+		.begin = 1764547200,
+		.format = "columns" };
 	int flag;
 
-	while ((flag = getopt(argc, argv, "n:a:d:b:s:r:f:")) != -1) {
+	while ((flag = getopt(argc, argv, "n:a:d:b:s:r:v:f:")) != -1) {
 		switch (flag) {
 		case 'n':
 			log.lines = atol(optarg);
@@ -227,6 +278,9 @@ main(int argc, char **argv)
 			break;
 		case 'r':
 			log.percent = atol(optarg);
+			break;
+		case 'v':
+			log.tries = atol(optarg);
 			break;
 		case 'f':
 			log.format = optarg;

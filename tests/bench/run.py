@@ -1,90 +1,235 @@
 #!/usr/bin/env python3
 """Measure rblstat beside its peers, in one run, on one log.
 
-    run.py BUILD [MEGABYTES]
+    run.py BUILD [MEGABYTES [EVENTS]]
 
-Each command runs three times after the log was read once; the median counts.
-Times are of whole processes. What to compare is the ratio to `wc -l`.
+Every command runs three times, in turn with the others, after the log was
+read once; the median counts. Times are of whole processes. What to compare
+is the ratio to `rg -c`: the machine's speed is in both. The log is EVENTS
+refusals long for the questions, ten million by default.
 """
 import os
+import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
 import time
 
 RUNS = 3
+YEAR = 1735689600  # 2025-01-01
+
+BUILD = sys.argv[1]
+MEGABYTES = int(sys.argv[2]) if len(sys.argv) > 2 else 500
+EVENTS = int(sys.argv[3]) if len(sys.argv) > 3 else 10_000_000
+FOLDER = os.path.join(BUILD, "bench")
+RBLSTAT = os.path.join(BUILD, "bin", "rblstat")
 
 
-def measure(command, before=None):
-    """The medians of wall and CPU seconds, and the largest resident MB."""
-    walls, cpus, peak, output = [], [], 0, b""
-    for _ in range(RUNS):
-        if before:
-            before()
-        start = time.monotonic()
-        child = subprocess.Popen(command, stdout=subprocess.PIPE)
-        # read by us: grep -c stops early when it writes to /dev/null
-        output = child.stdout.read()
-        _, status, usage = os.wait4(child.pid, 0)
-        walls.append(time.monotonic() - start)
-        if status != 0:
-            sys.exit(f"bench: {' '.join(command)}: status {status}")
-        cpus.append(usage.ru_utime + usage.ru_stime)
-        peak = max(peak, usage.ru_maxrss / 1024)
-    return statistics.median(walls), statistics.median(cpus), peak, output
-
-
-def main():
-    build = sys.argv[1]
-    megabytes = int(sys.argv[2]) if len(sys.argv) > 2 else 500
-    folder = os.path.join(build, "bench")
-    log = os.path.join(folder, f"{megabytes}.log")
-    db = os.path.join(folder, "bench.db")
-    rblstat = os.path.join(build, "bin", "rblstat")
-    lines = round(4583820 * megabytes / 500)
-
-    with open(log, "wb") as out:
-        subprocess.run([os.path.join(folder, "genlog"), "-n", str(lines),
-                        "-a", "200000", "-d", "365", "-b", "1735689600"],
+def genlog(name, *flags):
+    """A log of that name, dated at the end of its year."""
+    path = os.path.join(FOLDER, name)
+    with open(path, "wb") as out:
+        subprocess.run([os.path.join(FOLDER, "genlog"), *map(str, flags)],
                        stdout=out, check=True)
-    os.utime(log, (1767225600, 1767225600))
-    size = os.path.getsize(log)
+    os.utime(path, (YEAR + 365 * 86400, YEAR + 365 * 86400))
+    return path
 
-    def fresh():
-        for end in "", "-wal", "-shm":
-            if os.path.exists(db + end):
-                os.remove(db + end)
 
-    rows = [
-        ("wc -l", ["wc", "-l", log], None),
-        ("grep -c", ["grep", "-c", "rblsmtpd: ", log], None),
-        ("rblstat import", [rblstat, "import", "--db", db, log], fresh),
-        ("import again, nothing new",
-         [rblstat, "import", "--db", db, log], None),
-        ("rblstat months", [rblstat, "months", "--db", db], None),
-        ("rblstat zones --month",
-         [rblstat, "zones", "--db", db, "--month", "2025-06"], None),
-        ("rblstat hosts --month",
-         [rblstat, "hosts", "--db", db, "--month", "2025-06", "--limit",
-          "50"], None),
-        ("rblstat show", [rblstat, "show", "--db", db, "192.0.2.1",
-                          "--limit", "50"], None),
+def forget(db):
+    for end in "", "-wal", "-shm":
+        if os.path.exists(db + end):
+            os.remove(db + end)
+
+
+def run(command):
+    """Wall and CPU seconds, resident MB, and what it printed."""
+    start = time.monotonic()
+    child = subprocess.Popen(command, stdout=subprocess.PIPE)
+    # read by us: grep -c stops early when it writes to /dev/null
+    output = child.stdout.read()
+    _, status, usage = os.wait4(child.pid, 0)
+    wall = time.monotonic() - start
+    if status != 0:
+        sys.exit(f"bench: {' '.join(command)}: status {status}")
+    return (wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024,
+            output)
+
+
+def medians(rows):
+    """Of RUNS rounds through (name, command, before): {name: results}."""
+    all_of = {}
+    for _ in range(RUNS):
+        for name, command, before in rows:
+            if before:
+                before()
+            all_of.setdefault(name, []).append(run(command))
+    return {name: (*(statistics.median(r[i] for r in results)
+                     for i in range(2)),
+                   max(r[2] for r in results), results[-1][3])
+            for name, results in all_of.items()}
+
+
+def shell(line):
+    return ["sh", "-c", line]
+
+
+def peers(log):
+    """(name, program it needs, command); the slow ones come last."""
+    bare = os.path.join(FOLDER, "peer.db")
+    return [
+        ("wc -l", "wc", ["wc", "-l", log]),
+        ("rg -c", "rg", ["rg", "-c", "rblsmtpd: ", log]),
+        ("grep -c", "grep", ["grep", "-c", "rblsmtpd: ", log]),
+        ("grep | awk | sort | uniq -c", "awk",
+         shell(f"grep 'rblsmtpd: ' {log} | awk '{{ print $8 }}' |"
+               " sort | uniq -c | sort -rn")),
+        ("grep | awk | sqlite3 .import", "sqlite3",
+         shell(f"rm -f {bare}; grep 'rblsmtpd: ' {log} |"
+               " awk '{ print $1 \" \" $2 \" \" $3 \"\\t\" $6 \"\\t\" $8"
+               " \"\\t\" $9 \"\\t\" $10 }' | sqlite3 -cmd '.mode tabs'"
+               " -cmd 'CREATE TABLE e (t, zone, ip, host, info)'"
+               f" {bare} '.import /dev/stdin e'")),
+        ("goaccess", "goaccess",
+         shell(f"grep 'rblsmtpd: ' {log} | goaccess - --no-global-config"
+               " --log-format='%^ %^ %^ %^ %^ %v %^ %h %^' --date-format='%b'"
+               " --time-format='%T' --num-tests=0 -o json 2>/dev/null")),
+        ("lnav -n", "lnav",
+         ["lnav", "-n", "-c", ";SELECT count(*) FROM syslog_log"
+          " WHERE log_procname = 'rblsmtpd'", log]),
+        ("pflogsumm", "pflogsumm", ["pflogsumm", log]),
     ]
+
+
+def print_row(name, result, base, size):
+    wall, cpu, peak, _ = result
+    rate = f"{size / 1e6 / wall:7.0f}" if size else " " * 7
+    times = f"{wall / base:9.1f}" if base else " " * 9
+    print(f"{name:31}{wall:8.3f}{cpu:8.3f}{rate}{times}{peak:8.1f}")
+
+
+def beside_peers():
+    """The import of a log beside those who only count in it."""
+    db = os.path.join(FOLDER, "bench.db")
+    lines = round(4583820 * MEGABYTES / 500)
+    log = genlog(f"{MEGABYTES}.log", "-n", lines, "-a", 200000, "-d", 365,
+                 "-b", YEAR)
+    size = os.path.getsize(log)
+    rows, missing = [], []
+    for name, program, command in peers(log):
+        if shutil.which(program):
+            rows.append((name, command, None))
+        else:
+            missing.append(name)
+    rows.append(("rblstat import", [RBLSTAT, "import", "--db", db, log],
+                 lambda: forget(db)))
+    results = medians(rows)
+    base = results.get("rg -c", results["wc -l"])[0]
     print(f"{log}: {size / 1e6:.0f} MB, {lines} lines; "
           f"{os.cpu_count()} processors, median of {RUNS} runs\n")
-    print(f"{'':27}{'wall s':>8}{'cpu s':>8}{'MB/s':>7}"
-          f"{'x wc -l':>9}{'RSS MB':>8}")
-    base = None
-    for name, command, before in rows:
-        wall, cpu, peak, output = measure(command, before)
-        base = base or wall
-        rate = f"{size / 1e6 / wall:7.0f}" if log in command else " " * 7
-        print(f"{name:27}{wall:8.3f}{cpu:8.3f}{rate}{wall / base:9.1f}"
-              f"{peak:8.1f}")
-        if name == "rblstat import":
-            summary = output.decode().splitlines()[0]
-    print(f"\nimport: {summary}")
-    print(f"database: {os.path.getsize(db) / 1e6:.0f} MB")
+    print(f"{'':31}{'wall s':>8}{'cpu s':>8}{'MB/s':>7}"
+          f"{'x rg -c':>9}{'RSS MB':>8}")
+    for name, result in results.items():
+        print_row(name, result, base, size)
+    for name in missing:
+        print(f"{name:31}  not installed")
+    print("\nimport:", results["rblstat import"][3].decode().splitlines()[0])
+    print(f"database: {os.path.getsize(db) / 1e6:.0f} MB\n")
+    increment(db, log, lines)
 
 
-main()
+def increment(db, log, lines):
+    """A day more in the same log, and nothing more."""
+    count = lines // 365
+
+    def one_day_more():
+        begin = YEAR + (365 + one_day_more.day) * 86400
+        one_day_more.day += 1
+        day = genlog("day.log", "-n", count, "-a", 200000, "-d", 1, "-b",
+                     begin, "-s", begin)
+        with open(log, "ab") as out, open(day, "rb") as more:
+            shutil.copyfileobj(more, out)
+        os.utime(log, (begin + 86400, begin + 86400))
+
+    one_day_more.day = 0
+    command = [RBLSTAT, "import", "--db", db, log]
+    results = medians([("a day's increment", command, one_day_more),
+                       ("import again, nothing new", command, None)])
+    for name, result in results.items():
+        print_row(name, result, None, None)
+    print()
+
+
+def busiest(db):
+    """(a host, a domain, a day) with much to tell."""
+    ip, domain, day = sqlite3.connect(db).execute(
+        "SELECT h.ip, d.name, s.last FROM month_host AS s"
+        " JOIN host AS h ON h.id = s.host"
+        " JOIN domain AS d ON d.id = h.domain"
+        " WHERE s.month = 202506 AND h.domain <> 0"
+        " ORDER BY place LIMIT 1").fetchone()
+    return ip, domain, time.strftime("%Y-%m-%d", time.gmtime(day))
+
+
+# what an admin would ask in the sqlite3 shell
+STATEMENTS = [
+    ("SQL: hosts under a domain, a night",
+     "SELECT h.ip, sum(s.tries) FROM day_sum AS s"
+     " JOIN host AS h ON h.id = s.host"
+     " WHERE s.day = 20250615 AND s.domain ="
+     " (SELECT id FROM domain WHERE name = :domain)"
+     " GROUP BY s.host ORDER BY 2 DESC"),
+    ("SQL: top 50 hosts of a month",
+     "SELECT h.ip, m.tries FROM month_host AS m"
+     " JOIN host AS h ON h.id = m.host"
+     " WHERE m.month = 202506 AND m.place <= 50 ORDER BY m.place"),
+    ("SQL: months of the year by zone",
+     "SELECT month, z.name, tries, hosts FROM month_zone"
+     " JOIN zone AS z ON z.id = zone"),
+    ("SQL: all days of a host",
+     "SELECT day, zone, tries FROM host_day WHERE host ="
+     " (SELECT id FROM host WHERE ip = :ip)"),
+]
+
+
+def questions():
+    """What is asked of ten million events, by command and by SQL."""
+    db = os.path.join(FOLDER, "questions.db")
+    log = genlog("questions.log", "-n", EVENTS, "-r", 100, "-a",
+                 max(EVENTS // 10, 1000), "-v", 4, "-d", 365, "-b", YEAR)
+    forget(db)
+    result = run([RBLSTAT, "import", "--db", db, log])
+    print(f"{EVENTS} refusals of {os.path.getsize(log) / 1e6:.0f} MB:"
+          f" imported in {result[0]:.1f} s, {result[2]:.0f} MB resident;"
+          f" database {os.path.getsize(db) / 1e6:.0f} MB\n")
+    os.remove(log)
+    ip, domain, day = busiest(db)
+    ask = [RBLSTAT]
+    rows = [(name, ask + words.split() + ["--db", db], None)
+            for name, words in (
+        ("hosts of a month, the first 50", "hosts --month 2025-06 -n 50"),
+        ("of the month that goes on", "hosts --month 2025-12 -n 50"),
+        ("zones of a month", "zones --month 2025-06"),
+        ("of the month that goes on ", "zones --month 2025-12"),
+        ("months of the year", "months"),
+        ("hosts under a domain, a night",
+         f"hosts --domain {domain} --since {day} --until {day}"),
+        ("show ADDRESS, the busiest", f"show {ip} -n 50"),
+    )]
+    for name, result in medians(rows).items():
+        print_row(name, result, None, None)
+    connection = sqlite3.connect(db)
+    for name, statement in STATEMENTS:
+        walls = []
+        for _ in range(RUNS):
+            start = time.monotonic()
+            connection.execute(statement,
+                               {"ip": ip, "domain": domain}).fetchall()
+            walls.append(time.monotonic() - start)
+        print(f"{name:35}{statistics.median(walls):8.4f}")
+
+
+os.environ["TZ"] = "UTC"
+time.tzset()
+beside_peers()
+questions()
