@@ -100,7 +100,7 @@ static int
 read_file(struct reading *r, const char *path, struct err *e)
 {
 	struct opening o;
-	int rc = opening_begin(&o, path, r->spool, e);
+	int rc = opening_begin(&o, path, r->spool, r->now, e);
 
 	progress_log(r->progress, path, o.size);
 	if (rc == 0) {

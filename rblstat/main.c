@@ -1,3 +1,4 @@
+#include <signal.h>
 #include <string.h>
 
 #include "lib/err.h"
@@ -115,5 +116,7 @@ main(int argc, char **argv)
 		.run = run,
 	};
 
+	/* a limit on files is a disk that is full, and no reason to die */
+	signal(SIGXFSZ, SIG_IGN);
 	return tool_main(&face, argc, argv);
 }

@@ -10,6 +10,7 @@
 #include "lib/store.h"
 #include "rblstat/logfile.h"
 #include "rblstat/multilog.h"
+#include "rblstat/rotation.h"
 #include "rblstat/unpack.h"
 
 enum {
@@ -18,6 +19,7 @@ enum {
 };
 
 #define NANO 1000000000
+#define DAY  86400
 
 /* --- files --- */
 
@@ -66,13 +68,27 @@ look(struct opening *o, bool *regular, struct err *e)
 	return 0;
 }
 
+/*
+ * is_closed - whether nobody is going to write to a plain file any more
+ *
+ * After a rotation, a writer goes on under the old name until it is told.
+ */
+static bool
+is_closed(const struct opening *o)
+{
+	bool rotated = rotation_stem(o->path) < strlen(o->path);
+
+	return multilog_closed(o->path) ||
+	    (rotated && o->modified / NANO < o->now - DAY);
+}
+
 /* plain - a log that can be read where it is */
 static int
 plain(struct opening *o, struct err *e)
 {
 	const struct logfile_facts facts = {
 		.path = o->path,
-		.closed = multilog_closed(o->path),
+		.closed = is_closed(o),
 		.time = o->modified / NANO,
 	};
 	int fd = o->fd;
@@ -82,12 +98,13 @@ plain(struct opening *o, struct err *e)
 }
 
 int
-opening_begin(
-    struct opening *o, const char *path, const char *folder, struct err *e)
+opening_begin(struct opening *o, const char *path, const char *folder,
+    int64_t now, struct err *e)
 {
 	bool regular = false;
 
-	*o = (struct opening){ .path = path, .fd = open_path(path, e) };
+	*o = (struct opening){ .path = path, .now = now };
+	o->fd = open_path(path, e);
 	if (o->fd < 0 || look(o, &regular, e) < 0)
 		return -1;
 	o->packed = regular && is_packed(o->fd);

@@ -21,8 +21,9 @@ struct opening {
 	struct logfile *log;   /* NULL until opening_unpack(), if compressed */
 	struct unpack *unpack; /* NULL: nothing is to be unpacked */
 	const char *path;      /* the caller's */
-	int fd;                /* of what is compressed, or -1 */
-	bool packed;           /* compressed, so nobody writes to it */
+	int64_t now;
+	int fd;      /* of what is compressed, or -1 */
+	bool packed; /* compressed, so nobody writes to it */
 
 	/* how the file looks from outside; `size` is 0 for a stream */
 	int64_t device, inode, size;
@@ -37,8 +38,8 @@ struct opening {
  *
  * Returns 0, or -1 with ERR_PERM for what is no regular file or no text.
  */
-int opening_begin(
-    struct opening *o, const char *path, const char *folder, struct err *e);
+int opening_begin(struct opening *o, const char *path, const char *folder,
+    int64_t now, struct err *e);
 void opening_end(struct opening *o);
 
 /*

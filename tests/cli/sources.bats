@@ -508,3 +508,198 @@ journal() {
 	run import maillog
 	[[ $output != *"possible gap"* ]]
 }
+
+# --- whoever watches ---
+
+# watched WIDTH LOG... - what an import on a terminal shows that takes seconds
+watched() {
+	"$PYTHON" "$BATS_TEST_DIRNAME/terminal.py" "$1" \
+	    strace -f -o /dev/null -e trace=pread64 \
+	    -e inject=pread64:delay_enter=40000 -P "$PWD/log" \
+	    rblstat import --db x.db "${@:2}"
+}
+
+@test "on a terminal, long work tells how far it is: bytes, rate, time left" {
+	"$GENLOG" -n 50000 >log
+	watched 80 log >shown
+	tr '\r' '\n' <shown >lines
+	grep -Eq '^log: [0-9.]+ of 5\.[0-9] MB, [0-9]+ %, [0-9.]+ MB/s, [0-9]+ s left *$' lines
+	# the line is taken away, and no colour or other sequence is used
+	grep -Eq '^ +$' lines
+	grep -q $'\033' shown && return 1
+	grep -Eq '^50000 lines read' lines
+}
+
+@test "a narrow terminal gets a line that fits" {
+	"$GENLOG" -n 50000 >log
+	watched 20 log | tr '\r' '\n' >lines
+	grep -Eq '^log: [0-9.]+ of 5' lines
+	[ "$(sed '/lines read/,$d' lines | awk '{ print length }' | sort -n | tail -1)" -le 19 ]
+}
+
+@test "short work, and work that nobody watches, tells nothing of itself" {
+	refusal 1 a.example >log
+	"$PYTHON" "$BATS_TEST_DIRNAME/terminal.py" 80 \
+	    rblstat import --db x.db log >shown
+	grep -q 'MB/s' shown && return 1
+	"$GENLOG" -n 50000 >log
+	strace -f -o /dev/null -e trace=pread64 \
+	    -e inject=pread64:delay_enter=40000 -P "$PWD/log" \
+	    rblstat import --db y.db log >out 2>err
+	[ ! -s err ]
+}
+
+# --- trouble with the database ---
+
+# finishes LOG - an import of the log gives the same as if nothing had been
+finishes() {
+	import "$1"
+	[ "$(tries)" = "$(grep -c ' blocked ' "$1")" ]
+	[ "$(sqlite3 x.db 'PRAGMA integrity_check; PRAGMA foreign_key_check')" = ok ]
+}
+
+@test "however full the disk is, nothing is lost" {
+	[ "$(id -u)" = 0 ] || skip "needs root, to mount"
+	"$GENLOG" -n 30000 -r 80 -a 9000 >log
+	mkdir small
+	failed=0
+	for size in 4 40 100 300 700 1500 3000 9000; do
+		rm -f x.db*
+		mount -t tmpfs -o size=${size}k tmpfs small || skip "cannot mount a tmpfs"
+		status=0
+		rblstat import --db small/x.db log >out 2>err || status=$?
+		cp small/x.db* . || true
+		umount small
+		if [ "$status" != 0 ]; then
+			cat err
+			[ "$status" = 111 ]
+			[ "$(wc -l <err)" = 1 ]
+			failed=$((failed + 1))
+		fi
+		finishes log
+	done
+	[ $failed -ge 4 ]
+}
+
+@test "where files may not grow, nothing is lost, and no signal ends it" {
+	"$GENLOG" -n 30000 -r 80 -a 9000 >log
+	for blocks in 1 20 200 1000; do
+		rm -f x.db*
+		(ulimit -f $blocks && refuse 111 "database x.db" import log)
+		finishes log
+	done
+	gzip -k log
+	rm -f x.db*
+	(ulimit -f 200 && refuse 111 "File too large" import log.gz)
+	finishes log
+}
+
+@test "a database on a read-only file system is left alone, and read" {
+	[ "$(id -u)" = 0 ] || skip "needs root, to mount"
+	mkdir small
+	mount -t tmpfs tmpfs small || skip "cannot mount a tmpfs"
+	refusal 1 a.example >log
+	rblstat import --db small/x.db log
+	refusal 2 a.example >>log
+	mount -o remount,ro small
+	refuse 100 "let this user write there" rblstat import --db small/x.db log
+	run rblstat hosts --db small/x.db
+	[ "$status" = 0 ]
+	[[ $output == *192.0.2.1* ]]
+	mount -o remount,rw small
+	rblstat import --db small/x.db log
+	[ "$(sqlite3 small/x.db 'SELECT count(*) FROM event')" = 2 ]
+}
+
+@test "a database that somebody else keeps locked is tried again later" {
+	refusal 1 a.example >log
+	import log
+	refusal 2 a.example >>log
+	mkfifo keep
+	{ echo 'BEGIN IMMEDIATE; SELECT 1;'; cat keep; } | sqlite3 x.db >locked 3>&- &
+	exec 9>keep
+	until [ -s locked ]; do sleep 0.05; done
+	refuse 111 "another process is writing; try again later" import log
+	exec 9>&-
+	wait
+	import log
+	[ "$(count event)" = 2 ]
+}
+
+@test "an import does not wait for a reader, nor the reader for it" {
+	"$GENLOG" -n 20000 >log
+	head -n 5000 log >first
+	import first
+	was=$(count event)
+	mkfifo keep
+	{ echo 'BEGIN; SELECT count(*) FROM event;'; cat keep; } |
+	    sqlite3 x.db >seen 3>&- &
+	exec 9>keep
+	until [ -s seen ]; do sleep 0.05; done
+	import log
+	[ "$(count event)" = "$(grep -c ' blocked ' log)" ]
+	echo 'SELECT count(*) FROM event;' >&9
+	exec 9>&-
+	wait
+	[ "$(tail -1 seen)" = "$was" ]
+}
+
+# --- which log it is ---
+
+@test "through every way to rotate, each line is counted once" {
+	for way in create 'compress\ndelaycompress' copytruncate \
+	    'copytruncate\ncompress' 'dateext\ndateformat -%Y%m%d-%s\ncompress'; do
+		printf '"%s/m/log" {\nrotate 30\nmissingok\n%b\n}\n' "$PWD" "$way" >conf
+		rm -rf x.db* m state all
+		mkdir -m 755 m
+		for round in 1 2 3 4 5 6 7 8; do
+			"$GENLOG" -n 150 -s "$round" \
+			    -b $((1770000000 + round * 9000)) -d 1 >part
+			cat part >>all
+			head -n 99 part >>m/log
+			if ((round % 3)); then import m/log; fi
+			tail -n +100 part >>m/log
+			/usr/sbin/logrotate -f -s "$PWD/state" conf
+			# two dates within one second would be one name
+			for f in m/log-*; do [ ! -e "$f" ] || mv "$f" "${f/%.gz/$round.gz}"; done
+		done
+		import m/log*
+		import m/log*
+		[ "$(tries)" = "$(grep -c ' blocked ' all)" ] || { echo "$way"; return 1; }
+	done
+}
+
+@test "a truncated log that grew beyond its old size is another, its copy the old one" {
+	l='rblsmtpd: 192.0.2.1 pid 5: 451 the same first line' # without a time
+	{ echo "$l"; for i in $(seq 30); do refusal $i a.example; done; } >log
+	import log
+	cp log log.1
+	{ echo "$l"; for i in $(seq 60); do refusal $i b.example; done; } >log
+	import log
+	[ "$(tries)" = 92 ]
+	import log.1 log
+	[ "$(tries)" = 92 ]
+}
+
+@test "a log in the place and the inode of another is another" {
+	refusal 1 a.example >log
+	import log
+	inode=$(stat -c %i log)
+	refusal 2 b.example >new
+	cat new >log # as long, in the same file
+	[ "$(stat -c %i log)" = "$inode" ]
+	import log
+	[ "$(count event)" = 2 ]
+}
+
+@test "the last line of a rotated log counts without a newline, once nobody writes" {
+	refusal 1 a.example >log.1
+	refusal 2 a.example | tr -d '\n' >>log.1
+	refusal 3 a.example >log
+	touch log.1
+	import log.1 log
+	[ "$(count event)" = 2 ]
+	touch -d '2 days ago' log.1
+	import log
+	[ "$(count event)" = 3 ]
+}
