@@ -37,6 +37,24 @@ span_ends(struct span a, const char *suffix)
 	    memcmp(a.s + a.len - len, suffix, len) == 0;
 }
 
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+struct span
+span_trim(struct span a)
+{
+	while (a.len > 0 && is_blank(*a.s)) {
+		a.s++;
+		a.len--;
+	}
+	while (a.len > 0 && is_blank(a.s[a.len - 1]))
+		a.len--;
+	return a;
+}
+
 int64_t
 span_hash(struct span a)
 {
@@ -51,7 +69,7 @@ span_hash(struct span a)
 static bool
 parts_words(char c)
 {
-	return c == ' ' || c == '\t' || c == ',' || c == '\n' || c == '\r';
+	return is_blank(c) || c == ',';
 }
 
 bool

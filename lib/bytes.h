@@ -24,6 +24,9 @@ bool span_is(struct span a, const char *string);
 bool span_starts(struct span a, const char *prefix);
 bool span_ends(struct span a, const char *suffix);
 
+/* Without the blanks, tabs, CR and LF at both ends. */
+struct span span_trim(struct span a);
+
 /*
  * The FNV-1a hash of the bytes, 64 bit, as a signed number that SQLite can
  * hold. Not for secrets.

@@ -203,6 +203,15 @@ when_local(int64_t time, char text[WHEN_TEXT_SIZE])
 	return format(&tm, "%Y-%m-%d %H:%M", text);
 }
 
+int64_t
+when_tick_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
 /* shift - the local day so many months and days away from a moment */
 static int
 shift(int64_t now, int months, int days)

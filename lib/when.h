@@ -53,6 +53,11 @@ char *when_utc(int64_t time, char text[WHEN_TEXT_SIZE]);
 char *when_local(int64_t time, char text[WHEN_TEXT_SIZE]);
 
 /*
+ * Milliseconds of a clock that nobody sets; only differences mean something.
+ */
+int64_t when_tick_ms(void);
+
+/*
  * The first and the last day that an admin's word for a time means, at the
  * moment `now`: a day "2026-03-02", a month "2026-03", "today", "yesterday",
  * "7d" (that many days ago, until today), and for months "this" and "last".

@@ -8,18 +8,6 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 
-static struct span
-without_blanks(struct span a)
-{
-	while (a.len > 0 && strchr(" \t", *a.s) != NULL) {
-		a.s++;
-		a.len--;
-	}
-	while (a.len > 0 && strchr(" \t\r\n", a.s[a.len - 1]) != NULL)
-		a.len--;
-	return a;
-}
-
 /* read_mark - '+' or '-' in front of the zone */
 static struct span
 read_mark(struct span line, struct step *step)
@@ -58,7 +46,7 @@ read_line(struct span line, const struct step *like, struct steps *steps,
 {
 	struct step step = *like;
 
-	line = without_blanks(line);
+	line = span_trim(line);
 	if (line.len == 0 || *line.s == '#')
 		return 0;
 	if (memchr(line.s, '\0', line.len) != NULL)

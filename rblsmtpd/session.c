@@ -7,8 +7,9 @@
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
+
+#include "lib/when.h"
 
 #define LINE_KEPT 1024 /* bytes; RFC 5321 has 512 for a command */
 #define READ_SIZE 1024
@@ -21,15 +22,6 @@ struct conversation {
 	char line[LINE_KEPT]; /* the beginning of what came since a newline */
 	size_t line_len;      /* all of it, kept or not */
 };
-
-static int64_t
-now_ms(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 /* --- signals --- */
 
@@ -96,7 +88,7 @@ ready(const struct conversation *c, int fd, short events)
 	int rc;
 
 	do {
-		left = c->end - now_ms();
+		left = c->end - when_tick_ms();
 		if (left <= 0 || told_to_end)
 			return false;
 		wait = (struct timespec){ left / 1000, left % 1000 * 1000000 };
@@ -131,7 +123,7 @@ say(const struct conversation *c, const char *text, const char *more)
 		    ? put(c->session->out, line.s + at, line.len - at)
 		    : -1;
 		if (put_now < 0 && (errno == EAGAIN || errno == EINTR) &&
-		    now_ms() < c->end && !told_to_end)
+		    when_tick_ms() < c->end && !told_to_end)
 			continue;
 		if (put_now < 0)
 			break;
@@ -152,18 +144,6 @@ keep(char kept[TALK_WORD], struct span text)
 	return len;
 }
 
-static struct span
-without_blanks(struct span a)
-{
-	while (a.len > 0 && (*a.s == ' ' || *a.s == '\t')) {
-		a.s++;
-		a.len--;
-	}
-	while (a.len > 0 && strchr(" \t\r", a.s[a.len - 1]) != NULL)
-		a.len--;
-	return a;
-}
-
 /*
  * path - the address in "FROM:<address> SIZE=1", in the spellings that are
  * about: blanks, no brackets, a route; RFC 5321 s4.1.2
@@ -178,7 +158,7 @@ path(struct span argument, const char *keyword)
 		argument.s += len;
 		argument.len -= len;
 	}
-	argument = without_blanks(argument);
+	argument = span_trim(argument);
 	if (span_starts(argument, "<")) {
 		argument.s++;
 		argument.len--;
@@ -197,7 +177,7 @@ static void
 note_helo(struct talk *talk, struct span argument)
 {
 	talk->has_helo = true;
-	talk->helo_len = keep(talk->helo, without_blanks(argument));
+	talk->helo_len = keep(talk->helo, span_trim(argument));
 }
 
 static void
@@ -268,7 +248,7 @@ obey(struct conversation *c)
 	argument = (struct span){ c->line + verb.len, len - verb.len };
 	command = find_command(verb);
 	if (command != NULL && command->note != NULL)
-		command->note(c->talk, without_blanks(argument));
+		command->note(c->talk, span_trim(argument));
 	answer = command != NULL ? command->answer : ANSWER_REFUSE;
 	if (answer == ANSWER_REFUSE)
 		return say(c, c->session->reply, "");
@@ -319,7 +299,7 @@ session_run(const struct session *session, struct talk *talk)
 {
 	struct conversation c = { .session = session, .talk = talk };
 	struct sigaction before[ENDING];
-	int64_t start = now_ms();
+	int64_t start = when_tick_ms();
 
 	memset(talk, 0, sizeof *talk);
 	catch_signals(before, &c.mask);
@@ -332,7 +312,7 @@ session_run(const struct session *session, struct talk *talk)
 	else
 		say(&c, session->reply, "");
 	release_signals(before, &c.mask);
-	talk->ms = now_ms() - start;
+	talk->ms = when_tick_ms() - start;
 }
 
 void

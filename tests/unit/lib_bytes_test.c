@@ -38,6 +38,15 @@ starts_and_ends_compare_whole_bytes(void **state)
 }
 
 static void
+blanks_are_cut_at_the_ends_only(void **state)
+{
+	(void)state;
+	assert_true(span_is(span_trim(span_of(" \ta b\r\n")), "a b"));
+	assert_true(span_is(span_trim(span_of(" \n")), ""));
+	assert_null(span_trim(SPAN_NONE).s);
+}
+
+static void
 the_hash_is_fnv_1a(void **state)
 {
 	(void)state;
@@ -233,6 +242,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_unknown_stretch_is_like_nothing),
 		cmocka_unit_test(starts_and_ends_compare_whole_bytes),
+		cmocka_unit_test(blanks_are_cut_at_the_ends_only),
 		cmocka_unit_test(the_hash_is_fnv_1a),
 		cmocka_unit_test(words_are_parted_by_blanks_and_commas),
 		cmocka_unit_test(plain_bytes_are_those_of_printable_ascii),
