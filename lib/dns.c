@@ -6,11 +6,10 @@
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/time.h>
-#include <time.h>
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "lib/when.h"
 
 #define CLASS_IN  1
 #define TYPE_A    1
@@ -18,54 +17,72 @@
 #define EDNS_SIZE 1232 /* fits into a packet of every path */
 
 /*
- * c-ares asks the next server after SERVFAIL and the like, but in the end
- * knows no more than that none was of use. So what failed that way is asked
- * once more, over a channel that takes what it gets, and says what it was. With
- * one server there is no next, and the first channel takes what it gets.
+ * A server that says SERVFAIL or the like is asked again at once, and once
+ * more after a pause; then it is believed.
  */
-enum channel { FIRST_CHANNEL, LAST_CHANNEL, CHANNELS };
+#define ERROR_ROUNDS   3
+#define ERROR_PAUSE_MS 300
 
-struct dns {
-	ares_channel channel[CHANNELS];
-	bool opened[CHANNELS];
-	struct dns_way way; /* its servers are owned */
-	size_t open;        /* questions */
+#define SERVERS_MAX 16       /* those behind them are not asked */
+#define SHOT_MS     86400000 /* c-ares is to wait for longer than we do */
+
+/*
+ * c-ares sends one packet and hears what comes back, at any time; which server
+ * is asked, how, and when again is decided here. So each server has a channel
+ * of its own, and one more without EDNS, opened when first used.
+ */
+enum style { WITH_EDNS, PLAIN, STYLES };
+
+struct server {
+	struct ares_addr_port_node at;
+	ares_channel channel[STYLES];
+	bool opened[STYLES];
 };
 
+struct dns {
+	struct server server[SERVERS_MAX];
+	int servers;
+	int tries, timeout_ms;
+	struct question *first; /* of all, the last one asked in front */
+	size_t open;            /* questions without an answer */
+};
+
+/*
+ * In a round each server is asked once. The next is asked when the last one
+ * said an error, cannot be reached, or took its time; the next round begins
+ * after an error, or when the time of the last server is over. An answer to
+ * any packet will do.
+ */
 struct question {
+	struct question *next;
 	struct dns *dns;
 	char *name;
 	enum dns_type type;
-	enum channel channel;
-	int64_t asked; /* ms */
+	int sent;         /* packets */
+	int in_flight;    /* of these; answered or not, we shall hear of them */
+	int error_rounds; /* those in which a server said an error */
+	bool error_now;   /* whether this is one */
+	const char *why;  /* the fault so far; NULL: silence */
+	int64_t asked;    /* ms */
+	int64_t due;      /* ms; when the next packet is, or the end */
+	bool answered;
 	dns_done *done;
 	void *arg;
 };
 
-static int64_t
-now_ms(void)
-{
-	struct timespec now;
+struct shot {
+	struct question *q;
+	int number; /* of the question's packets */
+};
 
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-/* --- opening --- */
-
-static int
-refuse(int status, const char *what, struct err *e)
-{
-	if (status == ARES_ENOMEM)
-		return err_temp(e, "DNS: %s", ares_strerror(status));
-	return err_perm(e, "DNS: %s: %s", what, ares_strerror(status));
-}
+/* --- servers --- */
 
 static bool
-is_port(const char *text)
+read_port(const char *text, int *port)
 {
+	*port = atoi(text);
 	return *text != '\0' && strspn(text, "0123456789") == strlen(text) &&
-	    strlen(text) <= 5 && atoi(text) > 0 && atoi(text) <= 65535;
+	    strlen(text) <= 5 && *port > 0 && *port <= 65535;
 }
 
 /* cut_port - what stands behind an address that may have one, or NULL */
@@ -83,40 +100,53 @@ cut_port(char *text)
 	return colon + 1;
 }
 
-/* is_server - 192.0.2.53, 192.0.2.53:5353, 2001:db8::53, [2001:db8::53]:5353 */
 static bool
-is_server(struct span word)
+read_address(
+    const char *text, int family, void *bytes, struct ares_addr_port_node *at)
 {
-	unsigned char bytes[16];
+	at->family = family;
+	return inet_pton(family, text, bytes) == 1;
+}
+
+/*
+ * read_server - 192.0.2.53, 192.0.2.53:5353, 2001:db8::53,
+ * [2001:db8::53]:5353
+ */
+static bool
+read_server(struct span word, struct ares_addr_port_node *at)
+{
 	char copy[64], *port;
 	size_t len;
 
+	*at = (struct ares_addr_port_node){ 0 };
 	if (word.len >= sizeof copy)
 		return false;
 	memcpy(copy, word.s, word.len);
 	copy[word.len] = '\0';
 	port = cut_port(copy);
-	if (port != NULL && !is_port(port))
+	if (port != NULL && !read_port(port, &at->udp_port))
 		return false;
+	at->tcp_port = at->udp_port;
 	len = strlen(copy);
 	if (*copy != '[')
-		return inet_pton(AF_INET, copy, bytes) == 1 ||
-		    (port == NULL && inet_pton(AF_INET6, copy, bytes) == 1);
+		return read_address(copy, AF_INET, &at->addr.addr4, at) ||
+		    (port == NULL &&
+			read_address(copy, AF_INET6, &at->addr.addr6, at));
 	if (port == NULL || copy[len - 1] != ']')
 		return false;
 	copy[len - 1] = '\0';
-	return inet_pton(AF_INET6, copy + 1, bytes) == 1;
+	return read_address(copy + 1, AF_INET6, &at->addr.addr6, at);
 }
 
-/* c-ares itself passes over what it does not understand */
 int
 dns_check(const char *servers, struct err *e)
 {
 	struct span list = span_of(servers), word;
+	struct ares_addr_port_node at;
 	size_t count = 0;
 
 	for (; span_word(&list, &word); count++)
-		if (!is_server(word))
+		if (!read_server(word, &at))
 			return err_perm(e,
 			    "\"%.*s\" is no DNS server; write it like "
 			    "192.0.2.53, 192.0.2.53:5353 or "
@@ -125,68 +155,110 @@ dns_check(const char *servers, struct err *e)
 	return count > 0 ? 0 : err_perm(e, "no DNS server is named");
 }
 
-/* one_server - whether that is certain */
-static bool
-one_server(const char *servers)
+static void
+take_servers(struct dns *dns, const char *servers)
 {
-	struct span list, word;
+	struct span list = span_of(servers), word;
 
-	if (servers == NULL)
-		return false;
-	list = span_of(servers);
-	return span_word(&list, &word) && !span_word(&list, &word);
+	while (dns->servers < SERVERS_MAX && span_word(&list, &word))
+		dns->servers +=
+		    read_server(word, &dns->server[dns->servers].at);
 }
 
 static int
-open_channel(struct dns *dns, enum channel which, struct err *e)
+fail(int status, struct err *e)
 {
-	static const int flags[] = {
-		[FIRST_CHANNEL] = 0,
-		[LAST_CHANNEL] = ARES_FLAG_NOCHECKRESP,
-	};
+	return err_temp(e, "DNS: %s", ares_strerror(status));
+}
+
+/* find_servers - those of the system, as c-ares finds them */
+static int
+find_servers(struct dns *dns, struct err *e)
+{
+	struct ares_addr_port_node *found = NULL, *at;
+	ares_channel channel;
+	int status = ares_init(&channel);
+
+	if (status != ARES_SUCCESS)
+		return fail(status, e);
+	status = ares_get_servers_ports(channel, &found);
+	for (at = found; at != NULL && dns->servers < SERVERS_MAX;
+	     at = at->next)
+		dns->server[dns->servers++].at = *at;
+	if (found != NULL)
+		ares_free_data(found);
+	ares_destroy(channel);
+	return status == ARES_SUCCESS ? 0 : fail(status, e);
+}
+
+/* --- channels --- */
+
+/*
+ * open_channel - returns a status of c-ares
+ *
+ * All that c-ares would look for in resolv.conf is said, so it does not.
+ */
+static int
+open_channel(struct server *server, enum style style)
+{
+	struct in_addr placeholder = { htonl(INADDR_LOOPBACK) };
 	struct ares_options options = {
 		.flags = ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES |
-		    ARES_FLAG_EDNS | ARES_FLAG_STAYOPEN |
-		    (one_server(dns->way.servers) ? ARES_FLAG_NOCHECKRESP
-						  : flags[which]),
-		.tries = dns->way.tries,
-		.timeout = dns->way.timeout_ms,
+		    ARES_FLAG_STAYOPEN | ARES_FLAG_NOCHECKRESP |
+		    (style == WITH_EDNS ? ARES_FLAG_EDNS : 0),
+		.tries = 1,
+		.timeout = SHOT_MS,
+		.ndots = 1,
+		.servers = &placeholder,
+		.nservers = 1,
 		.ednspsz = EDNS_SIZE,
 		.lookups = (char *)"b",
 	};
-	const char *servers = dns->way.servers;
 	int status;
 
-	status = ares_init_options(&dns->channel[which], &options,
+	if (server->opened[style])
+		return ARES_SUCCESS;
+	status = ares_init_options(&server->channel[style], &options,
 	    ARES_OPT_FLAGS | ARES_OPT_TRIES | ARES_OPT_TIMEOUTMS |
-		ARES_OPT_EDNSPSZ | ARES_OPT_LOOKUPS);
+		ARES_OPT_NDOTS | ARES_OPT_SERVERS | ARES_OPT_DOMAINS |
+		ARES_OPT_SORTLIST | ARES_OPT_EDNSPSZ | ARES_OPT_LOOKUPS);
 	if (status != ARES_SUCCESS)
-		return refuse(status, "start", e);
-	dns->opened[which] = true;
-	if (servers != NULL)
-		status =
-		    ares_set_servers_ports_csv(dns->channel[which], servers);
-	return status == ARES_SUCCESS ? 0 : refuse(status, servers, e);
+		return status;
+	server->opened[style] = true;
+	server->at.next = NULL;
+	return ares_set_servers_ports(server->channel[style], &server->at);
 }
 
 int
 dns_open(const struct dns_way *way, struct dns **dns, struct err *e)
 {
 	struct dns *made;
+	int status = ARES_SUCCESS;
 
 	*dns = NULL;
 	if (way->servers != NULL && dns_check(way->servers, e) < 0)
 		return -1;
 	made = mem_new(sizeof *made);
-	made->way = *way;
+	made->tries = way->tries;
+	made->timeout_ms = way->timeout_ms;
 	if (way->servers != NULL)
-		made->way.servers = mem_string(way->servers);
-	if (open_channel(made, FIRST_CHANNEL, e) < 0) {
-		dns_close(made);
-		return -1;
+		take_servers(made, way->servers);
+	else if (find_servers(made, e) < 0)
+		goto failed;
+	if (made->servers == 0) {
+		err_temp(e, "DNS: no name server is known");
+		goto failed;
+	}
+	status = open_channel(&made->server[0], WITH_EDNS);
+	if (status != ARES_SUCCESS) {
+		fail(status, e);
+		goto failed;
 	}
 	*dns = made;
 	return 0;
+failed:
+	dns_close(made);
+	return -1;
 }
 
 /* --- answers --- */
@@ -202,10 +274,7 @@ word_of(int status)
 		{ ARES_EREFUSED, "REFUSED" },
 		{ ARES_ENOTIMP, "NOTIMP" },
 		{ ARES_EFORMERR, "FORMERR" },
-		{ ARES_ETIMEOUT, "timeout" },
 		{ ARES_ECONNREFUSED, "unreachable" },
-		{ ARES_ECANCELLED, "cancelled" },
-		{ ARES_EDESTRUCTION, "cancelled" },
 		{ ARES_EBADNAME, "bad name" },
 		{ ARES_EBADQUERY, "bad name" },
 	};
@@ -217,111 +286,157 @@ word_of(int status)
 	return "malformed";
 }
 
-static enum dns_result
-result_of(int status)
-{
-	if (status == ARES_SUCCESS)
-		return DNS_FOUND;
-	if (status == ARES_ENODATA || status == ARES_ENOTFOUND)
-		return DNS_NONE;
-	return DNS_FAULT;
-}
-
 static void
-finish(struct question *q, struct dns_answer *answer, int status)
+finish(struct question *q, struct dns_answer *answer)
 {
-	answer->result = result_of(status);
-	if (answer->result == DNS_FAULT)
-		answer->why = word_of(status);
-	answer->ms = (int)(now_ms() - q->asked);
-	q->done(q->arg, answer);
+	answer->ms = (int)(when_tick_ms() - q->asked);
+	q->answered = true;
 	q->dns->open--;
-	free(q->name);
-	free(q);
+	q->done(q->arg, answer);
 }
 
+/* give_up - `why` when nothing is known that says more */
 static void
-finish_addresses(struct question *q, const unsigned char *bytes, int len)
+give_up(struct question *q, const char *why)
+{
+	struct dns_answer answer = { .result = DNS_FAULT,
+		.why = q->why != NULL ? q->why : why };
+
+	finish(q, &answer);
+}
+
+/* What is made of a packet. */
+struct parsed {
+	struct dns_answer answer;
+	uint32_t addresses[DNS_ADDRESSES_MAX];
+	struct buf text;
+};
+
+static int
+parse_addresses(const unsigned char *bytes, int len, struct parsed *p)
 {
 	struct ares_addrttl *found = mem_new(DNS_ADDRESSES_MAX * sizeof *found);
-	uint32_t *addresses = mem_new(DNS_ADDRESSES_MAX * sizeof *addresses);
 	int i, status, count = DNS_ADDRESSES_MAX;
-	struct dns_answer answer = { .addresses = addresses };
 
 	status = ares_parse_a_reply(bytes, len, NULL, found, &count);
 	for (i = 0; status == ARES_SUCCESS && i < count; i++)
-		addresses[i] = ntohl(found[i].ipaddr.s_addr);
-	answer.count = (size_t)i;
-	/* aliases that lead nowhere */
-	if (status == ARES_SUCCESS && answer.count == 0)
-		status = ARES_ENODATA;
-	finish(q, &answer, status);
-	free(addresses);
+		p->addresses[i] = ntohl(found[i].ipaddr.s_addr);
+	p->answer.addresses = p->addresses;
+	p->answer.count = (size_t)i;
 	free(found);
+	/* aliases that lead nowhere */
+	return status == ARES_SUCCESS && i == 0 ? ARES_ENODATA : status;
 }
 
-static void
-finish_text(struct question *q, const unsigned char *bytes, int len)
+static int
+parse_text(const unsigned char *bytes, int len, struct parsed *p)
 {
 	struct ares_txt_reply *first = NULL, *txt;
-	struct dns_answer answer = { 0 };
-	struct buf text = { 0 };
 	size_t some;
 	int status;
 
 	status = ares_parse_txt_reply(bytes, len, &first);
 	for (txt = first; txt != NULL; txt = txt->next) {
-		some = DNS_TEXT_MAX - text.len;
+		some = DNS_TEXT_MAX - p->text.len;
 		some = txt->length < some ? txt->length : some;
-		buf_add(&text, (const char *)txt->txt, some);
+		buf_add(&p->text, (const char *)txt->txt, some);
 	}
-	answer.text = buf_as_span(&text);
-	finish(q, &answer, status);
-	buf_free(&text);
+	p->answer.text = buf_as_span(&p->text);
 	if (first != NULL)
 		ares_free_data(first);
+	return status;
 }
 
-static void send_question(struct question *q);
-
-static bool
-ask_once_more(struct question *q, int status)
+/* note_fault - and whether the next server's turn has come by that */
+static void
+note_fault(struct question *q, int number, int status)
 {
-	struct err ignored;
+	bool last = q->sent % q->dns->servers == 0;
+	bool unreachable = status == ARES_ECONNREFUSED;
 
-	if (status != ARES_ECONNREFUSED || q->channel == LAST_CHANNEL ||
-	    (!q->dns->opened[LAST_CHANNEL] &&
-		open_channel(q->dns, LAST_CHANNEL, &ignored) < 0))
-		return false;
-	q->channel = LAST_CHANNEL;
-	send_question(q);
-	return true;
+	/* that it cannot be reached says less than an error that it said */
+	if (q->why == NULL || !unreachable)
+		q->why = word_of(status);
+	if (!unreachable && !q->error_now) {
+		q->error_now = true;
+		q->error_rounds++;
+	}
+	if (number != q->sent)
+		return;
+	if (!last)
+		q->due = when_tick_ms();
+	else if (q->error_now)
+		q->due = when_tick_ms() +
+		    (q->error_rounds > 1 && q->error_rounds < ERROR_ROUNDS
+			    ? ERROR_PAUSE_MS
+			    : 0);
+	/* else as if the packet were lost: when its time is over */
 }
 
 static void
-on_answer(void *arg, int status, int timeouts, unsigned char *bytes, int len)
+on_packet(void *arg, int status, int timeouts, unsigned char *bytes, int len)
 {
-	struct question *q = arg;
-	struct dns_answer answer = { 0 };
+	struct shot shot = *(struct shot *)arg;
+	struct parsed p = { 0 };
 
 	(void)timeouts;
-	if (ask_once_more(q, status))
+	free(arg);
+	shot.q->in_flight--;
+	if (shot.q->answered || status == ARES_EDESTRUCTION)
 		return;
-	if (status != ARES_SUCCESS)
-		finish(q, &answer, status);
-	else if (q->type == DNS_A)
-		finish_addresses(q, bytes, len);
+	if (status == ARES_SUCCESS)
+		status = shot.q->type == DNS_A ? parse_addresses(bytes, len, &p)
+					       : parse_text(bytes, len, &p);
+	p.answer.result = status == ARES_SUCCESS ? DNS_FOUND : DNS_NONE;
+	if (status == ARES_SUCCESS || status == ARES_ENODATA ||
+	    status == ARES_ENOTFOUND)
+		finish(shot.q, &p.answer);
 	else
-		finish_text(q, bytes, len);
+		note_fault(shot.q, shot.number, status);
+	if (status == ARES_EBADNAME || status == ARES_EBADQUERY)
+		give_up(shot.q, NULL);
+	buf_free(&p.text);
 }
 
 /* --- asking --- */
 
+/* send_next - one packet to the server whose turn it is */
 static void
-send_question(struct question *q)
+send_next(struct question *q)
 {
-	ares_query(q->dns->channel[q->channel], q->name, CLASS_IN,
-	    q->type == DNS_A ? TYPE_A : TYPE_TXT, on_answer, q);
+	struct dns *dns = q->dns;
+	struct server *server = &dns->server[q->sent % dns->servers];
+	int round = q->sent / dns->servers;
+	/* not all servers take EDNS, and those that do not may say anything */
+	enum style style = round == 0 ? WITH_EDNS : PLAIN;
+	struct shot *shot = mem_new(sizeof *shot);
+
+	if (q->sent % dns->servers == 0)
+		q->error_now = false;
+	q->sent++;
+	q->in_flight++;
+	q->due = when_tick_ms() +
+	    ((int64_t)dns->timeout_ms << (round < 20 ? round : 20));
+	*shot = (struct shot){ q, q->sent };
+	if (open_channel(server, style) == ARES_SUCCESS)
+		ares_query(server->channel[style], q->name, CLASS_IN,
+		    q->type == DNS_A ? TYPE_A : TYPE_TXT, on_packet, shot);
+	else
+		on_packet(shot, ARES_ECONNREFUSED, 0, NULL, 0);
+}
+
+/* go_on - with a question whose time has come: ask again, or give up */
+static void
+go_on(struct question *q)
+{
+	struct dns *dns = q->dns;
+	bool round_over = q->sent % dns->servers == 0;
+
+	if (q->sent == dns->servers * dns->tries ||
+	    (round_over && q->error_rounds >= ERROR_ROUNDS))
+		give_up(q, "timeout");
+	else
+		send_next(q);
 }
 
 void
@@ -331,23 +446,67 @@ dns_ask(struct dns *dns, const char *name, enum dns_type type, dns_done *done,
 	struct question *q = mem_new(sizeof *q);
 
 	*q = (struct question){
+		.next = dns->first,
 		.dns = dns,
 		.name = mem_string(name),
 		.type = type,
-		.asked = now_ms(),
+		.asked = when_tick_ms(),
 		.done = done,
 		.arg = arg,
 	};
+	dns->first = q;
 	dns->open++;
-	send_question(q);
+	send_next(q);
 }
+
+/* go_on_all - returns when the next of them is due, at most `until` */
+static int64_t
+go_on_all(struct dns *dns, int64_t until)
+{
+	int64_t now = when_tick_ms();
+	struct question *q;
+
+	/* what is asked meanwhile stands in front, and is not due yet */
+	for (q = dns->first; q != NULL; q = q->next) {
+		if (q->answered || q->due > now)
+			continue;
+		go_on(q);
+		/* then there is something to be told already */
+		if (q->answered)
+			until = now;
+	}
+	for (q = dns->first; q != NULL; q = q->next)
+		if (!q->answered && q->due < until)
+			until = q->due;
+	return until;
+}
+
+/* sweep - free the questions that nobody will hear of any more */
+static void
+sweep(struct dns *dns)
+{
+	struct question **link = &dns->first, *q;
+
+	while ((q = *link) != NULL) {
+		if (!q->answered || q->in_flight > 0) {
+			link = &q->next;
+			continue;
+		}
+		*link = q->next;
+		free(q->name);
+		free(q);
+	}
+}
+
+/* --- waiting --- */
+
+#define SOCKETS_MAX (SERVERS_MAX * STYLES * ARES_GETSOCK_MAXNUM)
 
 /* What to wait for, and for whom. */
 struct wait {
-	struct pollfd set[CHANNELS * ARES_GETSOCK_MAXNUM];
-	ares_channel channel[CHANNELS * ARES_GETSOCK_MAXNUM];
+	struct pollfd set[SOCKETS_MAX];
+	ares_channel channel[SOCKETS_MAX];
 	nfds_t count;
-	int ms;
 };
 
 static void
@@ -373,17 +532,6 @@ add_sockets(struct wait *w, ares_channel channel)
 	}
 }
 
-/* shorten - wait no longer than until c-ares has to try again */
-static void
-shorten(struct wait *w, ares_channel channel)
-{
-	struct timeval limit = { w->ms / 1000, w->ms % 1000 * 1000 }, tv;
-	struct timeval *least = ares_timeout(channel, &limit, &tv);
-
-	/* rounded up, lest the last millisecond is spent spinning */
-	w->ms = (int)(least->tv_sec * 1000 + (least->tv_usec + 999) / 1000);
-}
-
 static void
 process(const struct wait *w)
 {
@@ -403,34 +551,35 @@ process(const struct wait *w)
 size_t
 dns_run(struct dns *dns, int wait_ms)
 {
-	struct wait w = { .ms = wait_ms < 0 ? 0 : wait_ms };
+	int64_t now = when_tick_ms(), until = now + (wait_ms > 0 ? wait_ms : 0);
+	struct wait w;
 	int i;
 
 	if (dns->open == 0)
 		return 0;
-	for (i = 0; i < CHANNELS; i++)
-		if (dns->opened[i]) {
-			add_sockets(&w, dns->channel[i]);
-			shorten(&w, dns->channel[i]);
-		}
-	if (poll(w.set, w.count, w.ms) > 0)
+	w.count = 0;
+	until = go_on_all(dns, until);
+	for (i = 0; i < dns->servers * STYLES; i++) {
+		struct server *server = &dns->server[i / STYLES];
+
+		if (server->opened[i % STYLES])
+			add_sockets(&w, server->channel[i % STYLES]);
+	}
+	now = when_tick_ms();
+	if (poll(w.set, w.count, until > now ? (int)(until - now) : 0) > 0)
 		process(&w);
-	/* what is due to be tried again */
-	for (i = 0; i < CHANNELS; i++)
-		if (dns->opened[i])
-			ares_process_fd(
-			    dns->channel[i], ARES_SOCKET_BAD, ARES_SOCKET_BAD);
+	sweep(dns);
 	return dns->open;
 }
 
 void
-dns_cancel(struct dns *dns)
+dns_give_up(struct dns *dns, const char *why)
 {
-	int i;
+	struct question *q;
 
-	for (i = 0; i < CHANNELS; i++)
-		if (dns->opened[i])
-			ares_cancel(dns->channel[i]);
+	for (q = dns->first; q != NULL; q = q->next)
+		if (!q->answered)
+			give_up(q, why);
 }
 
 void
@@ -440,9 +589,11 @@ dns_close(struct dns *dns)
 
 	if (dns == NULL)
 		return;
-	for (i = 0; i < CHANNELS; i++)
-		if (dns->opened[i])
-			ares_destroy(dns->channel[i]);
-	free((char *)dns->way.servers);
+	dns_give_up(dns, "cancelled");
+	for (i = 0; i < SERVERS_MAX * STYLES; i++)
+		if (dns->server[i / STYLES].opened[i % STYLES])
+			ares_destroy(
+			    dns->server[i / STYLES].channel[i % STYLES]);
+	sweep(dns);
 	free(dns);
 }

@@ -4,7 +4,7 @@
  * floor  door (c-ares)
  * in     names and types; an answer comes through a function of the caller
  * spec   RFC 1035; EDNS (RFC 6891), TCP when an answer was cut; no search
- *        list, no /etc/hosts; one UDP socket for each server
+ *        list, no /etc/hosts
  */
 #ifndef DNS_H
 #define DNS_H
@@ -44,12 +44,19 @@ struct dns_answer {
 /* What `done` is given lives until it returns. */
 typedef void dns_done(void *arg, const struct dns_answer *answer);
 
+/*
+ * The servers are asked one after the other, again and again. Silence, and a
+ * server that is not there, may be a packet that got lost: the next one is
+ * asked, and when all were, all over again. SERVFAIL and the like may pass:
+ * they count when they came in three rounds, the last after a pause of 0.3 s.
+ * From the second round on there is no EDNS, which some servers do not take.
+ */
 struct dns_way {
 	/* addresses, each with a port or not, "192.0.2.53,[2001:db8::53]:53",
 	 * parted by commas or blanks; NULL: the system's */
 	const char *servers;
-	int tries;      /* for each server */
-	int timeout_ms; /* of the first try; each round doubles it */
+	int tries;      /* rounds, at most */
+	int timeout_ms; /* for a server in the first; each round doubles it */
 };
 
 /*
@@ -64,13 +71,14 @@ int dns_check(const char *servers, struct err *e);
  *
  *   dns  out: for dns_close(); NULL on failure
  *
- * Returns 0, or -1: ERR_PERM when `servers` is no list of addresses.
+ * Returns 0, or -1: ERR_PERM when `servers` is no list of addresses, ERR_TEMP
+ * when the system has none.
  */
 int dns_open(const struct dns_way *way, struct dns **dns, struct err *e);
 
 /*
- * Ask. `done` is called once, with `arg`: from dns_run(), from dns_close(),
- * and for a name that cannot be asked for from here.
+ * Ask. `done` is called once, with `arg`: from dns_run(), dns_give_up() or
+ * dns_close(), and for a name that cannot be asked for from here.
  */
 void dns_ask(struct dns *dns, const char *name, enum dns_type type,
     dns_done *done, void *arg);
@@ -83,10 +91,13 @@ void dns_ask(struct dns *dns, const char *name, enum dns_type type,
  */
 size_t dns_run(struct dns *dns, int wait_ms);
 
-/* Give up what is still open: its fault is "cancelled". */
-void dns_cancel(struct dns *dns);
+/*
+ * Give up what is still open. Its fault is what is known by then, as
+ * "unreachable"; of what nobody has said a word to, `why`, a constant.
+ */
+void dns_give_up(struct dns *dns, const char *why);
 
-/* The same, and the end. NULL is fine. */
+/* The same, with "cancelled", and the end. NULL is fine. */
 void dns_close(struct dns *dns);
 
 #endif

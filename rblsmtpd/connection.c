@@ -198,6 +198,14 @@ has_lists(const struct steps *steps)
 	return false;
 }
 
+static bool
+is_any(const char *word, const char *const *words)
+{
+	while (*words != NULL && strcmp(word, *words) != 0)
+		words++;
+	return *words != NULL;
+}
+
 /*
  * is_mute - whether no name server was there: of the questions to one that is
  * not, some are told so and some wait in vain
@@ -205,6 +213,10 @@ has_lists(const struct steps *steps)
 static bool
 is_mute(const struct connection *c)
 {
+	static const char *const silence[] = { "unreachable", "no resolver",
+		"timeout", "deadline", NULL };
+	static const char *const absence[] = { "unreachable", "no resolver",
+		NULL };
 	const struct step *step = c->o->steps.step;
 	bool unreachable = false;
 	const char *why;
@@ -214,12 +226,9 @@ is_mute(const struct connection *c)
 		if (step[i].kind == STEP_DELAY)
 			continue;
 		why = c->lookup.findings[i].why;
-		if (why == NULL ||
-		    (strcmp(why, "unreachable") != 0 &&
-			strcmp(why, "timeout") != 0 &&
-			strcmp(why, "deadline") != 0))
+		if (why == NULL || !is_any(why, silence))
 			return false;
-		unreachable = unreachable || strcmp(why, "unreachable") == 0;
+		unreachable = unreachable || is_any(why, absence);
 	}
 	return unreachable;
 }

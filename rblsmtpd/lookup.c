@@ -2,12 +2,12 @@
 
 #include <poll.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "lib/dns.h"
 #include "lib/err.h"
 #include "lib/ip.h"
 #include "lib/mem.h"
+#include "lib/when.h"
 
 /*
  * With one server, an answer that got lost is asked for again after 0.5, 1.5,
@@ -34,15 +34,6 @@ struct asker {
 	struct job *job;
 	size_t step;
 };
-
-static int64_t
-now_ms(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 /* --- answers --- */
 
@@ -283,6 +274,8 @@ miss_deadline(struct job *job)
 		if (i < job->steps->count && l->known[i] == KNOWN_NOT_YET)
 			l->late = i;
 	}
+	if (job->dns != NULL)
+		dns_give_up(job->dns, "deadline");
 	fail_all(job, "deadline");
 }
 
@@ -293,7 +286,7 @@ miss_deadline(struct job *job)
 static void
 wait_more(struct job *job)
 {
-	int64_t now = now_ms();
+	int64_t now = when_tick_ms();
 	int64_t deadline = job->start + job->way->deadline_ms, until = deadline;
 	bool delayed = in_delay(job, now);
 
@@ -320,7 +313,7 @@ lookup_run(const struct lookup_way *way, const struct steps *steps,
 		.steps = steps,
 		.l = l,
 		.ip = ip,
-		.start = now_ms(),
+		.start = when_tick_ms(),
 	};
 
 	*l = (struct lookup){
@@ -331,7 +324,7 @@ lookup_run(const struct lookup_way *way, const struct steps *steps,
 	start(&job);
 	while (!done(&job))
 		wait_more(&job);
-	l->ms = now_ms() - job.start;
+	l->ms = when_tick_ms() - job.start;
 	/* from here on nobody listens to what comes in */
 	fail_all(&job, NULL);
 	dns_close(job.dns);

@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
-#include <time.h>
 
 #include "lib/bytes.h"
 #include "lib/dns.h"
@@ -18,6 +17,7 @@
 #include "lib/mem.h"
 #include "lib/settings.h"
 #include "lib/store.h"
+#include "lib/when.h"
 #include "rblstat/command.h"
 #include "rblstat/figure.h"
 #include "rblstat/health.h"
@@ -92,15 +92,6 @@ choose(struct check *c, const struct settings *s, struct err *e)
 
 /* --- asking --- */
 
-static int64_t
-now_ms(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 static int
 draw(struct health_public *addresses, struct err *e)
 {
@@ -120,16 +111,16 @@ draw(struct health_public *addresses, struct err *e)
 static void
 run_until(struct dns *dns, int64_t end_ms)
 {
-	int64_t left = end_ms - now_ms();
+	int64_t left = end_ms - when_tick_ms();
 
 	while (left > 0 && dns_run(dns, (int)left) > 0)
-		left = end_ms - now_ms();
+		left = end_ms - when_tick_ms();
 }
 
 static int
 ask(struct check *c, struct dns *dns, int64_t deadline_ms, struct err *e)
 {
-	int64_t begin = now_ms();
+	int64_t begin = when_tick_ms();
 	struct health_public addresses;
 	size_t i;
 
@@ -139,10 +130,10 @@ ask(struct check *c, struct dns *dns, int64_t deadline_ms, struct err *e)
 		c->list[i].health =
 		    health_new(c->list[i].dnsbl.zone, &addresses);
 		health_ask(c->list[i].health, dns);
-		run_until(dns, now_ms() + PACE_MS);
+		run_until(dns, when_tick_ms() + PACE_MS);
 	}
 	run_until(dns, begin + deadline_ms);
-	dns_cancel(dns);
+	dns_give_up(dns, "timeout");
 	return 0;
 }
 

@@ -89,8 +89,7 @@ take(void *arg, const struct dns_answer *answer)
 
 	q->answered = answer->result != DNS_FAULT;
 	q->ms = answer->ms;
-	if (answer->result == DNS_FAULT &&
-	    strcmp(answer->why, "cancelled") != 0)
+	if (answer->result == DNS_FAULT)
 		q->fault = answer->why;
 	if (answer->result != DNS_FOUND)
 		return;

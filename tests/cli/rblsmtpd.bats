@@ -384,6 +384,61 @@ until_open() {
 	[[ "${lines[1]}" = "451 "* ]]
 }
 
+@test "servers may be parted by commas and blanks" {
+	for servers in "127.0.0.1:1, $DNS" "127.0.0.1:1 $DNS" ",$DNS,"; do
+		run --separate-stderr rblsmtpd --dns "$servers" \
+		    -r listed.test cat < <(talk HELP)
+		[[ "${lines[1]}" = "451 Blocked"* ]]
+	done
+}
+
+@test "an error that passes is no fault" {
+	host=10
+	for zone in servfail1 servfail2 refused1; do
+		TCPREMOTEIP=127.0.0.$((host++)) rbl -b -c -r $zone.test cat \
+		    < <(talk HELP)
+		[[ "${lines[1]}" = "553 Blocked"* ]]
+	done
+	# and of two servers as well
+	TCPREMOTEIP=127.0.0.$host run --separate-stderr rblsmtpd \
+	    --dns "127.0.0.1:1,$DNS" -b -c -r servfail2.test cat \
+	    < <(talk HELP)
+	[[ "${lines[1]}" = "553 Blocked"* ]]
+}
+
+@test "an error that stays is a fault, named, long before the deadline" {
+	start=$(seconds)
+	for servers in "$DNS" "$DNS,$DNS" "127.0.0.1:1,$DNS"; do
+		run --separate-stderr rblsmtpd --dns "$servers" \
+		    --deadline 60 --log json --log-accepts -r servfail.test \
+		    true </dev/null
+		[ "$(jq -c .errors <<<"$stderr")" = '["servfail.test: SERVFAIL"]' ]
+	done
+	took "$start" 0 30
+	[ "$(grep -c servfail.test "$DIR/asked")" -eq 12 ]
+}
+
+@test "a server that has no EDNS is asked without it" {
+	for zone in oldnotimp oldservfail oldrefused oldformerr oldsilent; do
+		rbl --deadline 20 -b -c -r $zone.test cat < <(talk HELP)
+		[[ "${lines[1]}" = "553 Blocked"* ]]
+	done
+}
+
+@test "a server that comes back before the deadline is heard" {
+	free_port >port
+	rblsmtpd --dns "127.0.0.1:$(cat port)" --deadline 30 -b -c \
+	    -r listed.test cat < <(talk HELP) >out 2>err 3>&- &
+	echo $! >pid
+	sleep 0.3
+	"$PYTHON" "$BATS_TEST_DIRNAME/../dns/faultd.py" \
+	    "127.0.0.1:$(cat port)" >ready 3>&- &
+	server=$!
+	wait "$(cat pid)"
+	kill $server
+	[[ "$(sed -n 2p out)" = "553 Blocked"* ]]
+}
+
 # --- logs ---
 
 @test "a record tells who wanted to write to whom, and which lists have him" {
@@ -486,8 +541,11 @@ with socket.socket(type=socket.SOCK_DGRAM) as s:
     s.bind(("127.0.0.1", 0))
     print(s.getsockname()[1])' >free
 	run --separate-stderr rblsmtpd --dns "127.0.0.1:$(cat free)" \
+	    --deadline 1 --log classic --log json:./log --log-accepts \
 	    -r listed.test -r second.test echo passed </dev/null
 	[ "$output" = passed ]
+	[ "$(jq -c .errors log)" = \
+	    '["listed.test: unreachable","second.test: unreachable"]' ]
 	[[ "$stderr" = "rblsmtpd: 127.0.0.2 pid "*": [RBL error] no list could be asked: no name server answers" ]]
 }
 

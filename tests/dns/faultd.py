@@ -34,6 +34,8 @@ class Question:
         self.zone = labels[-2].decode("latin-1").lower() \
             if len(labels) > 1 else ""
         self.host = self.name[:-len(self.zone + ".test")].lower()
+        # what is behind the question can only be EDNS (RFC 6891)
+        self.edns = len(packet) > at + 5
         self.tcp = False
 
 
@@ -176,11 +178,30 @@ class Flaky:
         self.seen = set()
 
     def __call__(self, q):
-        key = (q.name, q.type, q.id)
+        key = (q.name, q.type)
         if key in self.seen:
             return listed(q)
         self.seen.add(key)
         return None
+
+
+class Transient:
+    """The first questions about a name of a list fail, the next is answered."""
+
+    def __init__(self, fails, rcode=SERVFAIL):
+        self.fails, self.rcode, self.seen = fails, rcode, {}
+
+    def __call__(self, q):
+        key = (q.host, q.type)
+        self.seen[key] = self.seen.get(key, 0) + 1
+        if self.seen[key] <= self.fails:
+            return reply(q, rcode=self.rcode)
+        return listed(q)
+
+
+def without_edns(otherwise):
+    """A server that has no EDNS, and does not say so as it should."""
+    return lambda q: otherwise(q) if q.edns else listed(q)
 
 
 # --- lists that are half right ---
@@ -268,6 +289,14 @@ ZONES = {
     "slow4": slow(4, listed),
     "slowclear": slow(1, clear),
     "flaky": Flaky(),
+    "servfail1": Transient(1),
+    "servfail2": Transient(2),
+    "refused1": Transient(1, REFUSED),
+    "oldnotimp": without_edns(code(NOTIMP)),
+    "oldservfail": without_edns(code(SERVFAIL)),
+    "oldrefused": without_edns(code(REFUSED)),
+    "oldformerr": without_edns(code(FORMERR)),
+    "oldsilent": without_edns(silent),
     "cut": cut,
     "cutdead": cut_dead,
     "garbage": garbage,
