@@ -27,6 +27,7 @@ struct job {
 	const struct ip *ip;
 	int64_t start;
 	int64_t delay_end; /* of the delay that is under way; 0: none is */
+	int64_t text_end;  /* when the text of a refusal comes too late, or 0 */
 };
 
 /* One question, on behalf of this step and of those that share its zone. */
@@ -92,7 +93,7 @@ on_text(void *arg, const struct dns_answer *answer)
 	struct finding *f = asker->job->l->findings;
 	size_t i;
 
-	for (i = asker->step; i < asker->job->steps->count; i++)
+	for (i = 0; i < asker->job->steps->count; i++)
 		if (f[i].text_open &&
 		    steps_share_zone(&step[asker->step], &step[i])) {
 			f[i].text_open = false;
@@ -108,18 +109,9 @@ ask(struct job *job, size_t i, enum dns_type type, dns_done *done)
 	char *name = dnsbl_name(job->ip, job->steps->step[i].list.zone);
 
 	*asker = (struct asker){ job, i };
+	job->open++;
 	dns_ask(job->dns, name, type, done, asker);
 	free(name);
-}
-
-/* wants_text - whether the client is to be told what the list says of him */
-static bool
-wants_text(const struct job *job, size_t i)
-{
-	const struct step *step = &job->steps->step[i];
-
-	return step->kind == STEP_BLOCK && step->list.message == NULL &&
-	    step->list.weight > 0 && job->l->known[i] == KNOWN_LISTED;
 }
 
 static void
@@ -128,21 +120,33 @@ on_addresses(void *arg, const struct dns_answer *answer)
 	struct asker *asker = arg;
 	struct job *job = asker->job;
 	const struct step *step = job->steps->step;
-	bool text = false;
 	size_t i;
 
-	for (i = asker->step; i < job->steps->count; i++) {
-		if (!steps_share_zone(&step[asker->step], &step[i]) ||
-		    job->l->known[i] != KNOWN_NOT_YET)
-			continue;
-		settle(job, i, answer);
-		job->l->findings[i].text_open = wants_text(job, i);
-		text = text || wants_text(job, i);
-	}
-	/* at once, though it may turn out that an earlier list decides */
-	if (text)
-		ask(job, asker->step, DNS_TXT, on_text);
+	for (i = asker->step; i < job->steps->count; i++)
+		if (steps_share_zone(&step[asker->step], &step[i]))
+			settle(job, i, answer);
 	free(asker);
+}
+
+/*
+ * ask_text - of the list that decides, as far as is known: at once, though it
+ * may turn out that an earlier one does
+ */
+static void
+ask_text(struct job *job)
+{
+	const struct steps *steps = job->steps;
+	struct finding *f = job->l->findings;
+	size_t by = verdict_speaker(steps, job->l->known, job->way->by_weight);
+	size_t i;
+
+	if (by == VERDICT_NOBODY || steps->step[by].list.message != NULL ||
+	    f[by].text_asked)
+		return;
+	for (i = 0; i < steps->count; i++)
+		if (steps_share_zone(&steps->step[by], &steps->step[i]))
+			f[i].text_asked = f[i].text_open = true;
+	ask(job, by, DNS_TXT, on_text);
 }
 
 /* --- questions --- */
@@ -209,7 +213,6 @@ start(struct job *job)
 		fail_all(job, "no resolver");
 	else
 		ask_all(job);
-	job->open = job->dns != NULL ? lists : 0;
 }
 
 /* --- waiting --- */
@@ -222,17 +225,24 @@ look(const struct job *job)
 	    : verdict_in_order(job->steps, job->l->known);
 }
 
-/* done - whether the verdict is certain, and its text is there */
+/* done - whether the verdict is certain, and its text is there, or too late */
 static bool
 done(struct job *job)
 {
 	struct verdict *v = &job->l->verdict;
 
 	*v = look(job);
+	if (v->kind == VERDICT_PASS)
+		return true;
+	if (job->dns != NULL)
+		ask_text(job);
 	if (v->kind == VERDICT_OPEN)
 		return false;
-	return v->kind == VERDICT_PASS || v->fault ||
-	    !job->l->findings[v->by].text_open;
+	if (v->fault || !job->l->findings[v->by].text_open)
+		return true;
+	if (job->text_end == 0)
+		job->text_end = when_tick_ms() + LOOKUP_TEXT_MS;
+	return when_tick_ms() >= job->text_end;
 }
 
 /* in_delay - begin, go on with, or end the delay that has to be waited for */
@@ -297,6 +307,8 @@ wait_more(struct job *job)
 	}
 	if (delayed && (now >= deadline || job->delay_end < deadline))
 		until = job->delay_end;
+	if (job->text_end > 0 && job->text_end < until)
+		until = job->text_end;
 	now = until > now ? until - now : 0;
 	if (job->open > 0)
 		job->open = dns_run(job->dns, (int)now);

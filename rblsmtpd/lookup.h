@@ -24,11 +24,18 @@ struct lookup_way {
 	int threshold; /* of the weights */
 };
 
+/*
+ * How long a client whose verdict is certain is held for the list's text; then
+ * he is told that he is listed, in words of our own.
+ */
+#define LOOKUP_TEXT_MS 2000
+
 /* What one list said. */
 struct finding {
 	const char *why;    /* of a fault; a constant */
 	bool broken;        /* a fault of the list itself, not of the DNS */
-	bool text_open;     /* its TXT records are on their way */
+	bool text_asked;    /* its TXT records were asked for */
+	bool text_open;     /* and are on their way */
 	struct buf text;    /* what they say */
 	struct buf answers; /* the addresses: "127.0.0.2+127.0.0.9" */
 };

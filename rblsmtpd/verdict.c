@@ -206,3 +206,25 @@ verdict_by_weight(
 	}
 	return weigh(steps, &sums, threshold);
 }
+
+/* --- the text --- */
+
+size_t
+verdict_speaker(
+    const struct steps *steps, const enum known *known, bool by_weight)
+{
+	const struct step *s = steps->step;
+	size_t i;
+
+	for (i = 0; i < steps->count; i++, s++) {
+		if (s->kind == STEP_DELAY)
+			continue;
+		if (known[i] == KNOWN_LISTED &&
+		    (s->kind == STEP_ALLOW || !by_weight || s->list.weight > 0))
+			return s->kind == STEP_BLOCK ? i : VERDICT_NOBODY;
+		if (known[i] == KNOWN_FAULT && fault_decides(s) &&
+		    (s->kind == STEP_ALLOW || !by_weight))
+			return VERDICT_NOBODY;
+	}
+	return VERDICT_NOBODY;
+}

@@ -57,4 +57,13 @@ struct verdict verdict_in_order(
 struct verdict verdict_by_weight(
     const struct steps *steps, const enum known *known, int threshold);
 
+/*
+ * The list that gives the text of a refusal, as far as is known by now: in
+ * order, the first that has the client and that no step in front has taken
+ * the say from; by weight, the first that speaks against him. Or
+ * VERDICT_NOBODY.
+ */
+size_t verdict_speaker(
+    const struct steps *steps, const enum known *known, bool by_weight);
+
 #endif

@@ -185,6 +185,11 @@ class Flaky:
         return None
 
 
+def slow_text(q):
+    """A list whose texts take their time."""
+    return (4, listed(q)) if q.type == TXT else listed(q)
+
+
 class Transient:
     """The first questions about a name of a list fail, the next is answered."""
 
@@ -287,6 +292,7 @@ ZONES = {
     "slow1": slow(1, listed),
     "slow2": slow(2, listed),
     "slow4": slow(4, listed),
+    "slowtext": slow_text,
     "slowclear": slow(1, clear),
     "flaky": Flaky(),
     "servfail1": Transient(1),

@@ -249,6 +249,37 @@ what_cannot_change_the_sum_is_not_waited_for(void **state)
 	check(scenes, COUNT(scenes), 8);
 }
 
+static void
+the_text_is_that_of_the_list_that_decides_by_now(void **state)
+{
+	static const struct {
+		const char *steps;
+		size_t in_order, by_weight;
+	} cases[] = {
+		{ "r=? r=n", VERDICT_NOBODY, VERDICT_NOBODY },
+		{ "r=? r=l r=l", 1, 1 },
+		{ "r=n r-1=l r=l", 1, 2 },
+		{ "r=f a=? r=l", 2, 2 },
+		{ "rc=f r=l", VERDICT_NOBODY, 1 },
+		{ "a=l r=l", VERDICT_NOBODY, VERDICT_NOBODY },
+		{ "a=f r=l", VERDICT_NOBODY, VERDICT_NOBODY },
+		{ "ac=f w=? r=l", 2, 2 },
+	};
+	struct step step[STEPS_MAX];
+	enum known known[STEPS_MAX];
+	struct steps steps = { .step = step };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < COUNT(cases); i++) {
+		steps.count = set_up(cases[i].steps, step, known);
+		if (verdict_speaker(&steps, known, false) !=
+			cases[i].in_order ||
+		    verdict_speaker(&steps, known, true) != cases[i].by_weight)
+			fail_msg("%s", cases[i].steps);
+	}
+}
+
 int
 main(void)
 {
@@ -260,6 +291,8 @@ main(void)
 		cmocka_unit_test(weights_add_up_to_the_threshold),
 		cmocka_unit_test(a_fault_that_could_have_saved_him_softens),
 		cmocka_unit_test(what_cannot_change_the_sum_is_not_waited_for),
+		cmocka_unit_test(
+		    the_text_is_that_of_the_list_that_decides_by_now),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
