@@ -94,19 +94,66 @@ record_zone(struct connection *c, size_t i)
 	    &c->record.answers, buf_as_span(&c->lookup.findings[i].answers));
 }
 
-/* record_zones - the lists that have the client, the deciding one first */
+static bool
+lists_client(const struct connection *c, size_t i)
+{
+	return c->lookup.known[i] == KNOWN_LISTED &&
+	    c->o->steps.step[i].kind == STEP_BLOCK;
+}
+
+static bool
+has_failed(const struct connection *c, size_t i)
+{
+	return c->lookup.known[i] == KNOWN_FAULT &&
+	    c->lookup.findings[i].why != NULL;
+}
+
+/* is_broken - whether the list itself has to be looked at */
+static bool
+is_broken(const struct connection *c, size_t i)
+{
+	return c->lookup.findings[i].broken;
+}
+
+typedef bool holds(const struct connection *c, size_t i);
+
+/*
+ * is_first - whether it holds of this step, and of no other in front for the
+ * same zone, which may stand there with several filters
+ */
+static bool
+is_first(const struct connection *c, size_t i, holds *it)
+{
+	const struct step *step = c->o->steps.step;
+	size_t j;
+
+	if (!it(c, i))
+		return false;
+	for (j = 0; j < i; j++)
+		if (steps_share_zone(&step[i], &step[j]) && it(c, j))
+			return false;
+	return true;
+}
+
+/*
+ * record_zones - the lists that have the client, the deciding one first; none
+ * of a refusal that a fault decided, since the first one would be taken for it
+ */
 static void
 record_zones(struct connection *c)
 {
 	const struct verdict *v = &c->lookup.verdict;
+	const struct step *step = c->o->steps.step;
+	bool refused = v->kind == VERDICT_REFUSE;
 	size_t i;
 
-	if (v->kind == VERDICT_REFUSE && !v->fault)
+	if (refused && v->fault)
+		return;
+	if (refused)
 		record_zone(c, v->by);
 	for (i = 0; i < c->o->steps.count; i++)
-		if (c->lookup.known[i] == KNOWN_LISTED &&
-		    c->o->steps.step[i].kind == STEP_BLOCK &&
-		    !(v->kind == VERDICT_REFUSE && v->by == i))
+		if (is_first(c, i, lists_client) &&
+		    !(refused && steps_share_zone(&step[v->by], &step[i])))
 			record_zone(c, i);
 }
 
@@ -118,7 +165,7 @@ record_errors(struct connection *c)
 	for (i = 0; i < c->o->steps.count; i++) {
 		const char *why = c->lookup.findings[i].why;
 
-		if (c->lookup.known[i] == KNOWN_FAULT && why != NULL)
+		if (is_first(c, i, has_failed))
 			buf_format(&c->errors, "%s: %s%c",
 			    shown_zone(&c->o->steps.step[i]), why, '\0');
 	}
@@ -261,7 +308,7 @@ write_remarks(const struct connection *c)
 		remark(c, line.s);
 	}
 	for (i = 0; i < c->o->steps.count; i++) {
-		if (!l->findings[i].broken)
+		if (!is_first(c, i, is_broken))
 			continue;
 		buf_clear(&line);
 		buf_format(&line, "[RBL error] %s: %s", shown_zone(&step[i]),

@@ -282,10 +282,25 @@ until_open() {
 	rbl -r clear.test -r 'listed.test=127.0.0.3*2' -r LISTED.test \
 	    -r clear.test. --threshold 5 echo passed </dev/null
 	[ "$output" = passed ]
-	rbl -r second.test -r listed.test:no cat </dev/null
 	[ "$(grep -c clear.test "$DIR/asked")" -eq 1 ]
 	[ "$(grep -c 'clear.test TXT' "$DIR/asked" || true)" -eq 0 ]
-	[ "$(grep -c 'second.test TXT' "$DIR/asked")" -eq 1 ]
+	: >"$DIR/asked"
+	# the first may decide, and meanwhile the second gives the text
+	rbl -r slow1.test -r second.test -r listed.test -r world.test cat </dev/null
+	[ "$(sed -n 's/.*\.\([a-z0-9]*\)\.test TXT.*/\1/p' "$DIR/asked" | uniq | tr '\n' ' ')" = \
+	    "second slow1 " ]
+	: >"$DIR/asked"
+	rbl --threshold 3 -r 'slow1.test*1' -r 'second.test*-1' \
+	    -r 'listed.test*2' -r 'world.test*2' cat </dev/null
+	[ "$(sed -n 's/.*\.\([a-z0-9]*\)\.test TXT.*/\1/p' "$DIR/asked" | uniq | tr '\n' ' ')" = \
+	    "listed slow1 " ]
+}
+
+@test "a text that takes its time is not waited for" {
+	start=$(seconds)
+	rbl --deadline 60 -r slowtext.test cat < <(talk HELP)
+	[[ "${lines[1]}" = "451 127.0.0.2 is listed by slowtext.test"* ]]
+	took "$start" 1.9 3.9
 }
 
 # --- lists ---
@@ -449,6 +464,28 @@ until_open() {
 	[ "$(jq -c '[.verdict,.ip,.zones[0],.answers[0],.code,.text,.hostid,.hostinfo,.helo,.from,.to,.to_count,.errors]' log)" = \
 	    '["refused","127.0.0.2","second.test","127.0.0.4",451,"second listing","mx.example","joe","x","a@b",["c@d","e@f"],2,["servfail.test: SERVFAIL"]]' ]
 	jq -e '.lookup_ms >= 0 and .session_ms >= 0 and .pid > 1' log
+}
+
+@test "a refusal for a fault is no list's, a zone with several filters is told once" {
+	for format in json columns; do
+		rbl --log $format:./log -c -r servfail.test -r listed.test \
+		    -r second.test cat < <(talk HELP)
+		[[ "${lines[1]}" = "451 temporary"* ]]
+	done
+	[ "$(head -1 log | jq -c '[.zones,.answers,.errors]')" = \
+	    '[null,null,["servfail.test: SERVFAIL"]]' ]
+	[[ "$(tail -1 log)" = "rblsmtpd: - blocked 127.0.0.2 - -" ]]
+	[ "$(rblstat explain <log | jq -c .zone | sort -u)" = null ]
+	rbl --log json:./log2 --log classic \
+	    --threshold 9 -r 'second.test=127.0.0.[1..9]*4' \
+	    -r second.test=127.0.0.4*5 -r listed.test*1 \
+	    -r servfail.test*1 -r servfail.test=127.0.0.2*1 \
+	    -r parked.test*1 -r parked.test=127.0.0.2*1 cat </dev/null
+	[ "$(jq -c '[.zones,.answers]' log2)" = \
+	    '[["second.test","listed.test"],["127.0.0.4","127.0.0.2"]]' ]
+	[ "$(jq -c .errors log2 | grep -o servfail.test | wc -l)" -le 1 ]
+	[ "$(jq -c .errors log2 | grep -o parked.test | wc -l)" -eq 1 ]
+	[ "$(grep -c parked.test <<<"$stderr")" -eq 1 ]
 }
 
 @test "with --log-accepts who passes is recorded, too" {
