@@ -11,6 +11,99 @@
 
 #define WEIGHT_MAX 1000000
 
+/* --- keys --- */
+
+/*
+ * is_key - as keys look: letters and digits by the dozen, and both of them
+ */
+static bool
+is_key(const char *label, size_t len)
+{
+	size_t i, digits = 0;
+
+	for (i = 0; i < len; i++) {
+		if (!isalnum((unsigned char)label[i]))
+			return false;
+		digits += isdigit((unsigned char)label[i]) != 0;
+	}
+	return len >= 16 && digits > 0 && digits < len;
+}
+
+/* Those whose customers have KEY.LIST in front. */
+static const char *const services[] = {
+	".dq.spamhaus.net",
+	".mail.abusix.zone",
+};
+
+enum { SERVICES = sizeof services / sizeof *services };
+
+/* keyed - whether the zone stands with one label more below a paid service */
+static bool
+keyed(const char *zone)
+{
+	size_t i, len = strlen(zone), tail;
+
+	for (i = 0; i < SERVICES; i++) {
+		tail = strlen(services[i]);
+		if (len > tail &&
+		    strcasecmp(zone + len - tail, services[i]) == 0)
+			return memchr(zone, '.', len - tail) != NULL;
+	}
+	return false;
+}
+
+size_t
+dnsbl_key_length(const char *zone)
+{
+	size_t label = strcspn(zone, ".");
+
+	if (zone[label] == '\0')
+		return 0;
+	return keyed(zone) || is_key(zone, label) ? label + 1 : 0;
+}
+
+static void
+hide(char *from, const char *end)
+{
+	for (; from < end; from++)
+		if (*from != '.')
+			*from = '*';
+}
+
+void
+dnsbl_hide_keys(char *text)
+{
+	size_t len;
+
+	for (; *text != '\0'; text += len > 0 ? len : 1) {
+		len = 0;
+		while (isalnum((unsigned char)text[len]))
+			len++;
+		if (is_key(text, len))
+			hide(text, text + len);
+	}
+}
+
+/*
+ * hide_customer - all before LIST.SERVICE: a key with a slip of the finger in
+ * it need not look like one
+ */
+static void
+hide_customer(char *text)
+{
+	char *end;
+	size_t i;
+
+	for (i = 0; i < SERVICES; i++) {
+		end = strcasestr(text, services[i]);
+		if (end == NULL)
+			continue;
+		while (end > text && isalnum((unsigned char)end[-1]))
+			end--;
+		hide(text, end);
+	}
+}
+
 /* --- reading --- */
 
 struct reader {
@@ -47,47 +140,20 @@ add_zone(struct buf *zone, struct span text)
 	}
 }
 
-/* mask_word - write '*' over the key, where the word is a zone with one */
-static void
-mask_word(char *word, size_t len)
-{
-	struct buf zone = { 0 };
-	size_t key;
-
-	for (; len > 0 && *word == '.'; word++, len--)
-		continue;
-	add_zone(&zone, (struct span){ word, len });
-	key = zone.len > 0 ? dnsbl_key_length(zone.s) : 0;
-	if (key > 0)
-		memset(word, '*', key - 1);
-	buf_free(&zone);
-}
-
-/* mask - a list as it may be shown; what is wrong may be anywhere in it */
-static void
-mask(struct buf *text)
-{
-	size_t i, start = 0;
-
-	for (i = 0; i <= text->len; i++) {
-		if (i < text->len && of_zone(text->s[i]))
-			continue;
-		mask_word(text->s + start, i - start);
-		start = i + 1;
-		if (i < text->len &&
-		    !span_is_plain((struct span){ text->s + i, 1 }))
-			text->s[i] = '?';
-	}
-}
-
 static int
 refuse(const struct reader *r, const char *why)
 {
 	struct buf text = { 0 };
+	size_t i;
 
 	buf_span(&text, r->text);
-	if (text.len > 0)
-		mask(&text);
+	for (i = 0; i < text.len; i++)
+		if (!span_is_plain((struct span){ text.s + i, 1 }))
+			text.s[i] = '?';
+	if (text.len > 0) {
+		hide_customer(text.s);
+		dnsbl_hide_keys(text.s);
+	}
 	err_perm(r->e, "list \"%.300s\": %s at character %zu",
 	    text.len > 0 ? text.s : "", why,
 	    (size_t)(r->rest.s - r->text.s) + 1);
@@ -355,51 +421,4 @@ dnsbl_judge(const struct dnsbl *list, const uint32_t *addresses, size_t count,
 		return DNSBL_CLEAR;
 	*why = "an answer outside 127.0.0.0/8";
 	return DNSBL_BROKEN;
-}
-
-/* --- keys --- */
-
-/*
- * is_key - as keys look: letters and digits by the dozen, and both of them
- */
-static bool
-is_key(const char *label, size_t len)
-{
-	size_t i, digits = 0;
-
-	for (i = 0; i < len; i++) {
-		if (!isalnum((unsigned char)label[i]))
-			return false;
-		digits += isdigit((unsigned char)label[i]) != 0;
-	}
-	return len >= 16 && digits > 0 && digits < len;
-}
-
-/* keyed - whether the zone stands with one label more below a paid service */
-static bool
-keyed(const char *zone)
-{
-	static const char *const services[] = {
-		".dq.spamhaus.net",
-		".mail.abusix.zone",
-	};
-	size_t i, len = strlen(zone), tail;
-
-	for (i = 0; i < sizeof services / sizeof *services; i++) {
-		tail = strlen(services[i]);
-		if (len > tail &&
-		    strcasecmp(zone + len - tail, services[i]) == 0)
-			return memchr(zone, '.', len - tail) != NULL;
-	}
-	return false;
-}
-
-size_t
-dnsbl_key_length(const char *zone)
-{
-	size_t label = strcspn(zone, ".");
-
-	if (zone[label] == '\0')
-		return 0;
-	return keyed(zone) || is_key(zone, label) ? label + 1 : 0;
 }

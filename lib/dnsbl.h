@@ -90,4 +90,10 @@ const char *dnsbl_error(uint32_t address);
  */
 size_t dnsbl_key_length(const char *zone);
 
+/*
+ * Write '*' over whatever looks like a key, in a line about what is not
+ * understood: words of 16 or more letters and digits, some of each.
+ */
+void dnsbl_hide_keys(char *text);
+
 #endif

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lib/dnsbl.h"
 #include "lib/err.h"
 #include "rblsmtpd/connection.h"
 #include "rblsmtpd/environment.h"
@@ -14,10 +15,12 @@
 
 /* misused - what is wrong, under the name it was called by, and the usage */
 static int
-misused(const char *called, const struct err *e)
+misused(const char *called, struct err *e)
 {
 	const char *slash = strrchr(called, '/');
 
+	/* an option that slipped may have shown the key of its neighbour */
+	dnsbl_hide_keys(e->text);
 	if (*e->text != '\0')
 		fprintf(stderr, "%s: %s\n", slash != NULL ? slash + 1 : called,
 		    e->text);

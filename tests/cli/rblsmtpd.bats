@@ -169,6 +169,15 @@ sample() {
 	[ "$(rblstat explain <log | grep -c '"ip":"127.0.0.2"')" -eq 1 ]
 }
 
+@test "the sample of the rules lets the self-test through to the lists" {
+	cp "$BATS_TEST_DIRNAME"/../../samples/{tcp.smtp,Makefile} .
+	make -s tcp.smtp.cdb
+	RULES=(-x tcp.smtp.cdb)
+	serve -r listed.test
+	[ "$(call 127.0.0.2 HELP | sed -n 2p)" = "451 Blocked: see http://listed.test/" ]
+	[ "$(call 127.0.0.1 | head -1)" = "220 mail.test ESMTP" ]
+}
+
 # starter FILE [SED-SCRIPT] - a sample of who starts the script
 starter() {
 	sed -e "s|/usr/local/sbin|$PWD|; s|qmaild|$(id -un)|" -e "${2-}" \
@@ -755,6 +764,23 @@ with socket.socket(type=socket.SOCK_DGRAM) as s:
 		rbl $wrong true
 		[ "$status" -eq 100 ]
 		[[ "$stderr" = *.zen.dq.spamhaus.net* || "$stderr" = *" zen.dq.spamhaus.net"* ]]
+		[[ "$stderr" != *ABCDEF* ]]
+	done
+	key=ABCDEF0123456789abcd
+	for typo in "$key,zen.dq.spamhaus.net" "$key/zen.dq.spamhaus.net" \
+	    "$key zen.dq.spamhaus.net" "ABCDEF01234+56789abcd.zen.dq.spamhaus.net" \
+	    " $key.zen.dq.spamhaus.net" "a.test,$key.foo.test" "z:$key:" \
+	    "@$key.zen.dq.spamhaus.net" "zen.test=$key"; do
+		rbl -r "$typo" -t "$key" true
+		[ "$status" -eq 100 ]
+		[[ "$stderr" != *ABCDEF* && "$stderr" != *6789abcd* ]]
+	done
+	for wrong in "--dns $key" "--log json:$key" "--deadline $key" "--$key" \
+	    "--log $key"; do
+		# shellcheck disable=SC2086 # words
+		rbl $wrong true
+		[ "$status" -eq 100 ]
+		[[ "$stderr" = *'"'*'*'* || "$stderr" = *"-- *"* ]]
 		[[ "$stderr" != *ABCDEF* ]]
 	done
 }
