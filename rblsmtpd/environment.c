@@ -1,5 +1,6 @@
 #include "rblsmtpd/environment.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,35 +8,42 @@
 
 #define SERVERS_MAX 16 /* as the stock program has it */
 
+/*
+ * take_address - four numbers with one dot between; octets as djb's ip4_scan()
+ * takes them, modulo 256
+ */
+static bool
+take_address(const char **text, struct buf *list)
+{
+	const char *at = *text;
+	unsigned long octet[4];
+	char *end;
+	int i;
+
+	for (i = 0; i < 4; i++) {
+		if ((i > 0 && *at++ != '.') || !isdigit((unsigned char)*at))
+			return false;
+		octet[i] = strtoul(at, &end, 10) & 255;
+		at = end;
+	}
+	buf_format(list, "%s%lu.%lu.%lu.%lu", list->len > 0 ? "," : "",
+	    octet[0], octet[1], octet[2], octet[3]);
+	*text = at;
+	return true;
+}
+
 char *
 environment_servers(const char *text)
 {
 	struct buf list = { 0 };
-	char *end;
-	int octets, servers = 0;
-	size_t sound = 0;
+	int servers;
 
-	while (servers < SERVERS_MAX) {
-		buf_text(&list, servers > 0 ? "," : "");
-		for (octets = 0; octets < 4; octets++) {
-			unsigned long value = strtoul(text, &end, 10);
-
-			if (*text < '0' || *text > '9' || value > 255)
-				break;
-			buf_format(&list, octets > 0 ? ".%lu" : "%lu", value);
-			text = *end == '.' ? end + 1 : end;
-		}
-		if (octets < 4)
+	for (servers = 0; servers < SERVERS_MAX; servers++) {
+		text += strspn(text, ".");
+		if (!take_address(&text, &list))
 			break;
-		servers++;
-		sound = list.len;
 	}
-	if (sound > 0) {
-		list.s[sound] = '\0';
-		return list.s;
-	}
-	buf_free(&list);
-	return NULL;
+	return list.s;
 }
 
 /* of_client - TCPREMOTE..., or for an IPv6 client of ucspi-tcp6 TCP6REMOTE...

@@ -8,7 +8,8 @@ same input; stdout, stderr (pids masked) and the exit code have to be the
 same, but for the differences that the case names. Speaks TAP.
 
 The stock program asks port 53 only, and so this needs root: FAULTS is where
-faultd.py listens, REAL a rbldnsd, and DEAD nobody.
+faultd.py listens, BEYOND the same with an octet too large, REAL a rbldnsd, and
+DEAD nobody.
 """
 import concurrent.futures
 import os
@@ -24,6 +25,8 @@ STOCK = "/usr/bin/rblsmtpd"
 # Loopback addresses of this run, so that two runs do not meet.
 PLACE = "127.%d.%d." % (64 + (os.getpid() >> 14) % 64, os.getpid() >> 6 & 255)
 FAULTS, REAL, DEAD = (PLACE + str(os.getpid() % 64 * 4 + n) for n in range(3))
+# FAULTS, for who takes octets modulo 256
+BEYOND = PLACE + str(int(FAULTS.rsplit(".", 1)[1]) + 256)
 TIME_LIMIT = 100
 STREAMS = ("stdout", "stderr", "exit")
 
@@ -67,7 +70,8 @@ class Case:
                 env.pop(word[1:])
             else:
                 env[name] = unescape(value).replace("REAL", REAL) \
-                    .replace("DEAD", DEAD).replace("FAULTS", FAULTS)
+                    .replace("DEAD", DEAD).replace("FAULTS", FAULTS) \
+                    .replace("BEYOND", BEYOND)
         return env
 
     def stdin(self):
