@@ -135,13 +135,18 @@ say(const struct conversation *c, const char *text, const char *more)
 
 /* --- what is remembered --- */
 
-static size_t
-keep(char kept[TALK_WORD], struct span text)
+static void
+keep(struct talk_word *word, struct span text)
 {
-	size_t len = text.len < TALK_WORD ? text.len : TALK_WORD;
+	word->there = true;
+	word->len = text.len < TALK_WORD ? text.len : TALK_WORD;
+	memcpy(word->text, text.s, word->len);
+}
 
-	memcpy(kept, text.s, len);
-	return len;
+static struct span
+kept(const struct talk_word *word)
+{
+	return word->there ? (struct span){ word->text, word->len } : SPAN_NONE;
 }
 
 /*
@@ -174,27 +179,40 @@ path(struct span argument, const char *keyword)
 }
 
 static void
+note_reset(struct talk *talk, struct span argument)
+{
+	(void)argument;
+	talk->anew = true;
+	talk->next.there = false;
+}
+
+static void
 note_helo(struct talk *talk, struct span argument)
 {
-	talk->has_helo = true;
-	talk->helo_len = keep(talk->helo, span_trim(argument));
+	note_reset(talk, argument);
+	keep(&talk->helo, span_trim(argument));
 }
 
 static void
 note_from(struct talk *talk, struct span argument)
 {
-	talk->has_from = true;
-	talk->from_len = keep(talk->from, path(argument, "FROM:"));
+	talk->anew = true;
+	keep(&talk->next, path(argument, "FROM:"));
+	if (talk->to_count == 0)
+		talk->from = talk->next;
 }
 
 static void
 note_to(struct talk *talk, struct span argument)
 {
-	int64_t at = talk->to_count++;
-
-	if (at < RECORD_LIST)
-		talk->to[at].len =
-		    keep(talk->to[at].text, path(argument, "TO:"));
+	if (talk->anew) {
+		talk->anew = false;
+		talk->from = talk->next;
+		talk->to_count = 0;
+	}
+	if (talk->to_count < RECORD_LIST)
+		keep(&talk->to[talk->to_count], path(argument, "TO:"));
+	talk->to_count++;
 }
 
 /* --- commands --- */
@@ -215,7 +233,7 @@ static const struct command {
 	{ "EHLO", ANSWER_OK, note_helo },
 	{ "MAIL", ANSWER_OK, note_from },
 	{ "RCPT", ANSWER_REFUSE, note_to },
-	{ "RSET", ANSWER_OK, NULL },
+	{ "RSET", ANSWER_OK, note_reset },
 	{ "NOOP", ANSWER_OK, NULL },
 	{ "QUIT", ANSWER_BYE, NULL },
 };
@@ -320,13 +338,9 @@ talk_record(const struct talk *talk, struct record *record)
 {
 	int64_t i;
 
-	if (talk->has_helo)
-		record->helo = (struct span){ talk->helo, talk->helo_len };
-	if (talk->has_from)
-		record->from = (struct span){ talk->from, talk->from_len };
+	record->helo = kept(&talk->helo);
+	record->from = kept(&talk->from);
 	for (i = 0; i < talk->to_count; i++)
 		record_add(&record->to,
-		    i < RECORD_LIST
-			? (struct span){ talk->to[i].text, talk->to[i].len }
-			: SPAN_NONE);
+		    i < RECORD_LIST ? kept(&talk->to[i]) : SPAN_NONE);
 }

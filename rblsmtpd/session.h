@@ -25,19 +25,26 @@ struct session {
 
 #define TALK_WORD 256 /* bytes kept of a name or an address */
 
-/* What the client told. */
+/* A name or an address, or none. */
+struct talk_word {
+	char text[TALK_WORD];
+	size_t len;
+	bool there;
+};
+
+/*
+ * What the client told. MAIL, RSET, HELO and EHLO begin a new mail: of several
+ * the last one that had a recipient is kept, or when none had, the last
+ * sender.
+ */
 struct talk {
-	char helo[TALK_WORD]; /* the last HELO or EHLO */
-	size_t helo_len;
-	char from[TALK_WORD]; /* the last MAIL FROM, without the brackets */
-	size_t from_len;
-	bool has_helo, has_from;
-	struct {
-		char text[TALK_WORD];
-		size_t len;
-	} to[RECORD_LIST]; /* RCPT TO, likewise */
-	int64_t to_count;  /* all of them, kept or not */
-	int64_t ms;        /* how long it took */
+	struct talk_word helo;            /* the last HELO or EHLO */
+	struct talk_word from;            /* MAIL FROM, without the brackets */
+	struct talk_word to[RECORD_LIST]; /* RCPT TO, likewise */
+	int64_t to_count;                 /* all of them, kept or not */
+	bool anew;             /* a new mail has begun, without recipients */
+	struct talk_word next; /* its sender */
+	int64_t ms;            /* how long it took */
 };
 
 /*

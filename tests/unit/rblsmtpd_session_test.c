@@ -101,6 +101,55 @@ who_wanted_to_write_to_whom_is_remembered(void **state)
 		assert_true(span_is(record.to.item[i], to[i]));
 }
 
+/* what the client says, and what is kept: FROM and each TO, '-' for none */
+static const struct {
+	const char *says, *kept;
+} mails[] = {
+	{ "MAIL FROM:<a>\nRCPT TO:<1>\nMAIL FROM:<b>\nRCPT TO:<2>\n", "b 2" },
+	{ "MAIL FROM:<a>\nRCPT TO:<1>\nRSET\nMAIL FROM:<b>\n", "a 1" },
+	{ "MAIL FROM:<a>\nRCPT TO:<1>\nRCPT TO:<2>\nRSET\n", "a 1 2" },
+	{ "MAIL FROM:<a>\nRSET\nMAIL FROM:<b>\nEHLO x\n", "b" },
+	{ "MAIL FROM:<a>\nRCPT TO:<1>\nHELO x\nRCPT TO:<2>\n", "- 2" },
+	{ "MAIL FROM:<a>\nNOOP\nRCPT TO:<1>\nDATA\nRCPT TO:<2>\n", "a 1 2" },
+	{ "RSET\n", "-" },
+};
+
+static size_t mail;
+
+static void
+send_mail(int fd)
+{
+	say(fd, mails[mail].says);
+	hang_up(fd);
+}
+
+static void
+add_word(struct buf *out, struct span word)
+{
+	buf_text(out, out->len > 0 ? " " : "");
+	buf_span(out, word.s != NULL ? word : span_of("-"));
+}
+
+static void
+of_several_mails_the_last_with_a_recipient_is_told(void **state)
+{
+	int i;
+
+	(void)state;
+	for (mail = 0; mail < sizeof mails / sizeof *mails; mail++) {
+		struct record record = { 0 };
+		struct buf told = { 0 };
+
+		converse(send_mail, 10);
+		talk_record(&talk, &record);
+		add_word(&told, record.from);
+		for (i = 0; i < record.to.kept; i++)
+			add_word(&told, record.to.item[i]);
+		assert_string_equal(told.s, mails[mail].kept);
+		buf_free(&told);
+	}
+}
+
 static void
 bounce(int fd)
 {
@@ -265,7 +314,7 @@ signals_end_the_session_and_not_us(void **state)
 	(void)state;
 	for (i = 0; i < 2; i++) {
 		assert_in_range(converse(clients[i], 30), 0, 15000);
-		assert_true(talk.has_helo);
+		assert_true(talk.helo.there);
 		assert_int_equal(sigaction(numbers[i], NULL, &now), 0);
 		assert_true(now.sa_handler == SIG_DFL);
 		assert_int_equal(sigprocmask(SIG_SETMASK, NULL, &mask), 0);
@@ -288,7 +337,7 @@ a_signal_that_is_ignored_stays_so(void **state)
 	signal(SIGHUP, SIG_IGN);
 	converse(ignore_and_hup, 30);
 	signal(SIGHUP, SIG_DFL);
-	assert_true(talk.has_helo);
+	assert_true(talk.helo.there);
 }
 
 int
@@ -296,6 +345,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(who_wanted_to_write_to_whom_is_remembered),
+		cmocka_unit_test(
+		    of_several_mails_the_last_with_a_recipient_is_told),
 		cmocka_unit_test(the_null_sender_is_a_sender),
 		cmocka_unit_test(
 		    of_many_recipients_the_first_are_kept_and_all_are_counted),
