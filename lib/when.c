@@ -212,6 +212,14 @@ when_tick_ms(void)
 	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
+char *
+when_syslog(int64_t time, char text[WHEN_TEXT_SIZE])
+{
+	struct tm tm = local(time);
+
+	return format(&tm, "%b %e %H:%M:%S", text);
+}
+
 /* shift - the local day so many months and days away from a moment */
 static int
 shift(int64_t now, int months, int days)

@@ -48,8 +48,12 @@ int64_t when_in_year(
 
 #define WHEN_TEXT_SIZE 32
 
-/* "2026-03-02T10:11:12Z", RFC 3339 in UTC; "2026-03-02 10:11" local. */
+/*
+ * "2026-03-02T10:11:12Z", RFC 3339 in UTC; "2026-03-02 10:11" and
+ * "Mar  2 10:11:12", RFC 3164, local.
+ */
 char *when_utc(int64_t time, char text[WHEN_TEXT_SIZE]);
+char *when_syslog(int64_t time, char text[WHEN_TEXT_SIZE]);
 char *when_local(int64_t time, char text[WHEN_TEXT_SIZE]);
 
 /*

@@ -5,11 +5,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/un.h>
 #include <syslog.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "lib/err.h"
+#include "lib/when.h"
 
 /* --- reading what the admin wants --- */
 
@@ -103,36 +107,52 @@ complain(const char *path, int number)
 }
 
 /*
- * take_back - the half of a line at the end of a file, lest the next record be
- * glued to it; not when somebody else has written there meanwhile
+ * ends_midway - whether a file ends in half a line, of a writer that had no
+ * more room on the disk
  */
-static void
-take_back(int fd, const struct stat *before, ssize_t done)
+static bool
+ends_midway(int fd)
 {
 	struct stat now;
+	char path[32], last = '\n';
+	int in;
 
-	if (S_ISREG(before->st_mode) && fstat(fd, &now) == 0 &&
-	    now.st_size == before->st_size + done &&
-	    ftruncate(fd, before->st_size) == 0)
-		lseek(fd, before->st_size, SEEK_SET);
+	if (fstat(fd, &now) < 0 || !S_ISREG(now.st_mode) || now.st_size == 0)
+		return false;
+	/* our own descriptor is for writing */
+	snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+	in = open(path, O_RDONLY | O_CLOEXEC);
+	if (in < 0)
+		return false;
+	if (pread(in, &last, 1, now.st_size - 1) < 1)
+		last = '\n';
+	close(in);
+	return last != '\n';
 }
 
-/* put - all of a line, or nothing of it; returns 0, or an errno */
+/*
+ * put - a line, in one write; returns 0, or an errno
+ *
+ * Half a line is left where it is: it cannot be taken back without taking away
+ * what another process has written behind it meanwhile.
+ */
 static int
 put(int fd, const struct buf *line)
 {
-	struct stat before = { 0 };
+	struct buf whole = { 0 };
 	ssize_t done;
+	int why = 0;
 
-	if (fstat(fd, &before) < 0)
-		return errno;
-	done = write(fd, line->s, line->len);
+	if (ends_midway(fd))
+		buf_char(&whole, '\n');
+	buf_span(&whole, buf_as_span(line));
+	done = write(fd, whole.s, whole.len);
 	if (done < 0)
-		return errno;
-	if ((size_t)done == line->len)
-		return 0;
-	take_back(fd, &before, done);
-	return ENOSPC;
+		why = errno;
+	else if ((size_t)done < whole.len)
+		why = ENOSPC;
+	buf_free(&whole);
+	return why;
 }
 
 /* write_file - at the end of it; a fifo that nobody reads does not hold us */
@@ -154,14 +174,42 @@ write_file(const char *path, const struct buf *line)
 	close(fd);
 }
 
+/* send_syslog - returns 0, or an errno */
+static int
+send_syslog(struct span text)
+{
+	struct sockaddr_un to = { .sun_family = AF_UNIX,
+		.sun_path = "/dev/log" };
+	int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+	int why = 0;
+
+	if (fd < 0)
+		return errno;
+	if (sendto(fd, text.s, text.len, MSG_NOSIGNAL, (struct sockaddr *)&to,
+		sizeof to) < 0)
+		why = errno;
+	close(fd);
+	return why;
+}
+
+/*
+ * write_syslog - as syslog(3) does (RFC 3164 s4.1), which waits for a daemon
+ * that does not read
+ */
 static void
 write_syslog(const struct buf *line)
 {
-	struct span words = record_words(buf_as_span(line));
+	struct buf text = { 0 };
+	char stamp[WHEN_TEXT_SIZE];
+	int why;
 
-	openlog("rblsmtpd", 0, LOG_MAIL);
-	syslog(LOG_INFO, "%.*s", (int)words.len, words.s);
-	closelog();
+	buf_format(&text, "<%d>%s rblsmtpd: ", LOG_MAIL | LOG_INFO,
+	    when_syslog(time(NULL), stamp));
+	buf_span(&text, record_words(buf_as_span(line)));
+	why = send_syslog(buf_as_span(&text));
+	if (why != 0)
+		complain("syslog", why);
+	buf_free(&text);
 }
 
 static void

@@ -47,8 +47,9 @@ bool log_is_early(const struct log *log);
 bool log_same_place(const struct log *a, const struct log *b);
 
 /*
- * Write the record. What cannot be written is lost, all of the line, with a
- * word on stderr: mail is more important.
+ * Write the record. What cannot be written at once is lost, with a word on
+ * stderr: mail is more important. Half a line that a full disk leaves in a
+ * file stands there alone.
  */
 void log_write(const struct log *log, const struct record *record);
 

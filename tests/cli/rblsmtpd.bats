@@ -558,13 +558,23 @@ until_open() {
 	[ "$output" = passed ]
 }
 
-# on_full_disk HOW - let in with a log where half a record has room
-on_full_disk() {
-	head -c 8100 /dev/zero | tr '\0' '\n' >small/log
+# with_log HOW - let in, and log it there
+with_log() {
 	rblsmtpd --dns "$DNS" --log "$1" --log-accepts -r clear.test \
 	    echo passed >out 2>err 4>>small/log </dev/null
-	tr -d '\n' <small/log >rest
+}
+
+# on_full_disk HOW - where half a record has room
+on_full_disk() {
+	head -c 8100 /dev/zero | tr '\0' '\n' >small/log
+	with_log "$1"
 	wc -c <small/log >size
+}
+
+# on_roomy_disk HOW - and afterwards, when there is room again
+on_roomy_disk() {
+	with_log "$1"
+	tail -1 small/log | jq -r .verdict >rest
 }
 
 @test "a broken list, or no address, is told in columns, too" {
@@ -612,22 +622,31 @@ with socket.socket(type=socket.SOCK_DGRAM) as s:
 	[ "$(jq -r .helo log)" = x ]
 }
 
-@test "on a full disk a record is there or not, and never a half of one" {
+@test "on a full disk half a record stands alone, and is told" {
 	[ "$(id -u)" = 0 ] || skip "needs root, to mount"
 	mkdir small
 	mount -t tmpfs -o size=8k tmpfs small || skip "cannot mount a tmpfs"
 	for how in json:./small/log json:fd:4; do
 		on_full_disk $how || break
-		cat out err rest size >>all
+		cat out err size >>all
+		mount -o remount,size=32k small || break
+		on_roomy_disk $how || break
+		cat out err rest >>all
+		: >small/log
+		mount -o remount,size=8k small || break
 	done
 	umount small
 	diff all - <<-'EOF'
 	passed
 	rblsmtpd: warning: log ./small/log: No space left on device
-	8100
+	8192
+	passed
+	accepted
 	passed
 	rblsmtpd: warning: log fd:4: No space left on device
-	8100
+	8192
+	passed
+	accepted
 	EOF
 }
 
@@ -643,13 +662,48 @@ with socket.socket(type=socket.SOCK_DGRAM) as s:
 	subprocess.run(sys.argv[1:])
 	print(log.recv(4096).decode())
 	EOF
+	before=$(LC_ALL=C date '+%b %e')
 	# shellcheck disable=SC2016 # for the inner shell
 	TCPREMOTEHOST=mx.example run --separate-stderr unshare -m sh -c \
 	    'mount -t tmpfs none /dev && exec "$@"' sh "$PYTHON" syslog.py \
 	    rblsmtpd --dns "$DNS" -v -r listed.test cat < <(talk)
 	# 22: facility mail, level info
-	[[ "$output" =~ '<22>'.*' rblsmtpd: listed.test blocked 127.0.0.2 mx.example -' ]]
+	[[ "$output" =~ '<22>'([A-Z][a-z]{2}\ [\ 1-3][0-9])' '[0-9]{2}(:[0-9]{2}){2}' rblsmtpd: listed.test blocked 127.0.0.2 mx.example -'$ ]]
+	[[ "${BASH_REMATCH[1]}" = "$before" || "${BASH_REMATCH[1]}" = "$(LC_ALL=C date '+%b %e')" ]]
 	[[ "$stderr" = "rblsmtpd: 127.0.0.2 pid "*": 451 Blocked"* ]]
+}
+
+@test "a syslog that does not read holds nobody" {
+	if [ "$(id -u)" != 0 ] || ! unshare -m true; then
+		skip "needs root, for a /dev/log of its own"
+	fi
+	cat >full.py <<-'EOF'
+	import socket, subprocess, sys
+	log = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+	if sys.argv[1] == "full":
+	    log.bind("/dev/log")
+	    other = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+	    other.setblocking(False)
+	    try:
+	        while True:
+	            other.sendto(b"x", "/dev/log")
+	    except BlockingIOError:
+	        pass
+	subprocess.run(sys.argv[2:], timeout=30)
+	EOF
+	for how in full gone; do
+		# shellcheck disable=SC2016 # for the inner shell
+		run --separate-stderr unshare -m sh -c \
+		    'mount -t tmpfs none /dev && exec "$@"' sh "$PYTHON" \
+		    full.py $how rblsmtpd --dns "$DNS" -v -r listed.test cat \
+		    < <(talk HELP)
+		[[ "${lines[1]}" = "451 Blocked"* ]]
+		echo "${stderr_lines[0]}" >>told
+	done
+	diff told - <<-'EOF'
+	rblsmtpd: warning: log syslog: Resource temporarily unavailable
+	rblsmtpd: warning: log syslog: No such file or directory
+	EOF
 }
 
 @test "no log can be forged by DNS, HELO, addresses, ident or rules" {
