@@ -49,9 +49,20 @@ static const struct figure figure = { SQL_FIGURE_CHECK,
 static int
 add(struct check *c, struct span text, struct err *e)
 {
+	struct dnsbl *dnsbl;
+
 	c->list = mem_resize(c->list, c->count + 1, sizeof *c->list);
 	c->list[c->count] = (struct list){ 0 };
-	return dnsbl_parse(text, &c->list[c->count++].dnsbl, e);
+	dnsbl = &c->list[c->count++].dnsbl;
+	if (dnsbl_parse(text, dnsbl, e) < 0)
+		return -1;
+	if (dnsbl->filter_count == 0 && !dnsbl->weighted &&
+	    dnsbl->message == NULL)
+		return 0;
+	return err_perm(e,
+	    "check: want the zone %s alone; all of a list is looked at, "
+	    "without filter, weight or message",
+	    dnsbl->zone + dnsbl_key_length(dnsbl->zone));
 }
 
 /* add_known - the lists of the setting `zones`, each behind its "=" */
@@ -212,19 +223,37 @@ tell(struct check *c, enum figure_format format, struct err *e)
 static bool
 judge(struct check *c)
 {
-	bool fine = true, any = false;
+	bool fine = true;
 	size_t i;
 
 	for (i = 0; i < c->count; i++) {
 		health_judge(c->list[i].health, &c->list[i].finding);
 		fine = fine && c->list[i].finding.fine;
-		any = any || c->list[i].finding.answered > 0;
 	}
-	if (!any && c->count > 1)
-		fprintf(stderr,
-		    "rblstat: no list gave any answer; look at the resolver "
-		    "first\n");
 	return fine;
+}
+
+/*
+ * has_resolver - whether any name server said a word; one list that is silent
+ * may be the list's own fault
+ */
+static bool
+has_resolver(const struct check *c)
+{
+	bool unreachable = false;
+	size_t i;
+
+	for (i = 0; i < c->count; i++) {
+		const struct finding *f = &c->list[i].finding;
+
+		if (f->answered > 0)
+			return true;
+		if (strcmp(f->fault, "unreachable") == 0)
+			unreachable = true;
+		else if (strcmp(f->fault, "timeout") != 0)
+			return true;
+	}
+	return !unreachable && c->count == 1;
 }
 
 int
@@ -242,7 +271,12 @@ command_check(const struct settings *s, struct err *e)
 	    find_out(&c, s, e) < 0)
 		goto out;
 	fine = judge(&c);
-	rc = tell(&c, format, e);
+	if (has_resolver(&c))
+		rc = tell(&c, format, e);
+	else
+		err_temp(e,
+		    "check: no name server answers, so nothing is known of any "
+		    "list; look at dns, or at /etc/resolv.conf");
 out:
 	for (i = 0; i < c.count; i++) {
 		health_free(c.list[i].health);

@@ -399,6 +399,7 @@ health_judge(const struct health *h, struct finding *finding)
 			    f.must[family] && !f.must_not[family] ? "yes"
 								  : "no";
 	}
+	finding->fault = f.fault;
 	while (!verdicts[i].holds(&f, &finding->why))
 		i++;
 	finding->verdict = verdicts[i].word;

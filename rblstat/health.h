@@ -52,7 +52,9 @@ struct finding {
 	/* IPv4, IPv6: the test entries are right: "yes", "no", or NULL where
 	 * there was no answer */
 	const char *has[2];
-	int asked, answered;   /* questions */
+	int asked, answered; /* questions */
+	const char *fault;   /* of one without an answer, as dns.h has it; NULL:
+				all have one */
 	int median_ms, max_ms; /* of the answers; 0 without any */
 	struct buf why;        /* one line for the admin, for buf_free() */
 };

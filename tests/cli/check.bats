@@ -167,8 +167,6 @@ verdict_of() {
 	[[ "$output" =~ gone\.example\ \ dead\ .*"answers nothing but REFUSED" ]]
 	run -1 fault servfail.test
 	[[ "$output" =~ dead\ .*"answers nothing but SERVFAIL" ]]
-	run -1 rblstat check --dns "127.0.0.1:$(free_port)" gone.example
-	[[ "$output" =~ dead\ .*"the name server cannot be reached; look at it first" ]]
 	run -1 fault --deadline 1 silent.test
 	[[ "$output" =~ dead\ .*"no answer at all; drop" ]]
 	[ "$(verdict_of "$FAULT" garbage.test)" = dead ]
@@ -243,10 +241,25 @@ answer (timeout); IPv6 is not tested" ]
 	[ "${#lines[@]}" = 1 ]
 }
 
-@test "when nothing answers at all, it is said that the resolver may be it" {
-	run -1 --separate-stderr rblstat check --dns 127.0.0.1:9 --deadline 1 \
-	    a.test b.test
-	# shellcheck disable=SC2154 # run sets it
-	[ "$stderr" = \
-	    "rblstat: no list gave any answer; look at the resolver first" ]
+@test "without a name server no list is judged, and exit 111" {
+	said="rblstat: check: no name server answers, so nothing is known of \
+any list; look at dns, or at /etc/resolv.conf"
+	for lists in a.test "a.test b.test"; do
+		# shellcheck disable=SC2086 # words
+		run -111 --separate-stderr rblstat check \
+		    --dns "127.0.0.1:$(free_port)" --deadline 1 $lists
+		[ "$output" = "" ]
+		# shellcheck disable=SC2154 # run sets it
+		[ "$stderr" = "$said" ]
+	done
+	run -111 fault --deadline 1 silent.test silent.test.
+	[ "$output" = "$said" ]
+}
+
+@test "a filter, a weight or a message is refused, since it would not count" {
+	for list in good.test=127.0.0.3 'good.test*2' good.test:no; do
+		run -100 check "$list"
+		[ "$output" = "rblstat: check: want the zone good.test alone; \
+all of a list is looked at, without filter, weight or message" ]
+	done
 }
