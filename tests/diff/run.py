@@ -138,6 +138,15 @@ def judge(case, ours):
     return list(complaints(case, stock, mine)), time.monotonic() - started
 
 
+def own_resolv_conf(folder):
+    """From here on, ours is the only /etc/resolv.conf, and FAULTS in it."""
+    path = os.path.join(folder, "resolv.conf")
+    with open(path, "w", encoding="ascii") as f:
+        f.write("nameserver %s\n" % FAULTS)
+    return subprocess.run(["mount", "--bind", path, "/etc/resolv.conf"],
+                          stderr=subprocess.DEVNULL).returncode == 0
+
+
 def start_servers(folder):
     for name, zone in (("real", REAL_ZONE), ("real6", REAL6_ZONE)):
         with open(os.path.join(folder, name), "w", encoding="ascii") as f:
@@ -170,10 +179,20 @@ def main(ours, words):
         print("1..1\nok 1 - ours is as stock # skip needs root, for port 53, "
               "and the rblsmtpd of ucspi-tcp")
         return
+    if not os.environ.get("OWN_MOUNTS"):
+        # mounts that nobody else sees, where that is allowed
+        os.environ["OWN_MOUNTS"] = "yes"
+        if subprocess.run(["unshare", "-m", "true"],
+                          stderr=subprocess.DEVNULL).returncode == 0:
+            os.execvp("unshare", ["unshare", "-m", sys.executable] + sys.argv)
+        os.environ["OWN_MOUNTS"] = "no"
     todo = list(cases(words))
-    print("1..%d" % len(todo), flush=True)
     with tempfile.TemporaryDirectory() as folder:
         servers = start_servers(folder)
+        if os.environ["OWN_MOUNTS"] == "no" or not own_resolv_conf(folder):
+            todo = [case for case in todo if "resolv.conf" not in case.name]
+            print("# no mounts of our own: without resolv.conf's cases")
+        print("1..%d" % len(todo), flush=True)
         try:
             with concurrent.futures.ThreadPoolExecutor(40) as pool:
                 results = pool.map(lambda c: judge(c, ours), todo)
