@@ -115,7 +115,7 @@ read_file(struct reading *r, const char *path, struct err *e)
 		rc = read_opened(r, &o, e);
 	progress_clear(r->progress);
 	/* while gzip is at it, the log itself is there, and read */
-	if (rc < 0 && !r->stop && r->only_begun && o.packed && has_twin(path))
+	if (rc < 0 && !r->stop && r->unasked && o.packed && has_twin(path))
 		rc = 0;
 	opening_end(&o);
 	return rc;

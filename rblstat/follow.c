@@ -33,6 +33,7 @@ struct follow {
 	struct reading r;
 	struct watch *watch;
 	time_t tidied;
+	bool ready;      /* the first pass is over */
 	int failures;    /* in a row */
 	struct err told; /* the last failure, so that it is told once */
 };
@@ -55,10 +56,17 @@ open_pass(struct follow *f, struct err *e)
 
 /* --- failures --- */
 
-/* tell - each failure once, until all was well again */
+/*
+ * fail - tell each failure once, until all was well again
+ *
+ * While it is rotated a log is not there for a moment.
+ */
 static void
-tell(struct follow *f, const struct err *e)
+fail(struct follow *f, const struct err *e)
 {
+	f->failures++;
+	if (f->failures == 1 && f->ready && e->kind == ERR_PERM)
+		return;
 	if (strcmp(f->told.text, e->text) != 0)
 		fprintf(stderr, "rblstat: %s; still following\n", e->text);
 	f->told = *e;
@@ -67,7 +75,7 @@ tell(struct follow *f, const struct err *e)
 static void
 forget(struct follow *f)
 {
-	if (f->failures > 0)
+	if (f->told.text[0] != '\0')
 		fprintf(stderr, "rblstat: all is well again\n");
 	f->failures = 0;
 	f->told = (struct err){ 0 };
@@ -118,8 +126,7 @@ once(struct follow *f, struct err *e)
 	}
 	if (f->r.stop)
 		return -1;
-	tell(f, e);
-	f->failures++;
+	fail(f, e);
 	return 0;
 }
 
@@ -184,8 +191,7 @@ go_on(struct follow *f, struct err *e)
 		if (event == WATCH_AGAIN && reload(f, e) < 0)
 			return -1;
 		if (once(f, &failure) < 0) {
-			tell(f, &failure);
-			f->failures++;
+			fail(f, &failure);
 			if (begin_again(f, e) < 0)
 				return -1;
 		}
@@ -211,6 +217,7 @@ follow(struct follow *f, struct err *e)
 	    "rblstat: %" PRId64 " lines read, %" PRId64
 	    " refusals; following\n",
 	    f->r.read, t == NULL ? 0 : t->refusals);
+	f->ready = true;
 	notify("READY=1");
 	if (go_on(f, e) < 0)
 		return -1;

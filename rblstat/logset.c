@@ -12,13 +12,16 @@
 #include "rblstat/multilog.h"
 #include "rblstat/rotation.h"
 
+/* add - a name in a folder, which may end in a slash; NULL: here */
 static void
 add(struct logset *set, const char *folder, const char *name)
 {
 	struct buf path = { 0 };
 
 	if (folder != NULL)
-		buf_format(&path, "%s/", folder);
+		buf_text(&path, folder);
+	if (path.len > 0 && path.s[path.len - 1] != '/')
+		buf_char(&path, '/');
 	buf_text(&path, name);
 	set->paths =
 	    mem_resize(set->paths, (size_t)set->count + 1, sizeof *set->paths);

@@ -30,8 +30,8 @@ void logset_sort(char **words, int count);
 /*
  * For a directory that multilog writes to: its logs. For a file: those that
  * it may have been renamed to since it was read last ("log.1", "log.2.gz",
- * "log-20260302"), to be read only if they were begun before, and then the
- * file itself. For a stream: itself.
+ * "log-20260302"), to be read only from the first one on that was begun before,
+ * and then the file itself. For a stream: itself.
  *
  *   set  out: for logset_free(); empty on failure
  *

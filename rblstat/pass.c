@@ -95,11 +95,30 @@ pass_close(struct reading *r)
 
 /* --- the logs --- */
 
-/* rotated - whether multilog has just given the file another name */
+/* rotated - whether the file has just been given another name */
 static bool
 rotated(const char *path)
 {
 	return access(path, F_OK) < 0 && errno == ENOENT;
+}
+
+/* kind_of - what parts the rotated log's number or date from its name */
+static char
+kind_of(const struct logset *set, int i)
+{
+	return set->paths[i][strlen(set->paths[set->count - 1])];
+}
+
+/*
+ * follows_begun - whether an older one was begun, so that all of this is newer
+ * than what was read; numbers and dates do not tell of each other's age
+ */
+static bool
+follows_begun(struct reading *r, const struct logset *set, int i)
+{
+	if (i == 0 || kind_of(set, i) != kind_of(set, i - 1))
+		r->known_older = r->known_logs;
+	return r->known_logs > r->known_older;
 }
 
 /* read_one - a log that cannot be read does not keep us from the others */
@@ -109,13 +128,14 @@ read_one(
 {
 	struct err one;
 
-	r->only_begun = i < set->older;
+	r->unasked = i < set->older;
+	r->only_begun = r->unasked && !follows_begun(r, set, i);
 	if (fetch_log(r, set->paths[i], &one) == 0)
 		return;
 	/* its content is read under its new name, the next time */
 	if (!r->stop &&
 	    ((r->only_begun && one.kind == ERR_PERM) ||
-		(set->directory && rotated(set->paths[i]))))
+		((set->directory || i < set->older) && rotated(set->paths[i]))))
 		return;
 	if (*rc < 0)
 		fprintf(stderr, "rblstat: %s\n", e->text);

@@ -204,6 +204,29 @@ on_disk(const struct reading *r, int64_t place)
 }
 
 /*
+ * check_same - that the log is still the one that the batch began with
+ *
+ * One that is truncated under its writer, and grows again, has others' lines
+ * at the places that were read.
+ *
+ *   mark  a hash of what stood before the batch
+ */
+static int
+check_same(struct reading *r, int64_t position, int64_t mark, struct err *e)
+{
+	int64_t head = 0, now = 0;
+	int found = logfile_head(r->log, &head, e);
+
+	if (found < 0 || logfile_mark(r->log, position, &now, e) < 0)
+		return -1;
+	if (found == 0 || head != r->source.head || now != mark)
+		return err_temp(e,
+		    "%s: was truncated while it was read; try again later",
+		    logfile_path(r->log));
+	return 0;
+}
+
+/*
  * read_batch - from the reading position on
  *
  * Returns 1 when there may be more, 0 at the end of the log, -1 on failure.
@@ -211,11 +234,13 @@ on_disk(const struct reading *r, int64_t place)
 static int
 read_batch(struct reading *r, struct err *e)
 {
-	int64_t end = r->source.position;
+	int64_t begin = r->source.position, end = begin, mark;
 	struct block block;
 	int more, rc;
 
-	logfile_seek(r->log, end);
+	if (logfile_mark(r->log, begin, &mark, e) < 0)
+		return -1;
+	logfile_seek(r->log, begin);
 	while ((more = logfile_block(r->log, &block, e)) == 1) {
 		rc = block.overlong ? take_overlong(r, &block, &end)
 				    : reading_block(r, &block, &end, e);
@@ -230,8 +255,9 @@ read_batch(struct reading *r, struct err *e)
 		return -1;
 	if (more == 0)
 		r->source.last_time = calendar_newest(r->calendar);
-	if (end > r->source.position &&
-	    source_advance(r->store, r->log, &r->source, end, e) < 0)
+	if (end > begin &&
+	    (source_advance(r->store, r->log, &r->source, end, e) < 0 ||
+		check_same(r, begin, mark, e) < 0))
 		return -1;
 	return more;
 }

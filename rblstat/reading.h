@@ -38,6 +38,7 @@ struct reading {
 	int year;                  /* of the first line; 0: to be worked out */
 	char *spool;               /* directory for temporary files */
 	struct progress *progress; /* NULL: nobody watches */
+	bool unasked;              /* the log was found beside the one named */
 	bool only_begun;           /* read a log only if it was begun before */
 	bool verbose;              /* show skipped lines on stderr */
 	bool (*enough)(void *arg); /* stop between two batches; or NULL */
@@ -51,6 +52,7 @@ struct reading {
 	int64_t known_logs;    /* logs that were read before all this, too */
 	int64_t newest_old;    /* id of the newest source before all this */
 	int64_t last_event;    /* and of the newest event */
+	int64_t known_older;   /* known_logs before those rotated like this */
 	int64_t met_before;    /* known_logs before this word was read */
 	int64_t earliest;      /* line of a log that was never read before */
 	bool owed; /* a report will speak of every event, however old */

@@ -94,6 +94,21 @@ tries() {
 	end
 }
 
+@test "a log that was rotated twice since it was read last is finished" {
+	refusal 1 >log
+	rblstat import --db x.db log >/dev/null
+	refusal 2 >>log
+	mv log log.2
+	refusal 3 >log.1
+	refusal 4 >log
+	rblstat import --db x.db log
+	tries 4
+	# but not what is older than all that was read
+	refusal 5 >log.3
+	rblstat import --db x.db log
+	tries 4
+}
+
 @test "multilog's rotation loses and doubles nothing" {
 	mkdir d
 	follow d &&
