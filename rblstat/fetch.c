@@ -57,11 +57,12 @@ unpack(struct reading *r, struct opening *o, struct err *e)
 		if (begun <= 0)
 			return begun;
 	}
-	while (more == 1) {
+	while (more == 1 && !reading_over(r)) {
 		progress_at(r->progress, unpack_used(o->unpack) / 2);
 		more = opening_unpack(o, e);
 	}
-	return more < 0 ? -1 : 1;
+	/* of what is not all there, nothing is read */
+	return more == 0 ? 1 : more < 0 ? -1 : 0;
 }
 
 /* read_opened - all batches of a log; 0, or -1 with r->stop set */
@@ -129,7 +130,8 @@ struct piece {
 	struct journal *journal;
 	char *behind; /* the cursor that it goes on behind, NULL: none */
 	struct buf text;
-	int64_t first, last; /* times of its entries */
+	int64_t first, last; /* times of the first entry of all, and its last */
+	bool told;           /* that entries before the first are lost */
 };
 
 /* fill - as much as one transaction is to have; 1: there is more, 0 or -1 */
@@ -277,9 +279,9 @@ commit(struct reading *r, struct piece *p, struct err *e)
 		store_rollback(r->store);
 		return rc;
 	}
-	if (journal_lost(p->journal) && p->first > since)
+	if (journal_lost(p->journal) && !p->told && p->first > since)
 		gap_tell(r, p->word, since, p->first);
-	p->first = INT64_MAX;
+	p->told = true;
 	free(p->behind);
 	p->behind = mem_copy(cursor.s, cursor.len);
 	progress_at(r->progress, r->source.position);

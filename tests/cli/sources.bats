@@ -439,7 +439,7 @@ journal() {
 
 @test "an import of the journal, killed or twice at once, counts each once" {
 	mkdir j
-	"$PYTHON" - >entries <<-'PY'
+	"$PYTHON" - >big <<-'PY'
 	for i in range(60000):
 	    print(f"__REALTIME_TIMESTAMP={1772445600000000 + i * 1000}",
 	        f"__MONOTONIC_TIMESTAMP={i}", "_BOOT_ID=" + "01" * 16,
@@ -447,7 +447,15 @@ journal() {
 	        f"MESSAGE=a.example blocked 192.0.2.{i % 250} - -" + " a=b" * 30,
 	        "", sep="\n")
 	PY
-	"$REMOTE" -o j/system.journal entries 2>/dev/null
+	"$REMOTE" -o j/system.journal big 2>/dev/null
+	# the gap before many entries is told once, too
+	journal other 1 1
+	ln -s other link
+	rblstat import --db gap.db journal:link
+	sqlite3 gap.db 'UPDATE source SET last_time = 1000000000'
+	ln -sfn j link
+	rblstat import --db gap.db journal:link 2>err
+	[ "$(grep -c 'possible gap' err)" = 1 ]
 	for delay in 0.1 0.3 0.5 0.8; do
 		rblstat import --db x.db journal:j >/dev/null 3>&- &
 		pid=$!
