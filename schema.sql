@@ -101,7 +101,7 @@ CREATE TABLE event (
 	times    INTEGER NOT NULL DEFAULT 1 -- more where syslog wrote "last
 	                               -- message repeated": count with sum()
 ) STRICT;
-CREATE INDEX event_by_host ON event (host);
+CREATE INDEX event_by_host ON event (host, time);
 
 -- The sums, kept for good: refusals of one host by one list on one day.
 -- `domain` is the host's domain, as it was at the last of them.

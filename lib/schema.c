@@ -34,7 +34,7 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "DROP INDEX event_by_host;"
 	      "UPDATE event SET host = "
 	      "(SELECT new FROM new_id WHERE old = host);"
-	      "CREATE INDEX event_by_host ON event (host);"
+	      "CREATE INDEX event_by_host ON event (host, time);"
 	      "ALTER TABLE day_sum RENAME TO old_day_sum;"
 	      "CREATE TABLE day_sum ("
 	      "day INTEGER NOT NULL, "
