@@ -35,14 +35,14 @@ DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target
 VERBS	= rblsmtpd/lookup \
-	  rblstat/lines rblstat/source rblstat/calendar rblstat/known \
-	  rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \
+	  rblstat/lines rblstat/source rblstat/calendar \
+	  rblstat/session rblstat/known rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \
 	  rblreport/digest rblreport/render \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
-	  rblstat/command rblstat/opening rblstat/reading rblstat/fetch \
-	  rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
+	  rblstat/command rblstat/opening rblstat/more rblstat/reading \
+	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/main \
 	  rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main

@@ -97,9 +97,31 @@ static const char *const text[SQL_COUNT] = {
 	[SQL_EVENT_WRITE] =
 	    "INSERT INTO event (source, position, time, dated, host, zone, "
 	    "format, code, text, hostid, hostinfo, helo, mail_from, rcpt_to, "
-	    "pid, port, times) "
+	    "pid, port, times, seconds) "
 	    "SELECT c0, c1, c2, c3, c4, c5, c6, nullif(c7, 0), c8, c9, c10, "
-	    "c11, c12, c13, nullif(c14, 0), nullif(c15, 0), c16 FROM feed",
+	    "c11, c12, c13, nullif(c14, 0), nullif(c15, 0), c16, "
+	    "nullif(c17, -1) FROM feed",
+	[SQL_EVENT_AMEND] =
+	    "UPDATE event SET times = times + ?4, "
+	    "seconds = coalesce(?5, seconds), "
+	    "mail_from = coalesce(?6, mail_from), rcpt_to = CASE "
+	    "WHEN ?7 IS NULL THEN rcpt_to WHEN rcpt_to IS NULL THEN ?7 "
+	    "WHEN length(CAST(rcpt_to AS BLOB)) + length(CAST(?7 AS BLOB)) "
+	    "+ 2 > ?8 THEN rcpt_to ELSE rcpt_to || ', ' || ?7 END "
+	    "WHERE host = ?1 AND source = ?2 AND position = ?3",
+	[SQL_EVENT_UNDO] = "DELETE FROM event WHERE host = ?1 AND source = ?2 "
+			   "AND position = ?3",
+	/* the first and the last of the day are those that are left, as far
+	 * as they are kept */
+	[SQL_DAY_SUM_UNDO] =
+	    "UPDATE day_sum SET tries = tries - 1, "
+	    "first = coalesce((SELECT min(time) FROM event WHERE host = ?1 "
+	    "AND zone = ?4 AND time BETWEEN first AND last), first), "
+	    "last = coalesce((SELECT max(time) FROM event WHERE host = ?1 "
+	    "AND zone = ?4 AND time BETWEEN first AND last), last) "
+	    "WHERE day = ?5 AND host = ?1 AND zone = ?4",
+	[SQL_DAY_SUM_EMPTY] = "DELETE FROM day_sum WHERE day = ?5 "
+			      "AND host = ?1 AND zone = ?4 AND tries < 1",
 	[SQL_EVENT_NEWEST] = "SELECT max(last) FROM day_sum "
 			     "WHERE day = (SELECT max(day) FROM day_sum)",
 	/* what a report still owes the co-admins is not thrown away, nor what
@@ -231,7 +253,12 @@ static const char *const text[SQL_COUNT] = {
 	    "SELECT json_object('line', ?1, 'format', ?2, "
 	    "'time', strftime(" RFC3339 ", ?3, 'unixepoch'), "
 	    "'ip', ?4, 'zone', ?5, 'code', ?6, 'text', ?7, 'hostid', ?8, "
-	    "'hostinfo', ?9, 'helo', ?10, 'from', ?11, 'to', ?12)",
+	    "'hostinfo', ?9, 'helo', ?10, 'from', ?11, 'to', ?12, "
+	    "'pid', ?13, 'port', ?14, 'times', ?15)",
+	[SQL_EXPLAIN_NEAREST] =
+	    "SELECT json_object('line', ?1, 'format', NULL, 'nearest', "
+	    "json_object('format', ?2, 'literal', ?3, 'matched', ?4, "
+	    "'rest', ?5))",
 	[SQL_EXPLAIN_OTHER] = "SELECT json_object('line', ?1, 'format', NULL)",
 
 	[SQL_CHECK_ROW] = "SELECT json_array(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "

@@ -32,6 +32,13 @@ enum sql {
 	SQL_HOST_LOAD_V6,  /* ?1 ip -> id, name, domain, named */
 	SQL_HOST_WRITE,    /* from feed: the columns of host, in order */
 	SQL_EVENT_WRITE, /* from feed: those of event behind its id, in order */
+	/* ?1 host ?2 source ?3 position; ?4 more times ?5 seconds ?6 from
+	 * ?7 one more recipient ?8 bytes of these at most */
+	SQL_EVENT_AMEND,
+	/* ?1 host ?2 source ?3 position ?4 zone ?5 day */
+	SQL_EVENT_UNDO,
+	SQL_DAY_SUM_UNDO,
+	SQL_DAY_SUM_EMPTY,
 	SQL_EVENT_NEWEST, /* -> time */
 	SQL_EVENT_PRUNE,  /* ?1 the first ids, until one is not before this */
 	SQL_EVENT_PRUNE_LATE, /* ?1 all before this time, ?2 behind this id */
@@ -78,7 +85,8 @@ enum sql {
 	SQL_SHOW_JSON, /* -> all of it in one object */
 
 	/* ?1: a line of a log -> an object that tells what it is */
-	SQL_EXPLAIN_REFUSAL, /* ?2 format ... ?12 to, as in the object */
+	SQL_EXPLAIN_REFUSAL, /* ?2 format ... ?15 times, as in the object */
+	SQL_EXPLAIN_NEAREST, /* ?2 format ?3 literal ?4 matched ?5 rest */
 	SQL_EXPLAIN_OTHER,
 
 	/* the health of lists; ?1 zone ?2 verdict ... ?9 why -> a JSON array */

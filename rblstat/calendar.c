@@ -24,6 +24,7 @@ struct calendar {
 	struct sample *sample;
 	int count;
 	int at;           /* the sample at or before the place asked for last */
+	int64_t limit;    /* no line is of later */
 	int64_t anchor;   /* where no sample is to be had */
 	int64_t previous; /* what was answered last */
 	int64_t oldest, newest;
@@ -100,6 +101,17 @@ name_date(struct calendar *c, const char *path, int64_t otherwise)
 	return when_in_year(&c->zone, &stamp, date / 10000);
 }
 
+/* near_past - the nearest moment that is not still to come */
+static int64_t
+near_past(struct calendar *c, const struct stamp *stamp, int64_t near)
+{
+	int64_t time = when_near(&c->zone, stamp, near);
+
+	return time > c->limit && stamp->year == 0
+	    ? when_before(&c->zone, stamp, c->limit)
+	    : time;
+}
+
 /* date_forward - from the moment of the first sample */
 static void
 date_forward(struct calendar *c, int64_t first)
@@ -132,7 +144,7 @@ date_samples(struct calendar *c, const struct calendar_facts *facts)
 	const struct stamp *first = &c->sample[0].stamp;
 
 	if (facts->last_time != INT64_MIN)
-		date_forward(c, when_near(&c->zone, first, facts->last_time));
+		date_forward(c, near_past(c, first, facts->last_time));
 	else if (facts->year != 0)
 		date_forward(c, when_in_year(&c->zone, first, facts->year));
 	else
@@ -157,6 +169,8 @@ calendar_new(struct logfile *log, const struct calendar_facts *facts)
 	    earlier(name_date(c, logfile_path(log), c->anchor), c->anchor);
 	c->newest = c->anchor;
 	c->previous = facts->last_time;
+	/* a clock may be ahead a little */
+	c->limit = facts->now + DAY;
 	take_samples(c, log, facts->from);
 	if (c->count > 0)
 		date_samples(c, facts);
@@ -199,7 +213,7 @@ nearby(struct calendar *c, const struct stamp *stamp, int64_t place)
 int64_t
 calendar_date(struct calendar *c, const struct stamp *stamp, int64_t place)
 {
-	c->previous = when_near(&c->zone, stamp, nearby(c, stamp, place));
+	c->previous = near_past(c, stamp, nearby(c, stamp, place));
 	return c->previous;
 }
 

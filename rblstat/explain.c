@@ -48,6 +48,11 @@ put_event(struct query *q, const struct event *event, enum line_clock clock)
 	put(q, 10, event->helo);
 	put(q, 11, event->from);
 	put(q, 12, event->to);
+	if (event->pid != 0)
+		query_put_int(q, 13, event->pid);
+	if (event->port != 0)
+		query_put_int(q, 14, event->port);
+	query_put_int(q, 15, event->times);
 }
 
 struct explaining {
@@ -66,13 +71,45 @@ say_why(const struct explaining *x, enum line_kind kind)
 	static const char *const why[] = {
 		[LINE_OTHER] = "of another program",
 		[LINE_REFUSAL] = NULL,
-		[LINE_NOTE] = "of rblsmtpd, but no refusal: not counted",
+		[LINE_NOTE] = "about block lists, but no refusal: not counted",
 		[LINE_MALFORMED] = "of rblsmtpd, but of no known kind: skipped",
+		[LINE_ACCEPT] = "tells who has come, for a refusal behind it",
+		[LINE_SENDER] = "tells the sender, for the refusal before it",
+		[LINE_RECIPIENT] =
+		    "tells a recipient, for the refusal before it",
+		[LINE_END] = "tells how long it took, for the refusal before "
+			     "it",
+		[LINE_OVERRIDE] = "takes the refusal before it back",
+		[LINE_REPEAT] = "counts the refusal before it again",
 	};
 
 	if (x->verbose && why[kind] != NULL)
 		fprintf(
 		    stderr, "rblstat: line %lld: %s\n", x->number, why[kind]);
+}
+
+/* put_nearest - what a line of no format is nearest to, and how far */
+static struct query *
+put_nearest(struct explaining *x, struct span line)
+{
+	struct nearest nearest;
+	struct query *q;
+
+	lines_nearest(x->lines, line, &nearest);
+	if (nearest.format == NULL)
+		return store_query(x->store, SQL_EXPLAIN_OTHER);
+	q = store_query(x->store, SQL_EXPLAIN_NEAREST);
+	query_put_text(q, 2, span_of(nearest.format));
+	query_put_text(q, 3, span_of(nearest.literal));
+	put(q, 4, nearest.matched);
+	put(q, 5, nearest.rest);
+	if (x->verbose)
+		fprintf(stderr,
+		    "rblstat: line %lld: nearest to the format %s, whose "
+		    "pattern fits its first %zu bytes behind the time and "
+		    "the machine\n",
+		    x->number, nearest.format, nearest.matched.len);
+	return q;
 }
 
 /* explain - one line as one object; SQLite writes the JSON */
@@ -89,8 +126,12 @@ explain(struct explaining *x, struct span line, struct err *e)
 	x->number++;
 	kind = lines_read(x->lines, line, &event, &clock, &stamp);
 	say_why(x, kind);
-	q = store_query(x->store,
-	    kind == LINE_REFUSAL ? SQL_EXPLAIN_REFUSAL : SQL_EXPLAIN_OTHER);
+	if (kind == LINE_REFUSAL)
+		q = store_query(x->store, SQL_EXPLAIN_REFUSAL);
+	else if (kind == LINE_OTHER || kind == LINE_MALFORMED)
+		q = put_nearest(x, line);
+	else
+		q = store_query(x->store, SQL_EXPLAIN_OTHER);
 	if (kind == LINE_REFUSAL && clock == CLOCK_STAMP)
 		event.time = when_before(&x->zone, &stamp, time(NULL) + DAY);
 	if (kind == LINE_REFUSAL && event.zone.s == NULL &&

@@ -20,7 +20,7 @@ enum {
 /* A row of event. */
 struct row {
 	struct entry entry;
-	int64_t time, dated, code, pid, port, times;
+	int64_t time, dated, code, pid, port, seconds, times;
 	struct span format, text, hostid, hostinfo, helo, from, to;
 };
 
@@ -93,6 +93,7 @@ keep_event(
 		.code = event->code,
 		.pid = event->pid,
 		.port = event->port,
+		.seconds = -1,
 		.times = event->times,
 		.format = span_of(event->format),
 		.text = keep_words(in, event->text),
@@ -119,6 +120,120 @@ ingest_event(struct ingest *in, const struct event *event,
 		.first = event->time,
 		.last = event->time,
 	};
+}
+
+static int
+mark_stale(struct ingest *in, int month, struct err *e)
+{
+	struct query *q = store_query(in->store, SQL_MONTH_STALE);
+
+	query_put_int(q, 1, month);
+	return query_step(q, e);
+}
+
+/* row_at - the row of an event that waits to be written, or NULL */
+static struct row *
+row_at(struct ingest *in, const struct entry *entry)
+{
+	size_t low = 0, high = in->rows, middle;
+
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		if (in->row[middle].entry.position < entry->position)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == in->rows || in->row[low].entry.position != entry->position ||
+	    in->row[low].entry.source != entry->source)
+		return NULL;
+	return &in->row[low];
+}
+
+/* one_more - a recipient behind those that are known, while there is room */
+static struct span
+one_more(struct ingest *in, struct span all, struct span to)
+{
+	struct buf both = { 0 };
+
+	to = keep_words(in, to);
+	if (all.s == NULL)
+		return to;
+	if (all.len + to.len + 2 > WORDS_MAX_SIZE)
+		return all;
+	buf_span(&both, all);
+	buf_text(&both, ", ");
+	buf_span(&both, to);
+	all = pool_keep(in->words, buf_as_span(&both));
+	buf_free(&both);
+	return all;
+}
+
+/* amend_written - the same for a row in the database */
+static int
+amend_written(struct ingest *in, const struct entry *entry,
+    const struct amend *amend, struct err *e)
+{
+	struct query *q = store_query(in->store, SQL_EVENT_AMEND);
+
+	query_put_int(q, 1, entry->host);
+	query_put_int(q, 2, entry->source);
+	query_put_int(q, 3, entry->position);
+	query_put_int(q, 4, amend->times);
+	if (amend->seconds >= 0)
+		query_put_int(q, 5, amend->seconds);
+	if (amend->from.s != NULL)
+		query_put_text(q, 6, keep_words(in, amend->from));
+	if (amend->to.s != NULL)
+		query_put_text(q, 7, keep_words(in, amend->to));
+	query_put_int(q, 8, WORDS_MAX_SIZE);
+	return query_step(q, e);
+}
+
+int
+ingest_amend(struct ingest *in, const struct entry *entry,
+    const struct amend *amend, struct err *e)
+{
+	struct row *row = row_at(in, entry);
+
+	if (row == NULL)
+		return amend_written(in, entry, amend, e);
+	row->times += amend->times;
+	if (amend->seconds >= 0)
+		row->seconds = amend->seconds;
+	if (amend->from.s != NULL)
+		row->from = keep_words(in, amend->from);
+	if (amend->to.s != NULL)
+		row->to = one_more(in, row->to, amend->to);
+	return 0;
+}
+
+/* run_undo - one statement of several, all with the same parameters */
+static int
+run_undo(struct ingest *in, enum sql which, const struct entry *entry,
+    int64_t time, struct err *e)
+{
+	struct query *q = store_query(in->store, which);
+
+	query_put_int(q, 1, entry->host);
+	query_put_int(q, 2, entry->source);
+	query_put_int(q, 3, entry->position);
+	query_put_int(q, 4, entry->zone);
+	query_put_int(q, 5, when_day(&in->clock, time));
+	return query_step(q, e);
+}
+
+int
+ingest_undo(
+    struct ingest *in, const struct entry *entry, int64_t time, struct err *e)
+{
+	/* what is in the database already has one way alone to go */
+	if (ingest_write(in, e) < 0 ||
+	    run_undo(in, SQL_EVENT_UNDO, entry, time, e) < 0 ||
+	    run_undo(in, SQL_DAY_SUM_UNDO, entry, time, e) < 0 ||
+	    run_undo(in, SQL_DAY_SUM_EMPTY, entry, time, e) < 0)
+		return -1;
+	return mark_stale(in, when_day(&in->clock, time) / 100, e);
 }
 
 bool
@@ -152,6 +267,7 @@ write_events(struct ingest *in, struct err *e)
 			{ FEED_INT, offsetof(struct row, pid) },
 			{ FEED_INT, offsetof(struct row, port) },
 			{ FEED_INT, offsetof(struct row, times) },
+			{ FEED_INT, offsetof(struct row, seconds) },
 		},
 	};
 
@@ -210,15 +326,6 @@ merge(struct sum *sum, size_t count)
 		else
 			sum[++last] = sum[i];
 	return last + 1;
-}
-
-static int
-mark_stale(struct ingest *in, int month, struct err *e)
-{
-	struct query *q = store_query(in->store, SQL_MONTH_STALE);
-
-	query_put_int(q, 1, month);
-	return query_step(q, e);
 }
 
 static int

@@ -12,6 +12,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "lib/bytes.h"
+
 struct entry;
 struct err;
 struct event;
@@ -25,6 +27,27 @@ void ingest_free(struct ingest *in);
 /* Take one event into the batch; keep: its own row is written, too. */
 void ingest_event(struct ingest *in, const struct event *event,
     const struct entry *entry, bool keep);
+
+/* What a later line tells of an event. */
+struct amend {
+	int64_t seconds;      /* it lasted; -1: not told */
+	int64_t times;        /* it stands for so many more */
+	struct span from, to; /* SPAN_NONE: not told; one more recipient */
+};
+
+/*
+ * Add to the row of an event, if it has one: in the batch, or in the
+ * database. The entry's source, position and host count. 0 or -1.
+ */
+int ingest_amend(struct ingest *in, const struct entry *entry,
+    const struct amend *amend, struct err *e);
+
+/*
+ * Take back an event of this time that was no refusal after all, in the batch
+ * or in the database. 0 or -1.
+ */
+int ingest_undo(
+    struct ingest *in, const struct entry *entry, int64_t time, struct err *e);
 
 /* Whether the batch is as large as it may get. */
 bool ingest_full(const struct ingest *in);

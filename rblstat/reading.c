@@ -16,7 +16,9 @@
 #include "rblstat/known.h"
 #include "rblstat/lines.h"
 #include "rblstat/logfile.h"
+#include "rblstat/more.h"
 #include "rblstat/progress.h"
+#include "rblstat/session.h"
 #include "rblstat/source.h"
 #include "rblstat/tally.h"
 #include "rblstat/texts.h"
@@ -87,40 +89,54 @@ is_kept(const struct reading *r, const struct event *event)
 	    event->time >= newest - r->keep;
 }
 
-/* is_refusal - what lines_read() says; a malformed line is shown */
-static bool
-is_refusal(
-    struct reading *r, struct span line, int64_t place, enum line_kind kind)
+int
+reading_identify(struct reading *r, const struct read_line *line,
+    struct event *event, struct entry *entry, struct err *e)
 {
-	if (kind == LINE_MALFORMED)
-		skip(r, line, place, "of no known kind");
-	return kind == LINE_REFUSAL;
+	if (!date(r, event, line->clock, &line->stamp, line->place)) {
+		skip(r, line->line, line->place, "its time is still to come");
+		return 0;
+	}
+	if (is_read(r, event, line->clock, line->place))
+		return 0;
+	if (event->zone.s == NULL && event->text.s != NULL)
+		event->zone = texts_zone(r->texts, event->text);
+	more_before(r, line, event);
+	return known_ids(r->known, event, entry, e) < 0 ? -1 : 1;
 }
 
 static int
-take_line(struct reading *r, struct span line, int64_t place, struct err *e)
+take_refusal(struct reading *r, const struct read_line *line,
+    struct event *event, struct err *e)
 {
-	struct entry entry = { .source = r->source.id, .position = place };
-	enum line_clock clock;
-	struct event event;
-	struct stamp stamp;
+	struct entry entry = { .source = r->source.id,
+		.position = line->place };
+	int found = reading_identify(r, line, event, &entry, e);
 
-	if (!is_refusal(r, line, place,
-		lines_read(r->lines, line, &event, &clock, &stamp)))
+	if (found < 1)
+		return found;
+	more_remember(r, line, event, entry.host, entry.zone);
+	if (r->looking_back)
 		return 0;
-	if (!date(r, &event, clock, &stamp, place)) {
-		skip(r, line, place, "its time is still to come");
-		return 0;
-	}
-	if (is_read(r, &event, clock, place))
-		return 0;
-	if (event.zone.s == NULL && event.text.s != NULL)
-		event.zone = texts_zone(r->texts, event.text);
-	r->source.last_time = event.time;
-	if (known_ids(r->known, &event, &entry, e) < 0)
-		return -1;
-	tally_add(r->tally, &event, &entry);
-	ingest_event(r->ingest, &event, &entry, is_kept(r, &event));
+	r->source.last_time = event->time;
+	tally_add(r->tally, event, &entry);
+	ingest_event(r->ingest, event, &entry, is_kept(r, event));
+	return 0;
+}
+
+static int
+take_line(struct reading *r, struct read_line *line, struct err *e)
+{
+	struct event event;
+
+	line->kind = lines_read(
+	    r->lines, line->line, &event, &line->clock, &line->stamp);
+	if (line->kind == LINE_REFUSAL)
+		return take_refusal(r, line, &event, e);
+	if (line->kind > LINE_MALFORMED)
+		return more_take(r, line, &event, e);
+	if (line->kind == LINE_MALFORMED && !r->looking_back)
+		skip(r, line->line, line->place, "of no known kind");
 	return 0;
 }
 
@@ -153,23 +169,33 @@ reading_block(
     struct reading *r, const struct block *block, int64_t *end, struct err *e)
 {
 	struct span line, done = { block->text.s, 0 };
+	struct read_line read;
 
+	if (!session_continues(r->session, r->source.id, block->place) &&
+	    block->place == 0)
+		session_begin(r->session, r->source.id);
 	while (!ingest_full(r->ingest) &&
 	    lines_next(r->lines, block->text, done.len, &line)) {
 		line = behind_zeros(line);
-		if (take_line(r, line, block->place + (line.s - block->text.s),
-			e) < 0)
+		read.line = line;
+		read.place = block->place + (line.s - block->text.s);
+		read.before = (struct span){ block->text.s,
+			(size_t)(line.s - block->text.s) };
+		if (take_line(r, &read, e) < 0)
 			return -1;
 		done.len = (size_t)(line.s - block->text.s) + line.len;
 		done.len += done.len < block->text.len;
 	}
 	if (!ingest_full(r->ingest))
 		done.len = block->text.len;
+	*end = block->place + (int64_t)done.len;
+	session_reached(r->session, *end, done);
+	if (r->looking_back)
+		return 0;
 	r->read += count_newlines(done);
 	/* the last line of a log that multilog closed may have no newline */
 	if (done.len > 0 && done.s[done.len - 1] != '\n')
 		r->read++;
-	*end = block->place + (int64_t)done.len;
 	return 0;
 }
 
@@ -240,6 +266,8 @@ read_batch(struct reading *r, struct err *e)
 
 	if (logfile_mark(r->log, begin, &mark, e) < 0)
 		return -1;
+	if (more_look_back(r, e) < 0)
+		return -1;
 	logfile_seek(r->log, begin);
 	while ((more = logfile_block(r->log, &block, e)) == 1) {
 		rc = block.overlong ? take_overlong(r, &block, &end)
@@ -255,6 +283,7 @@ read_batch(struct reading *r, struct err *e)
 		return -1;
 	if (more == 0)
 		r->source.last_time = calendar_newest(r->calendar);
+	session_reached(r->session, end, (struct span){ "", 0 });
 	if (end > begin &&
 	    (source_advance(r->store, r->log, &r->source, end, e) < 0 ||
 		check_same(r, begin, mark, e) < 0))
@@ -359,6 +388,7 @@ reading_ready(struct reading *r, struct err *e)
 	store_trust(r->store);
 	r->known = known_new(r->store);
 	r->ingest = ingest_new(r->store);
+	r->session = session_new();
 	r->tally = tally_new();
 	if (reading_look_back(r, e) < 0 ||
 	    ask(r->store, SQL_EVENT_LAST, &r->last_event, e) < 0 ||
@@ -391,6 +421,7 @@ void
 reading_end(struct reading *r)
 {
 	tally_free(r->tally);
+	session_free(r->session);
 	ingest_free(r->ingest);
 	known_free(r->known);
 	store_close(r->store);

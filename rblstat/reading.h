@@ -18,12 +18,16 @@
 
 struct block;
 struct calendar;
+struct entry;
 struct err;
+struct event;
 struct ingest;
 struct known;
 struct lines;
 struct logfile;
 struct progress;
+struct read_line;
+struct session;
 struct store;
 struct tally;
 struct texts;
@@ -65,6 +69,8 @@ struct reading {
 	int64_t packed_size; /* of the file that it comes from; 0: its own */
 	struct source source;
 	struct calendar *calendar;
+	struct session *session;
+	bool looking_back; /* lines are read again, only to be remembered */
 };
 
 /*
@@ -94,6 +100,14 @@ int reading_batches(struct reading *r, struct err *e);
  */
 int reading_block(
     struct reading *r, const struct block *block, int64_t *end, struct err *e);
+
+/*
+ * Find out when a refusal was, and under which ids it is counted.
+ *
+ * Returns 1; 0 where it is not to be counted; -1 on failure.
+ */
+int reading_identify(struct reading *r, const struct read_line *line,
+    struct event *event, struct entry *entry, struct err *e);
 
 /* Whether nothing more is to be read: it is enough, or something failed. */
 bool reading_over(const struct reading *r);

@@ -1,0 +1,147 @@
+#include "rblstat/session.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+
+enum {
+	/* more than lines fit into SESSION_REACH: the shortest has 25 bytes */
+	ROOM = 16384,
+	SLOTS = 4096,
+	NAME_MAX_SIZE = 255, /* of a host, RFC 1035 s2.3.4 */
+};
+
+/* met - what a line told, and the one before of the same slot */
+struct link {
+	struct met met;
+	int64_t name;   /* hash */
+	int64_t before; /* number of the one before; -1: none */
+	char hostid[NAME_MAX_SIZE];
+};
+
+struct session {
+	int64_t source, reached;
+	struct link *link;     /* a ring; the number of each modulo ROOM */
+	int64_t count;         /* of all there ever were */
+	int64_t newest[SLOTS]; /* number of the newest in each; -1: none */
+	char tail[SESSION_LINE];
+	size_t tail_len;
+};
+
+struct session *
+session_new(void)
+{
+	struct session *s = mem_new(sizeof *s);
+
+	s->link = mem_new(ROOM * sizeof *s->link);
+	session_begin(s, 0);
+	return s;
+}
+
+void
+session_free(struct session *s)
+{
+	if (s == NULL)
+		return;
+	free(s->link);
+	free(s);
+}
+
+bool
+session_continues(const struct session *s, int64_t source, int64_t place)
+{
+	return s->source == source && s->reached == place;
+}
+
+void
+session_begin(struct session *s, int64_t source)
+{
+	int i;
+
+	s->source = source;
+	s->reached = 0;
+	s->count = 0;
+	s->tail_len = 0;
+	for (i = 0; i < SLOTS; i++)
+		s->newest[i] = -1;
+}
+
+void
+session_reached(struct session *s, int64_t place, struct span text)
+{
+	size_t keep;
+
+	s->reached = place;
+	if (text.len >= SESSION_LINE) {
+		memcpy(s->tail, text.s + text.len - SESSION_LINE, SESSION_LINE);
+		s->tail_len = SESSION_LINE;
+		return;
+	}
+	keep = SESSION_LINE - text.len;
+	if (keep > s->tail_len)
+		keep = s->tail_len;
+	memmove(s->tail, s->tail + s->tail_len - keep, keep);
+	if (text.len > 0)
+		memcpy(s->tail + keep, text.s, text.len);
+	s->tail_len = keep + text.len;
+}
+
+struct span
+session_tail(const struct session *s)
+{
+	return (struct span){ s->tail, s->tail_len };
+}
+
+static int64_t *
+slot(const struct session *s, int64_t name)
+{
+	return (int64_t *)&s->newest[(uint64_t)name % SLOTS];
+}
+
+void
+session_add(struct session *s, struct span name, const struct met *met)
+{
+	struct link *link = &s->link[s->count % ROOM];
+	int64_t hash = span_hash(name), *newest = slot(s, hash);
+	size_t len = met->hostid.len;
+
+	link->met = *met;
+	link->name = hash;
+	link->before = *newest;
+	if (met->hostid.s != NULL) {
+		if (len > NAME_MAX_SIZE)
+			len = NAME_MAX_SIZE;
+		memcpy(link->hostid, met->hostid.s, len);
+		link->met.hostid = (struct span){ link->hostid, len };
+	}
+	*newest = s->count++;
+}
+
+/* find - from this number on backwards */
+static const struct met *
+find(const struct session *s, int64_t number, int64_t name, int64_t place)
+{
+	const struct link *link;
+
+	while (number >= 0 && number > s->count - ROOM - 1) {
+		link = &s->link[number % ROOM];
+		if (link->met.place < place - SESSION_REACH)
+			return NULL;
+		if (link->name == name)
+			return &link->met;
+		number = link->before;
+	}
+	return NULL;
+}
+
+const struct met *
+session_last(const struct session *s, struct span name, int64_t place,
+    const struct met *before)
+{
+	int64_t hash = span_hash(name);
+	const struct link *link = (const struct link *)before;
+
+	return find(
+	    s, link == NULL ? *slot(s, hash) : link->before, hash, place);
+}

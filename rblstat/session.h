@@ -1,0 +1,81 @@
+/*
+ * session - what lines before told of the connections of a log
+ *
+ * floor  verb
+ *
+ * A line that tells more of a refusal follows or precedes it; what they share
+ * is the pid, or a name of the connection. What is remembered depends on
+ * nothing but the SESSION_REACH bytes before a place in the log, however it
+ * came to be read: so it can be had again by reading these once more. No log
+ * has more such lines in so many bytes than there is room for.
+ */
+#ifndef SESSION_H
+#define SESSION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "lib/bytes.h"
+#include "lib/ip.h"
+#include "rblstat/entry.h"
+
+struct session;
+
+enum {
+	SESSION_REACH = 256 * 1024, /* bytes of the log */
+	SESSION_LINE = 4096,        /* bytes before a line that are kept */
+};
+
+/* What a line told. */
+enum met_kind {
+	MET_CLIENT, /* who has come */
+	MET_REFUSAL,
+	MET_END, /* the connection is over */
+};
+
+/* When a line was written; only differences are of use. */
+struct moment {
+	enum { MOMENT_UNKNOWN, MOMENT_OF_DAY, MOMENT_FULL } kind;
+	int64_t second; /* of the local day, or since 1970 */
+};
+
+struct met {
+	enum met_kind kind;
+	int64_t place; /* of the line */
+	struct moment moment;
+	struct ip ip;
+	int port;           /* of a client; 0: not known */
+	struct span hostid; /* of a client; SPAN_NONE: not known */
+	struct entry entry; /* of a refusal */
+	int64_t time;       /* of a refusal */
+};
+
+/* Returns it, for session_free(). */
+struct session *session_new(void);
+void session_free(struct session *s);
+
+/* Whether it knows what it has to know to go on from this place of a log. */
+bool session_continues(const struct session *s, int64_t source, int64_t place);
+
+/* Forget all, to begin with another log, or anew. */
+void session_begin(struct session *s, int64_t source);
+
+/* Note that the log was read up to a place; `text` stands before it. */
+void session_reached(struct session *s, int64_t place, struct span text);
+
+/* Up to SESSION_LINE bytes that stood before the place reached. */
+struct span session_tail(const struct session *s);
+
+/* Remember what a line told of the connection of this name; copies. */
+void session_add(struct session *s, struct span name, const struct met *met);
+
+/*
+ * What was told last of the connection of this name, or, with `before`, what
+ * was told before that; within reach of a line at `place`.
+ *
+ * Returns NULL where nothing was. It lives until the next session_add().
+ */
+const struct met *session_last(const struct session *s, struct span name,
+    int64_t place, const struct met *before);
+
+#endif
