@@ -64,7 +64,7 @@ cut_priority(struct span *line)
 		return false;
 	while (at < 4 && isdigit((unsigned char)line->s[at]))
 		at++;
-	if (at == 1 || line->s[at] != '>')
+	if (at == 1 || at == line->len || line->s[at] != '>')
 		return false;
 	skip(line, at + 1);
 	return true;

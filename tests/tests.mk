@@ -30,7 +30,8 @@ $(BUILD)/bench/%: tests/bench/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O2 -pthread -o $@ $<
 
-run-tests: all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog
+run-tests: all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog \
+    $(FUZZERS:%=$(BUILD)/replay/%)
 	@BUILD=$(abspath $(BUILD)) PYTHON=$(PYTHON) tests/run
 
 demo: ## from a log to a digest to an unblocked partner, in build/demo
@@ -68,37 +69,52 @@ valgrind: ## the unit tests under valgrind
 	@tests/valgrind $(BUILD)
 
 # each fuzzer is linked with the modules of its tool, less main and wiring
+FUZZERS	= lines times names rules lists
 fuzz_lines_tool	= rblstat
+fuzz_times_tool	= rblstat
+fuzz_names_tool	= rblstat
 fuzz_rules_tool	= rblunblock
 fuzz_lists_tool	= rblsmtpd
+fuzz_own = $(filter-out $(WIRING),$(call of,$(fuzz_$(1)_tool)))
 FUZZ_SECONDS = 60
 
 define fuzzer
 $(BUILD)/fuzz/$(1): tests/fuzz/$(1)_fuzz.c $(GEN)/schema.c \
-    $(filter-out %.cc,$(call sources,$(call of,lib) \
-    $(filter-out $(WIRING),$(call of,$(fuzz_$(1)_tool)))))
+    $(filter-out %.cc,$(call sources,$(call of,lib) $(call fuzz_own,$(1))))
 	@mkdir -p $$(@D)
 	clang -std=c11 $$(CPP_ALL) -g -O1 \
 	    -fsanitize=fuzzer,address,undefined -o $$@ $$^ \
 	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3 -ljansson -lcares -linih
-endef
-$(foreach f,lines rules lists,$(eval $(call fuzzer,$(f))))
 
-fuzz: ## feed broken logs, rules and lists to the parsers, a minute each
+fuzz-$(1): $(BUILD)/fuzz/$(1)
+	@$(PYTHON) tests/fuzz/corpus.py unpack tests/fuzz/$(1).corpus \
+	    $(BUILD)/fuzz/$(1).d
+	$(BUILD)/fuzz/$(1) -max_total_time=$(FUZZ_SECONDS) -max_len=600 \
+	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/$(1).d
+
+keep-$(1): fuzz-$(1)
+	@rm -rf $(BUILD)/fuzz/$(1).min && mkdir $(BUILD)/fuzz/$(1).min
+	$(BUILD)/fuzz/$(1) -merge=1 -verbosity=0 $(BUILD)/fuzz/$(1).min \
+	    $(BUILD)/fuzz/$(1).d
+	@$(PYTHON) tests/fuzz/corpus.py pack $(BUILD)/fuzz/$(1).min \
+	    tests/fuzz/$(1).corpus
+
+# what it has found once, without it
+$(BUILD)/replay/$(1): $(OBJ)/tests/fuzz/$(1)_fuzz.o $(OBJ)/tests/fuzz/replay.o \
+    $(call objects,$(call fuzz_own,$(1))) $(BUILD)/lib.a
+	@mkdir -p $$(@D)
+	$$(CC) $$(LD_ALL) -pie -o $$@ $$^ \
+	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3 -ljansson -lcares -linih
+endef
+$(foreach f,$(FUZZERS),$(eval $(call fuzzer,$(f))))
+
+fuzz: ## feed broken logs, times, names, rules, lists to the parsers, a minute each
 	@tests/setup build fuzz
-	@$(MAKE) --no-print-directory \
-	    $(foreach f,lines rules lists,$(BUILD)/fuzz/$(f))
-	@grep -hv '^[#-]' tests/lines/*.txt | $(PYTHON) tests/fuzz/seed.py \
-	    $(BUILD)/fuzz/lines.d
-	@$(PYTHON) tests/fuzz/seed.py $(BUILD)/fuzz/rules.d <samples/tcp.smtp
-	$(BUILD)/fuzz/lines -max_total_time=$(FUZZ_SECONDS) -max_len=600 \
-	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/lines.d
-	$(BUILD)/fuzz/rules -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
-	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/rules.d
-	@printf 'z=127.0.[0;2..3].2*-5:no, %%IP%%\nMAIL FROM:<a@b> X=1\n' | \
-	    $(PYTHON) tests/fuzz/seed.py $(BUILD)/fuzz/lists.d
-	$(BUILD)/fuzz/lists -max_total_time=$(FUZZ_SECONDS) -max_len=400 \
-	    -verbosity=0 -print_final_stats=1 $(BUILD)/fuzz/lists.d
+	@$(MAKE) --no-print-directory $(FUZZERS:%=fuzz-%)
+
+keep-corpus: ## the same, and keep what leads to new places in the code
+	@tests/setup build fuzz
+	@$(MAKE) --no-print-directory $(FUZZERS:%=keep-%)
 
 # CHECKS names some of the checks of tests/lint/run; empty: all
 run-lint:
@@ -116,4 +132,5 @@ format: ## rewrite the sources as .clang-format wants them
 
 -include $(wildcard $(OBJ)/tests/unit/*.d)
 
-.PHONY: setup demo bench check run-tests asan cover valgrind fuzz lint run-lint format
+.PHONY: setup demo bench check run-tests asan cover valgrind fuzz keep-corpus \
+	lint run-lint format
