@@ -66,11 +66,12 @@
 /* clang-format off */
 const struct format formats[] = {
 	/* ours, with or without a tag in front; before those that the words
-	 * of a stranger in it may look like */
-	{ "logfmt", LINE_REFUSAL, "program=rblsmtpd",
+	 * of a stranger in it may look like. The literal is the same for all
+	 * of rblsmtpd, so that it is looked for once. */
+	{ "logfmt", LINE_REFUSAL, "rblsmtpd",
 	    "(?:" TAG ")?(?<record>program=rblsmtpd .*)$",
 	    "rblsmtpd --log logfmt" },
-	{ "json", LINE_REFUSAL, "\"rblsmtpd\"",
+	{ "json", LINE_REFUSAL, "rblsmtpd",
 	    "(?:" TAG ")?(?<record>\\{\"program\": ?\"rblsmtpd\".*)$",
 	    "rblsmtpd --log json" },
 
