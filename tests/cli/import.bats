@@ -440,12 +440,12 @@ content() {
 }
 
 @test "killed at any moment and started again, an import gives the same" {
-	"$GENLOG" -n 400000 -r 80 -a 20000 -d 60 >log
+	"$GENLOG" -n 200000 -r 80 -a 10000 -d 60 >log
 	touch -d @1770000000 log
 	rblstat import --db want.db log
 	content want.db >want
 	killed=0
-	for delay in 0.05 0.1 0.2 0.3 0.4 0.55 0.7 0.9 1.1 1.4 1.8 2.3; do
+	for delay in 0.03 0.06 0.1 0.2 0.3 0.45 0.6 0.8 1.0 1.3; do
 		rm -f x.db*
 		rblstat import --db x.db log >/dev/null 3>&- &
 		pid=$!

@@ -519,11 +519,12 @@ journal() {
 
 # --- whoever watches ---
 
-# watched WIDTH LOG... - what an import on a terminal shows that takes seconds
+# watched WIDTH LOG... - what an import on a terminal shows that takes seconds,
+# behind the thousands of looks that the calendar takes
 watched() {
 	"$PYTHON" "$BATS_TEST_DIRNAME/terminal.py" "$1" \
 	    strace -f -o /dev/null -e trace=pread64 \
-	    -e inject=pread64:delay_enter=40000 -P "$PWD/log" \
+	    -e inject=pread64:delay_enter=60000:when=4097+ -P "$PWD/log" \
 	    rblstat import --db x.db "${@:2}"
 }
 
@@ -552,7 +553,7 @@ watched() {
 	grep -q 'MB/s' shown && return 1
 	"$GENLOG" -n 50000 >log
 	strace -f -o /dev/null -e trace=pread64 \
-	    -e inject=pread64:delay_enter=40000 -P "$PWD/log" \
+	    -e inject=pread64:delay_enter=60000:when=4097+ -P "$PWD/log" \
 	    rblstat import --db y.db log >out 2>err
 	[ ! -s err ]
 }
