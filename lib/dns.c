@@ -9,6 +9,7 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "lib/nameserver.h"
 #include "lib/when.h"
 
 #define CLASS_IN  1
@@ -77,92 +78,47 @@ struct shot {
 
 /* --- servers --- */
 
-static bool
-read_port(const char *text, int *port)
-{
-	*port = atoi(text);
-	return *text != '\0' && strspn(text, "0123456789") == strlen(text) &&
-	    strlen(text) <= 5 && *port > 0 && *port <= 65535;
-}
-
-/* cut_port - what stands behind an address that may have one, or NULL */
-static char *
-cut_port(char *text)
-{
-	char *colon = strchr(text, ':'), *end = strchr(text, ']');
-
-	if (*text == '[' && end != NULL && end[1] == ':')
-		colon = end + 1;
-	else if (*text == '[' || colon == NULL ||
-	    strchr(colon + 1, ':') != NULL)
-		return NULL;
-	*colon = '\0';
-	return colon + 1;
-}
-
-static bool
-read_address(
-    const char *text, int family, void *bytes, struct ares_addr_port_node *at)
-{
-	at->family = family;
-	return inet_pton(family, text, bytes) == 1;
-}
-
-/*
- * read_server - 192.0.2.53, 192.0.2.53:5353, 2001:db8::53,
- * [2001:db8::53]:5353
- */
-static bool
-read_server(struct span word, struct ares_addr_port_node *at)
-{
-	char copy[64], *port;
-	size_t len;
-
-	*at = (struct ares_addr_port_node){ 0 };
-	if (word.len >= sizeof copy)
-		return false;
-	memcpy(copy, word.s, word.len);
-	copy[word.len] = '\0';
-	port = cut_port(copy);
-	if (port != NULL && !read_port(port, &at->udp_port))
-		return false;
-	at->tcp_port = at->udp_port;
-	len = strlen(copy);
-	if (*copy != '[')
-		return read_address(copy, AF_INET, &at->addr.addr4, at) ||
-		    (port == NULL &&
-			read_address(copy, AF_INET6, &at->addr.addr6, at));
-	if (port == NULL || copy[len - 1] != ']')
-		return false;
-	copy[len - 1] = '\0';
-	return read_address(copy + 1, AF_INET6, &at->addr.addr6, at);
-}
-
 int
 dns_check(const char *servers, struct err *e)
 {
-	struct span list = span_of(servers), word;
-	struct ares_addr_port_node at;
+	struct span list = span_of(servers);
+	struct nameserver one;
 	size_t count = 0;
+	int more;
 
-	for (; span_word(&list, &word); count++)
-		if (!read_server(word, &at))
-			return err_perm(e,
-			    "\"%.*s\" is no DNS server; write it like "
-			    "192.0.2.53, 192.0.2.53:5353 or "
-			    "[2001:db8::53]:5353",
-			    (int)(word.len > 100 ? 100 : word.len), word.s);
-	return count > 0 ? 0 : err_perm(e, "no DNS server is named");
+	while ((more = nameserver_next(&list, &one, e)) == 1)
+		count++;
+	if (more == 0 && count == 0)
+		return err_perm(e, "no DNS server is named");
+	return more;
+}
+
+static struct ares_addr_port_node
+node_of(const struct nameserver *server)
+{
+	struct ares_addr_port_node at = {
+		.family = ip_is_v4(&server->ip) ? AF_INET : AF_INET6,
+		.udp_port = server->port,
+		.tcp_port = server->port,
+	};
+
+	if (at.family == AF_INET)
+		memcpy(&at.addr.addr4, server->ip.bytes + 12, 4);
+	else
+		memcpy(&at.addr.addr6, server->ip.bytes, 16);
+	return at;
 }
 
 static void
 take_servers(struct dns *dns, const char *servers)
 {
-	struct span list = span_of(servers), word;
+	struct span list = span_of(servers);
+	struct nameserver one;
+	struct err ignored;
 
-	while (dns->servers < SERVERS_MAX && span_word(&list, &word))
-		dns->servers +=
-		    read_server(word, &dns->server[dns->servers].at);
+	while (dns->servers < SERVERS_MAX &&
+	    nameserver_next(&list, &one, &ignored) == 1)
+		dns->server[dns->servers++].at = node_of(&one);
 }
 
 static int
