@@ -412,6 +412,15 @@ check_own(const struct settings *s, struct err *e)
 
 #define FORMAT_SECTION "format "
 
+/* read_switch - "yes", or "no", which is as good as nothing */
+static bool
+read_switch(const char **value)
+{
+	if (strcmp(*value, "no") == 0)
+		*value = "";
+	return **value == '\0' || strcmp(*value, "yes") == 0;
+}
+
 /*
  * take_pair - one key of the file; inih hands a value that goes on in
  * indented lines over piece by piece. Other sections than those of formats
@@ -437,6 +446,10 @@ take_pair(void *data, const char *section, const char *key, const char *value)
 	r->said[i] = true;
 	if (again && !goes_on(r)) {
 		complain(r, key, "is set a second time; drop one of them");
+		return 0;
+	}
+	if (rows[i].arg == NULL && !read_switch(&value)) {
+		complain(r, key, "wants yes or no");
 		return 0;
 	}
 	if (r->s->flagged[i])

@@ -1,5 +1,6 @@
 # What tries the tools: tests, the demonstration, measurements, lint.
 
+FUZZERS	= lines times names rules lists
 UNIT	= $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*_test.c))
 
 # Each unit test is linked with the modules it needs: those of the tool in
@@ -69,7 +70,6 @@ valgrind: ## the unit tests under valgrind
 	@tests/valgrind $(BUILD)
 
 # each fuzzer is linked with the modules of its tool, less main and wiring
-FUZZERS	= lines times names rules lists
 fuzz_lines_tool	= rblstat
 fuzz_times_tool	= rblstat
 fuzz_names_tool	= rblstat

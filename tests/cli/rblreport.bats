@@ -275,7 +275,8 @@ certificate() {
 
 @test "the example in rblkit.conf(5) has every key of it and is read" {
 	page=$ROOT/lib/rblkit.conf.5
-	sed -n '/^.Bd/,/^.Ed/p' "$page" | grep -v '^[.]' >example
+	sed -n '/^.Bd/,/^.Ed/p' "$page" | grep -v '^[.]' |
+	    sed 's/\\e/\\/g' >example
 	diff <(sed -n 's/^\([a-z_]*\) =.*/\1/p' example | sort) \
 	    <(sed -n 's/^.It Ic //p' "$page" | sort)
 	: >ca.pem

@@ -443,6 +443,27 @@ a_format_that_lacks_something_names_its_line(void **state)
 	}
 }
 
+static void
+a_switch_in_the_file_is_yes_or_no(void **state)
+{
+	struct settings s;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(
+	    read_both(TOOL_STAT, "tai_leap = yes\n", "hosts", &s, &e), 0);
+	assert_true(settings_on(&s, SET_TAI_LEAP));
+	settings_free(&s);
+	assert_int_equal(
+	    read_both(TOOL_STAT, "tai_leap = no\n", "hosts", &s, &e), 0);
+	assert_false(settings_on(&s, SET_TAI_LEAP));
+	settings_free(&s);
+	assert_int_equal(
+	    read_both(TOOL_STAT, "tai_leap = maybe\n", "hosts", &s, &e), -1);
+	assert_non_null(strstr(e.text, ":1: \"tai_leap\" wants yes or no"));
+	settings_free(&s);
+}
+
 int
 main(void)
 {
@@ -470,6 +491,7 @@ main(void)
 		cmocka_unit_test(
 		    a_format_of_the_admin_has_a_name_a_literal_and_a_pattern),
 		cmocka_unit_test(a_format_that_lacks_something_names_its_line),
+		cmocka_unit_test(a_switch_in_the_file_is_yes_or_no),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
