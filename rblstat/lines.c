@@ -22,7 +22,7 @@ enum { GROUPS = sizeof groups / sizeof groups[0] };
 struct shape {
 	const struct format *format;
 	struct pattern *pattern;
-	int literal; /* the number of its literal; the same for the same text */
+	int literal; /* its number; -1: too short for a scan */
 	int field[GROUPS];
 	int ip, code, pid, port, times, epoch, record, tag, inner;
 };
@@ -31,10 +31,11 @@ struct lines {
 	struct format *own; /* of the admin */
 	struct shape *shape;
 	size_t count;
-	struct span *literal;
-	signed char *has; /* literals of the line: 1, 0, or -1: not looked */
+	const char **literal; /* each once */
+	bool *has;            /* which of them the line has */
 	size_t literals;
-	struct scan *scan;
+	struct scan *wanted; /* for those of lines that an import counts */
+	struct scan *every;  /* for all of them */
 	bool tai_leap;
 	struct record record; /* of the line read last */
 	struct record_memory memory;
@@ -75,10 +76,12 @@ number_of(struct lines *lines, const char *literal)
 {
 	size_t i;
 
+	if (strlen(literal) < SCAN_LEAST)
+		return -1;
 	for (i = 0; i < lines->literals; i++)
-		if (span_is(lines->literal[i], literal))
+		if (strcmp(lines->literal[i], literal) == 0)
 			return (int)i;
-	lines->literal[lines->literals++] = span_of(literal);
+	lines->literal[lines->literals++] = literal;
 	return (int)i;
 }
 
@@ -123,9 +126,9 @@ add_own(struct lines *lines, const struct own_format *own, struct err *e)
 	return 0;
 }
 
-/* make_scan - for what an import counts; notes it never sees */
+/* make_wanted - a scan for what an import counts; notes it never sees */
 static struct scan *
-make_scan(const struct lines *lines, struct err *e)
+make_wanted(const struct lines *lines, struct err *e)
 {
 	const char **words = mem_resize(NULL, lines->literals, sizeof *words);
 	bool *wanted = mem_new(lines->literals * sizeof *wanted);
@@ -137,7 +140,7 @@ make_scan(const struct lines *lines, struct err *e)
 			wanted[lines->shape[i].literal] = true;
 	for (i = 0; i < lines->literals; i++)
 		if (wanted[i])
-			words[count++] = lines->literal[i].s;
+			words[count++] = lines->literal[i];
 	scan = scan_new(words, count, e);
 	free(wanted);
 	free(words);
@@ -155,14 +158,15 @@ lines_new(
 	lines->own = mem_new((count + 1) * sizeof *lines->own);
 	lines->shape = mem_new(all * sizeof *lines->shape);
 	lines->literal = mem_new(all * sizeof *lines->literal);
-	lines->has = mem_new(all);
+	lines->has = mem_new(all * sizeof *lines->has);
 	for (i = 0; i < count; i++)
 		if (add_own(lines, &own[i], e) < 0)
 			goto fail;
 	for (i = 0; i < format_count; i++)
 		add(lines, &formats[i]);
-	lines->scan = make_scan(lines, e);
-	if (lines->scan != NULL)
+	lines->wanted = make_wanted(lines, e);
+	lines->every = scan_new(lines->literal, lines->literals, e);
+	if (lines->wanted != NULL && lines->every != NULL)
 		return lines;
 fail:
 	lines_free(lines);
@@ -178,7 +182,8 @@ lines_free(struct lines *lines)
 		return;
 	for (i = 0; i < lines->count; i++)
 		pattern_free(lines->shape[i].pattern);
-	scan_free(lines->scan);
+	scan_free(lines->wanted);
+	scan_free(lines->every);
 	free(lines->own);
 	free(lines->shape);
 	free(lines->literal);
@@ -193,7 +198,7 @@ bool
 lines_next(
     struct lines *lines, struct span text, size_t from, struct span *line)
 {
-	return scan_next(lines->scan, text, from, line);
+	return scan_next(lines->wanted, text, from, line);
 }
 
 /* --- one line --- */
@@ -328,22 +333,24 @@ fill_record(struct lines *lines, struct span text, struct event *event)
 	return ip_read(r->ip, &event->ip) ? LINE_REFUSAL : LINE_MALFORMED;
 }
 
-/* has_literal - whether the line has the literal of this shape in it */
-static bool
-has_literal(struct lines *lines, const struct shape *shape, struct span line)
+/* look - which literals are in the line, for has_literal() */
+static void
+look(struct lines *lines, struct span line)
 {
-	struct span literal = lines->literal[shape->literal];
-	signed char *has = &lines->has[shape->literal];
-
-	if (*has < 0)
-		*has = memmem(line.s, line.len, literal.s, literal.len) != NULL;
-	return *has;
+	memset(lines->has, false, lines->literals * sizeof *lines->has);
+	scan_words(lines->every, line, lines->has);
 }
 
-static void
-look_anew(struct lines *lines)
+/* has_literal - whether the line has the literal of this shape in it */
+static bool
+has_literal(
+    const struct lines *lines, const struct shape *shape, struct span line)
 {
-	memset(lines->has, -1, lines->literals);
+	const char *literal = shape->format->literal;
+
+	if (shape->literal >= 0)
+		return lines->has[shape->literal];
+	return memmem(line.s, line.len, literal, strlen(literal)) != NULL;
 }
 
 /* get_ready - the pattern of a shape, made when it is asked for first */
@@ -364,7 +371,7 @@ find_shape(struct lines *lines, struct span body)
 {
 	size_t i;
 
-	look_anew(lines);
+	look(lines, body);
 	for (i = 0; i < lines->count; i++)
 		if (has_literal(lines, &lines->shape[i], body) &&
 		    pattern_find(get_ready(&lines->shape[i]), body))
@@ -457,7 +464,7 @@ lines_nearest(struct lines *lines, struct span line, struct nearest *nearest)
 	line = trim(line);
 	clock = cut(lines, &line, &event, &stamp);
 	(void)clock;
-	look_anew(lines);
+	look(lines, line);
 	for (i = 0; i < lines->count; i++) {
 		shape = &lines->shape[i];
 		if (shape->format->kind != LINE_REFUSAL ||

@@ -40,6 +40,14 @@ void scan_free(struct scan *s);
  * Returns false when none is left.
  */
 bool scan_next(
-    struct scan *s, struct span text, size_t from, struct span *line);
+    const struct scan *s, struct span text, size_t from, struct span *line);
+
+/*
+ * Find out which of the literals a text has, in one pass.
+ *
+ *   has  in: false for each literal, in the order of scan_new(); out: true
+ *        for those that the text has
+ */
+void scan_words(const struct scan *s, struct span text, bool *has);
 
 #endif

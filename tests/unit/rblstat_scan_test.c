@@ -11,7 +11,8 @@
 #include "lib/err.h"
 #include "rblstat/scan.h"
 
-static const char *const words[] = { "blocked using", "rblsmtpd", "abc" };
+static const char *const words[] = { "blocked using", "rblsmtpd", "abc",
+	"abcr" };
 
 enum { WORDS = sizeof words / sizeof words[0] };
 
@@ -62,6 +63,32 @@ count(char *text)
 	return lines;
 }
 
+/* check_words - that each is found in the text if it is there */
+static void
+check_words(const struct scan *s, const char *text)
+{
+	bool has[WORDS] = { false };
+	size_t i;
+
+	scan_words(s, span_of(text), has);
+	for (i = 0; i < WORDS; i++)
+		assert_int_equal(has[i], strstr(text, words[i]) != NULL);
+}
+
+static void
+it_tells_all_the_words_of_a_text(void **state)
+{
+	struct err e;
+	struct scan *s = scan_new(words, WORDS, &e);
+
+	(void)state;
+	check_words(s, "");
+	check_words(s, "none, but blocked usin");
+	check_words(s, "abcr");
+	check_words(s, "rblsmtpd blocked using abc abc");
+	scan_free(s);
+}
+
 static void
 it_finds_as_many_as_a_plain_search_in_texts_of_few_letters(void **state)
 {
@@ -82,6 +109,7 @@ it_finds_as_many_as_a_plain_search_in_texts_of_few_letters(void **state)
 		}
 		text[i] = '\0';
 		all = span_of(text);
+		check_words(s, text + sizeof text - 100);
 		for (from = 0, found = 0; scan_next(s, all, from, &line);
 		     found++)
 			from = (size_t)(line.s + line.len - text);
@@ -110,6 +138,7 @@ main(void)
 		cmocka_unit_test(every_word_is_found_at_either_end_and_alone),
 		cmocka_unit_test(
 		    it_finds_as_many_as_a_plain_search_in_texts_of_few_letters),
+		cmocka_unit_test(it_tells_all_the_words_of_a_text),
 		cmocka_unit_test(a_word_that_would_be_everywhere_is_refused),
 	};
 
