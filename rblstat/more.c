@@ -244,7 +244,7 @@ count_again(struct reading *r, struct read_line *line, struct event *event,
 	return ingest_amend(r->ingest, &entry, &amend, e);
 }
 
-/* take_repeat - of the last line that the same machine wrote */
+/* take_repeat - of the last line of another kind of the same machine */
 static int
 take_repeat(struct reading *r, const struct read_line *line,
     const struct event *event, struct err *e)
@@ -265,6 +265,8 @@ take_repeat(struct reading *r, const struct read_line *line,
 		if (other.machine.s == NULL ||
 		    other.machine.len != machine.len ||
 		    memcmp(other.machine.s, machine.s, machine.len) != 0)
+			continue;
+		if (old.kind == LINE_REPEAT)
 			continue;
 		if (old.kind != LINE_REFUSAL)
 			return 0;

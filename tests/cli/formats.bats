@@ -114,6 +114,18 @@ connections() {
 	rblreport nightly --db x.db | grep -E '^ +6 +1 +zen.example.org'
 }
 
+@test "one line repeated several times over counts all of them" {
+	cat >log <<-'EOF'
+	Mar 31 12:00:01 gw rblsmtpd: zen.example.org blocked 192.0.2.7 a.example -
+	Mar 31 12:00:31 gw last message repeated 3 times
+	Mar 31 12:00:35 other cron: x
+	Mar 31 12:01:31 gw last message repeated 10 times
+	EOF
+	import log
+	[ "$(sqlite3 x.db 'SELECT times FROM event')" = 14 ]
+	[ "$(sqlite3 x.db 'SELECT sum(tries) FROM day_sum')" = 14 ]
+}
+
 @test "what Haraka lets in after all is not counted" {
 	haraka='2020-12-01T20:57:50.000Z [INFO] [084066B5-E28C.1] [core]'
 	denied="$haraka  hook=connect plugin=dnsbl function=f params=\"\" retval=DENY msg=\"host [192.0.2.148] is blacklisted by zen.example.org\""
