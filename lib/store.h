@@ -142,6 +142,9 @@ void store_show(struct store *store, const struct feed *feed);
  */
 int store_changed(struct store *store, bool *changed, struct err *e);
 
+/* Whether the file is not there any more under its name. */
+bool store_moved(const struct store *store);
+
 /* How many rows the last statement that changed any has changed. */
 int64_t store_changes(const struct store *store);
 

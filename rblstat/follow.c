@@ -13,6 +13,7 @@
 
 #include "lib/err.h"
 #include "lib/settings.h"
+#include "lib/store.h"
 #include "rblstat/command.h"
 #include "rblstat/notify.h"
 #include "rblstat/pass.h"
@@ -34,7 +35,8 @@ struct follow {
 	struct watch *watch;
 	time_t tidied;
 	bool ready;      /* the first pass is over */
-	int failures;    /* in a row */
+	int failures;    /* of the database, in a row */
+	int bad;         /* passes that went wrong, in a row */
 	struct err told; /* the last failure, so that it is told once */
 };
 
@@ -64,8 +66,8 @@ open_pass(struct follow *f, struct err *e)
 static void
 fail(struct follow *f, const struct err *e)
 {
-	f->failures++;
-	if (f->failures == 1 && f->ready && e->kind == ERR_PERM)
+	f->bad++;
+	if (f->bad == 1 && f->ready && e->kind == ERR_PERM)
 		return;
 	if (strcmp(f->told.text, e->text) != 0)
 		fprintf(stderr, "rblstat: %s; still following\n", e->text);
@@ -77,11 +79,14 @@ forget(struct follow *f)
 {
 	if (f->told.text[0] != '\0')
 		fprintf(stderr, "rblstat: all is well again\n");
-	f->failures = 0;
+	f->bad = 0;
 	f->told = (struct err){ 0 };
 }
 
-/* patience - how long to wait, with changes to be heard of or not */
+/*
+ * patience - how long to wait, with changes to be heard of or not; a log that
+ * is not there does not hold up the others, but a database does
+ */
 static int
 patience(const struct follow *f, bool heard)
 {
@@ -118,16 +123,20 @@ once(struct follow *f, struct err *e)
 {
 	int rc;
 
+	if (f->r.store != NULL && store_moved(f->r.store))
+		return err_temp(e,
+		    "database %s: somebody took it away; beginning a new one",
+		    f->r.db);
 	f->r.now = time(NULL);
 	rc = pass_logs(&f->r, &f->settings, e);
-	if (rc == 0 && (rc = tidy(f, false, e)) == 0) {
-		forget(f);
-		return 0;
-	}
 	if (f->r.stop)
 		return -1;
-	fail(f, e);
-	return 0;
+	f->failures = 0;
+	if (rc < 0)
+		fail(f, e);
+	else
+		forget(f);
+	return tidy(f, false, e);
 }
 
 /* begin_again - with nothing kept in memory */
@@ -138,31 +147,39 @@ begin_again(struct follow *f, struct err *e)
 	return open_pass(f, e);
 }
 
-/* reload - take the configuration as it is now, if it is right */
-static int
-reload(struct follow *f, struct err *e)
+static void
+swap_settings(struct follow *a, struct follow *b)
 {
-	struct settings next;
+	struct settings settings = a->settings;
+	struct reading r = a->r;
+
+	a->settings = b->settings;
+	a->r = b->r;
+	b->settings = settings;
+	b->r = r;
+}
+
+/* reload - take the configuration as it is now, if it is right */
+static void
+reload(struct follow *f)
+{
+	struct follow next = { .watch = f->watch };
 	struct err wrong;
 
 	notify("RELOADING=1");
-	if (settings_again(&f->settings, &next, &wrong) < 0) {
+	if (settings_again(&f->settings, &next.settings, &wrong) == 0 &&
+	    open_pass(&next, &wrong) == 0) {
+		fprintf(stderr, "rblstat: the configuration was read again\n");
+		swap_settings(f, &next);
+	} else {
 		fprintf(stderr,
 		    "rblstat: %s; going on with the configuration as it "
 		    "was\n",
 		    wrong.text);
-		settings_free(&next);
-		notify("READY=1");
-		return 0;
 	}
-	pass_close(&f->r);
-	settings_free(&f->settings);
-	f->settings = next;
-	if (open_pass(f, e) < 0)
-		return -1;
-	fprintf(stderr, "rblstat: the configuration was read again\n");
+	pass_close(&next.r);
+	settings_free(&next.settings);
 	notify("READY=1");
-	return 0;
 }
 
 /* watch_all - whether all changes can be heard of */
@@ -188,10 +205,11 @@ go_on(struct follow *f, struct err *e)
 
 	while ((event = watch_wait(f->watch, patience(f, watch_all(f)))) !=
 	    WATCH_END) {
-		if (event == WATCH_AGAIN && reload(f, e) < 0)
-			return -1;
+		if (event == WATCH_AGAIN)
+			reload(f);
 		if (once(f, &failure) < 0) {
 			fail(f, &failure);
+			f->failures++;
 			if (begin_again(f, e) < 0)
 				return -1;
 		}

@@ -75,15 +75,28 @@ folder_of(const char *path)
 	return mem_copy(path, (size_t)(slash + 1 - path));
 }
 
-bool
-watch_log(struct watch *w, const char *path)
+static bool
+watch_folder(struct watch *w, const char *path)
 {
 	char *folder = folder_of(path);
-	int added = inotify_add_watch(
-	    w->fd[CHANGES].fd, folder, IN_MODIFY | IN_CREATE | IN_MOVED_TO);
+	int added = inotify_add_watch(w->fd[CHANGES].fd, folder,
+	    IN_MODIFY | IN_CREATE | IN_MOVED_TO | IN_MOVE_SELF |
+		IN_DELETE_SELF);
 
 	free(folder);
 	return added >= 0;
+}
+
+bool
+watch_log(struct watch *w, const char *path)
+{
+	/* what a link leads to is written to in another place */
+	char *real = realpath(path, NULL);
+	bool heard =
+	    watch_folder(w, path) && (real == NULL || watch_folder(w, real));
+
+	free(real);
+	return heard;
 }
 
 /* take_signals - note those that have come */

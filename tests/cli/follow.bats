@@ -47,6 +47,15 @@ until_true() {
 	return 1
 }
 
+# until_soon COMMAND... - the same, less long than when nothing is heard
+until_soon() {
+	for _ in {1..100}; do
+		! "$@" 2>/dev/null || return 0
+		sleep 0.05
+	done
+	return 1
+}
+
 # tries N - whether so many refusals are in the database
 tries() {
 	[ "$(sqlite3 x.db 'SELECT total(tries) FROM day_sum')" = "$1.0" ]
@@ -135,6 +144,60 @@ tries() {
 	until_true grep -q 'conf:1: .*zonnes.*; going on with the configuration as it was' err
 	refusal 3 >>log
 	until_true tries 3
+	end
+}
+
+@test "a configuration that only shows to be wrong when it is used is wrong, too" {
+	export RBLKIT_CONFIG=$PWD/conf
+	: >conf
+	refusal 1 >log
+	follow log
+	n=1
+	said() { [ "$(grep -c 'going on with the configuration as it was' err)" = "$n" ]; }
+	for wrong in 'keep_events = bogus' 'zones = nonsense' \
+	    $'[format x]\nliteral = xxx\npattern = ^(?<ip>x'; do
+		echo "$wrong" >conf
+		kill -HUP "$(cat pid)"
+		until_true said
+		n=$((n + 1))
+		refusal $n >>log
+		until_true tries $n
+	done
+	end
+}
+
+@test "a log that is not there keeps nobody from tidying up" {
+	refusal 1 >log
+	follow none log
+	sqlite3 x.db "INSERT OR IGNORE INTO stale_month VALUES (200001)"
+	end
+	[ "$(sqlite3 x.db 'SELECT count(*) FROM stale_month WHERE month = 200001')" = 0 ]
+}
+
+@test "a database that somebody takes away is told, and made anew" {
+	refusal 1 >log
+	follow log
+	mkdir away
+	mv x.db* away
+	refusal 2 >>log
+	until_true grep -q 'x.db: somebody took it away' err
+	until_true tries 2
+	end
+}
+
+@test "a link to a log, and a directory that is made anew, are heard of at once" {
+	mkdir logs there old
+	refusal 1 >there/mail
+	ln -s ../there/mail logs/mail
+	refusal 2 >old/mail
+	follow logs/mail old/mail
+	tries 2
+	refusal 3 >>there/mail
+	until_soon tries 3
+	mv old older
+	mkdir old
+	refusal 4 >old/mail
+	until_soon tries 4
 	end
 }
 
