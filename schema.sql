@@ -99,7 +99,8 @@ CREATE TABLE event (
 	port     INTEGER,              -- the client's
 	seconds  INTEGER,              -- from tcpserver's accepting it to its end
 	times    INTEGER NOT NULL DEFAULT 1 -- more where syslog wrote "last
-	                               -- message repeated": count with sum()
+	                               -- message repeated": count with sum();
+	                               -- 0: it was let in after all
 ) STRICT;
 CREATE INDEX event_by_host ON event (host, time);
 
@@ -187,4 +188,5 @@ FROM event AS e
 JOIN host AS h ON h.id = e.host
 JOIN zone AS z ON z.id = e.zone
 JOIN source AS s ON s.id = e.source
+WHERE e.times > 0
 ORDER BY e.id DESC;

@@ -98,8 +98,19 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "JOIN source AS s ON s.id = e.source "
 	      "ORDER BY e.id DESC;",
 
-	/* logs that are compressed, and the journal */
-	[3] = "ALTER TABLE source ADD COLUMN cursor TEXT;"
+	/* logs that are compressed, and the journal; what was let in */
+	[3] = "DROP VIEW refusal;"
+	      "CREATE VIEW refusal AS "
+	      "SELECT datetime(e.time, 'unixepoch') AS utc, h.ip, "
+	      "e.hostid AS name, z.name AS zone, e.code, e.text, e.times, "
+	      "s.path AS log "
+	      "FROM event AS e "
+	      "JOIN host AS h ON h.id = e.host "
+	      "JOIN zone AS z ON z.id = e.zone "
+	      "JOIN source AS s ON s.id = e.source "
+	      "WHERE e.times > 0 "
+	      "ORDER BY e.id DESC;"
+	      "ALTER TABLE source ADD COLUMN cursor TEXT;"
 	      "CREATE TABLE source_packed ("
 	      "device INTEGER NOT NULL, inode INTEGER NOT NULL, "
 	      "size INTEGER NOT NULL, modified INTEGER NOT NULL, "

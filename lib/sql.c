@@ -8,7 +8,7 @@
 	"(SELECT e.id, e.time, z.name AS zone, e.code, e.text, e.hostid, "     \
 	"e.hostinfo, e.helo, e.mail_from AS \"from\", e.rcpt_to AS \"to\", "   \
 	"e.pid, e.port, e.seconds, e.times, e.format, s.path AS log FROM "     \
-	"(SELECT * FROM event WHERE host = ?4 "                                \
+	"(SELECT * FROM event WHERE host = ?4 AND times > 0 "                  \
 	"AND (?1 = 0 AND ?2 = 99991231 OR "                                    \
 	"CAST(strftime('%Y%m%d', time, 'unixepoch', 'localtime') "             \
 	"AS INTEGER) BETWEEN ?1 AND ?2) "                                      \
@@ -109,16 +109,20 @@ static const char *const text[SQL_COUNT] = {
 	    "WHEN length(CAST(rcpt_to AS BLOB)) + length(CAST(?7 AS BLOB)) "
 	    "+ 2 > ?8 THEN rcpt_to ELSE rcpt_to || ', ' || ?7 END "
 	    "WHERE host = ?1 AND source = ?2 AND position = ?3",
-	[SQL_EVENT_UNDO] = "DELETE FROM event WHERE host = ?1 AND source = ?2 "
-			   "AND position = ?3",
+	/* its row stays, lest its id is used again */
+	[SQL_EVENT_UNDO] =
+	    "UPDATE event SET times = 0 WHERE host = ?1 AND source = ?2 "
+	    "AND position = ?3",
 	/* the first and the last of the day are those that are left, as far
 	 * as they are kept */
 	[SQL_DAY_SUM_UNDO] =
-	    "UPDATE day_sum SET tries = tries - 1, "
+	    "UPDATE day_sum SET tries = tries - ?6, "
 	    "first = coalesce((SELECT min(time) FROM event WHERE host = ?1 "
-	    "AND zone = ?4 AND time BETWEEN first AND last), first), "
+	    "AND zone = ?4 AND times > 0 "
+	    "AND time BETWEEN first AND last), first), "
 	    "last = coalesce((SELECT max(time) FROM event WHERE host = ?1 "
-	    "AND zone = ?4 AND time BETWEEN first AND last), last) "
+	    "AND zone = ?4 AND times > 0 "
+	    "AND time BETWEEN first AND last), last) "
 	    "WHERE day = ?5 AND host = ?1 AND zone = ?4",
 	[SQL_DAY_SUM_EMPTY] = "DELETE FROM day_sum WHERE day = ?5 "
 			      "AND host = ?1 AND zone = ?4 AND tries < 1",
@@ -137,8 +141,9 @@ static const char *const text[SQL_COUNT] = {
 	    "DELETE FROM event WHERE time < ?1 AND id < "
 	    "(SELECT max(id) FROM event) AND id <= coalesce("
 	    "(SELECT max(last_event) FROM report), 9223372036854775807)",
-	[SQL_EVENT_OWED] = "SELECT count(*) FROM event WHERE time < ?1 AND "
-			   "id > (SELECT max(last_event) FROM report)",
+	[SQL_EVENT_OWED] =
+	    "SELECT count(*) FROM event WHERE time < ?1 AND "
+	    "times > 0 AND id > (SELECT max(last_event) FROM report)",
 	[SQL_DAY_SUM_ADD] =
 	    "INSERT INTO day_sum "
 	    "(day, domain, host, zone, tries, first, last) "
@@ -185,18 +190,18 @@ static const char *const text[SQL_COUNT] = {
 	[SQL_EVENT_LAST] = "SELECT coalesce(max(id), 0) FROM event",
 	[SQL_NIGHT_SUM] =
 	    "SELECT coalesce(sum(times), 0), count(DISTINCT host), min(time), "
-	    "max(time) FROM event WHERE id > ?1 AND id <= ?2",
+	    "max(time) FROM event WHERE id > ?1 AND id <= ?2 AND times > 0",
 	[SQL_NIGHT_HOSTS] =
 	    "SELECT h.ip, h.name, group_concat(DISTINCT z.name), "
 	    "sum(e.times), min(e.time), max(e.time) FROM event AS e "
 	    "JOIN host AS h ON h.id = e.host JOIN zone AS z ON z.id = e.zone "
-	    "WHERE e.id > ?1 AND e.id <= ?2 "
+	    "WHERE e.id > ?1 AND e.id <= ?2 AND e.times > 0 "
 	    "GROUP BY e.host "
 	    "ORDER BY sum(e.times) DESC, max(e.time) DESC, h.ip",
 	[SQL_NIGHT_ZONES] =
 	    "SELECT z.name, sum(e.times), count(DISTINCT e.host) "
 	    "FROM event AS e JOIN zone AS z ON z.id = e.zone "
-	    "WHERE e.id > ?1 AND e.id <= ?2 "
+	    "WHERE e.id > ?1 AND e.id <= ?2 AND e.times > 0 "
 	    "GROUP BY e.zone ORDER BY sum(e.times) DESC, z.name",
 
 	[SQL_FIGURE_HOSTS] = HOSTS("(SELECT c0 AS host, c1 AS tries, "

@@ -35,7 +35,7 @@ enum sql {
 	/* ?1 host ?2 source ?3 position; ?4 more times ?5 seconds ?6 from
 	 * ?7 one more recipient ?8 bytes of these at most */
 	SQL_EVENT_AMEND,
-	/* ?1 host ?2 source ?3 position ?4 zone ?5 day */
+	/* ?1 host ?2 source ?3 position ?4 zone ?5 day ?6 times */
 	SQL_EVENT_UNDO,
 	SQL_DAY_SUM_UNDO,
 	SQL_DAY_SUM_EMPTY,

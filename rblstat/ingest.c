@@ -211,7 +211,7 @@ ingest_amend(struct ingest *in, const struct entry *entry,
 /* run_undo - one statement of several, all with the same parameters */
 static int
 run_undo(struct ingest *in, enum sql which, const struct entry *entry,
-    int64_t time, struct err *e)
+    const struct event *event, struct err *e)
 {
 	struct query *q = store_query(in->store, which);
 
@@ -219,21 +219,22 @@ run_undo(struct ingest *in, enum sql which, const struct entry *entry,
 	query_put_int(q, 2, entry->source);
 	query_put_int(q, 3, entry->position);
 	query_put_int(q, 4, entry->zone);
-	query_put_int(q, 5, when_day(&in->clock, time));
+	query_put_int(q, 5, when_day(&in->clock, event->time));
+	query_put_int(q, 6, event->times);
 	return query_step(q, e);
 }
 
 int
-ingest_undo(
-    struct ingest *in, const struct entry *entry, int64_t time, struct err *e)
+ingest_undo(struct ingest *in, const struct event *event,
+    const struct entry *entry, struct err *e)
 {
 	/* what is in the database already has one way alone to go */
 	if (ingest_write(in, e) < 0 ||
-	    run_undo(in, SQL_EVENT_UNDO, entry, time, e) < 0 ||
-	    run_undo(in, SQL_DAY_SUM_UNDO, entry, time, e) < 0 ||
-	    run_undo(in, SQL_DAY_SUM_EMPTY, entry, time, e) < 0)
+	    run_undo(in, SQL_EVENT_UNDO, entry, event, e) < 0 ||
+	    run_undo(in, SQL_DAY_SUM_UNDO, entry, event, e) < 0 ||
+	    run_undo(in, SQL_DAY_SUM_EMPTY, entry, event, e) < 0)
 		return -1;
-	return mark_stale(in, when_day(&in->clock, time) / 100, e);
+	return mark_stale(in, when_day(&in->clock, event->time) / 100, e);
 }
 
 bool

@@ -43,11 +43,12 @@ int ingest_amend(struct ingest *in, const struct entry *entry,
     const struct amend *amend, struct err *e);
 
 /*
- * Take back an event of this time that was no refusal after all, in the batch
- * or in the database. 0 or -1.
+ * Take back an event that was no refusal after all, in the batch or in the
+ * database. Of `event`, its time counts, and its times: all that it was
+ * counted. 0 or -1.
  */
-int ingest_undo(
-    struct ingest *in, const struct entry *entry, int64_t time, struct err *e);
+int ingest_undo(struct ingest *in, const struct event *event,
+    const struct entry *entry, struct err *e);
 
 /* Whether the batch is as large as it may get. */
 bool ingest_full(const struct ingest *in);

@@ -96,6 +96,7 @@ more_remember(struct reading *r, const struct read_line *line,
 		    .host = host,
 		    .zone = zone },
 		.time = event->time,
+		.times = event->times,
 	};
 
 	if (event->session.s != NULL)
@@ -167,20 +168,21 @@ take_override(struct reading *r, const struct read_line *line,
     const struct event *event, struct err *e)
 {
 	const struct met *met = refusal(r, line, event);
-	struct event undone = { .times = -1 };
+	struct event undone;
 	struct entry entry;
-	int64_t time;
 
 	if (met == NULL)
 		return 0;
 	entry = met->entry;
-	time = met->time;
+	undone = (struct event){ .time = met->time, .times = met->times };
 	add(r, line, event, MET_END);
 	if (r->looking_back)
 		return 0;
-	undone.time = time;
+	if (ingest_undo(r->ingest, &undone, &entry, e) < 0)
+		return -1;
+	undone.times = -undone.times;
 	tally_add(r->tally, &undone, &entry);
-	return ingest_undo(r->ingest, &entry, time, e);
+	return 0;
 }
 
 /* --- repetitions --- */
@@ -236,7 +238,9 @@ count_again(struct reading *r, struct read_line *line, struct event *event,
 		.position = line->place };
 	struct amend amend = { .seconds = -1, .times = times };
 
-	if (reading_identify(r, line, event, &entry, e) < 1)
+	if (event->session.s != NULL)
+		session_again(r->session, event->session, line->place, times);
+	if (r->looking_back || reading_identify(r, line, event, &entry, e) < 1)
 		return 0;
 	event->times = times;
 	tally_add(r->tally, event, &entry);
@@ -256,7 +260,7 @@ take_repeat(struct reading *r, const struct read_line *line,
 	size_t all = text.len;
 	struct event other;
 
-	if (r->looking_back || times > TIMES_MOST)
+	if (times > TIMES_MOST)
 		return 0;
 	while (last_line(&text, &old.line)) {
 		old.place = line->place - (int64_t)(all - text.len);

@@ -145,3 +145,12 @@ session_last(const struct session *s, struct span name, int64_t place,
 	return find(
 	    s, link == NULL ? *slot(s, hash) : link->before, hash, place);
 }
+
+void
+session_again(struct session *s, struct span name, int64_t place, int64_t times)
+{
+	struct met *met = (struct met *)session_last(s, name, place, NULL);
+
+	if (met != NULL && met->kind == MET_REFUSAL && met->place == place)
+		met->times += times;
+}

@@ -48,6 +48,7 @@ struct met {
 	struct span hostid; /* of a client; SPAN_NONE: not known */
 	struct entry entry; /* of a refusal */
 	int64_t time;       /* of a refusal */
+	int64_t times;      /* that it was counted */
 };
 
 /* Returns it, for session_free(). */
@@ -68,6 +69,13 @@ struct span session_tail(const struct session *s);
 
 /* Remember what a line told of the connection of this name; copies. */
 void session_add(struct session *s, struct span name, const struct met *met);
+
+/*
+ * Note that a refusal of the connection of this name was counted so many
+ * times more: the one at this place, unless more was told since.
+ */
+void session_again(
+    struct session *s, struct span name, int64_t place, int64_t times);
 
 /*
  * What was told last of the connection of this name, or, with `before`, what

@@ -30,6 +30,16 @@ content() {
 	    SELECT month, tries, hosts FROM month_by_zone;"
 }
 
+# none DB - no refusal in it counts, nor is one shown
+none() {
+	[ "$(sqlite3 "$1" "
+	    SELECT count(*) FROM refusal; SELECT count(*) FROM day_sum;
+	    SELECT total(times) FROM event; SELECT * FROM month_by_zone;")" = \
+	    $'0\n0\n0.0' ]
+	run rblstat show --db "$1" 192.0.2.148
+	[[ $output != *zen.example.org* ]]
+}
+
 # connections N - a log of so many, two at a time and more, under tcpserver
 connections() {
 	awk -v n="$1" '
@@ -134,10 +144,44 @@ connections() {
 	[ "$(content x.db | tail -1)" = "202012|1|1" ]
 	echo "$haraka deny(soft?) overriden by deny hook" >>log
 	import log
-	[ "$(content x.db)" = "" ]
+	none x.db
 	cp log whole
 	rblstat import --db y.db whole >/dev/null
-	[ "$(content y.db)" = "" ]
+	none y.db
+}
+
+@test "what Haraka lets in is taken back as often as it was counted" {
+	haraka='[INFO] [084066B5-E28C.1] [core]'
+	cat >log <<-EOF
+	Mar 31 12:00:01 gw haraka: $haraka  hook=connect plugin=dnsbl function=f params="" retval=DENY msg="host [192.0.2.148] is blacklisted by zen.example.org"
+	Mar 31 12:00:02 gw last message repeated 2 times
+	Mar 31 12:00:03 gw last message repeated 1 time
+	Mar 31 12:00:04 gw haraka: $haraka deny(soft?) overriden by deny hook
+	EOF
+	touch -d 2026-04-01 log
+	for n in 1 2 3 4; do
+		head -n "$n" log >part
+		touch -d 2026-04-01 part
+		import part
+	done
+	none x.db
+	run rblstat import --db y.db log
+	[[ ${lines[0]} == *" 0 refusals, "* ]]
+	none y.db
+}
+
+@test "a refusal behind one that was taken back is reported" {
+	haraka='2026-03-31T20:57:50.000Z [INFO] [084066B5-E28C.1] [core]'
+	denied="$haraka  hook=connect plugin=dnsbl function=f params=\"\" retval=DENY msg=\"host [192.0.2.148] is blacklisted by zen.example.org\""
+	echo "$denied" >log
+	import log
+	rblreport nightly --db x.db --mark | grep 192.0.2.148
+	echo "$haraka deny(soft?) overriden by deny hook" >>log
+	echo "2026-03-31T21:00:00Z gw rblsmtpd: zen.example.org blocked 192.0.2.9 a.example -" >>log
+	import log
+	rblreport nightly --db x.db >report
+	grep 192.0.2.9 report
+	! grep 192.0.2.148 report || false
 }
 
 @test "in whatever pieces a log is read, its lines tell the same" {
