@@ -10,6 +10,8 @@ enum {
 	FIRST_POWER = 1024, /* marks stand at the powers of two from here on */
 	LINE_MARKS = 16,    /* and at the ends of so many lines */
 	NEAREST = 64,       /* and so near to the place where reading stopped */
+	PROOF_LINES = 3,    /* by so many lines that were found again */
+	PROOF_SIZE = 4096,  /* or bytes, a log is known that lost its end */
 };
 
 /* How well a file fits what is known of a log; more is better. */
@@ -63,22 +65,27 @@ look_up_marks(struct store *store, struct logfile *log, int64_t id,
 /*
  * judge - how well the file fits a log that was read up to `position`
  *
- * A log whose end was lost still has three quarters of what was read; a copy
- * is known as far as its marks go, which is at least half of it.
+ * A log whose end was lost still has three quarters of what was read, and
+ * more than its first line, which many logs may have; a copy is known as far
+ * as its marks go, which is at least half of it and each of its first lines.
  */
 static enum fit
-judge(const struct logfile *log, const struct marks *marks, int64_t position)
+judge(struct logfile *log, const struct marks *marks, int64_t position)
 {
-	int64_t size = logfile_size(log);
+	int64_t end[LINE_MARKS], size = logfile_size(log);
+	int lines = logfile_line_ends(log, end, LINE_MARKS);
+	int64_t proof = lines < PROOF_LINES ? PROOF_SIZE : end[PROOF_LINES - 1];
 
 	if (position == 0)
 		return FIT_UNREAD;
 	if (marks->verified == position)
 		return FIT_WHOLE;
 	if (marks->missing == 0 && position > size &&
-	    marks->verified >= size / 2)
+	    marks->verified >= size / 2 &&
+	    (lines == 0 || marks->verified >= end[lines - 1]))
 		return FIT_COPY;
-	if (marks->verified >= position - position / 4)
+	if (marks->verified >= position - position / 4 &&
+	    marks->verified >= proof)
 		return FIT_LOST;
 	return FIT_NOT;
 }

@@ -205,6 +205,19 @@ content() {
 	[ "$(count source)" = 2 ]
 }
 
+@test "two logs that share a long first line alone are two" {
+	line=$(head -c 180 /dev/zero | tr '\0' x)
+	{ echo "$line"; refusal 9 a.example; } >one
+	{ echo "$line"; refusal 5 b.example; } >as-long
+	{ echo "$line"; refusal 6 bb.example; } >longer
+	{ echo "$line"; refusal 7 b.ex; } >shorter
+	import one
+	for other in as-long longer shorter; do import "$other"; done
+	import one as-long longer shorter
+	[ "$(count event)" = 4 ]
+	[ "$(count source)" = 4 ]
+}
+
 @test "a file without a whole line is one source, however often it is read" {
 	head -c 2000 /dev/zero | tr '\0' x >log
 	for i in 1 2 3; do import log; done
