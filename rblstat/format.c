@@ -30,10 +30,21 @@
 	"(?<hostid>[^\\s\\[\\]:<>]+)?\\[" IP "\\](?::(?<port>\\d+))?: "        \
 	"(?<code>[45]\\d\\d)(?: \\d\\.\\d\\.\\d+)? +Service \\w+; "
 
-/* the envelope at the end; between its fields postscreen has commas */
-#define POSTFIX_ENVELOPE                                                       \
-	"(?:from=<(?<from>.*?)>,? ?)?(?:to=(?:<(?<to>.*?)>)?,? ?)?"            \
-	"(?:proto=\\w*,? ?)?(?:helo=(?:<(?<helo>.*)>)?)?"
+/*
+ * the envelope at the end, with three groups; between its fields postscreen
+ * has commas. Postfix lets neither "<" nor ">" into the name of a HELO.
+ */
+#define POSTFIX_FIELDS(from, to, helo)                                         \
+	"(?:from=<" from INSIDE ")>,? ?)?(?:to=(?:<" to INSIDE ")>)?,? ?)?"    \
+	"(?:proto=\\w*,? ?)?(?:helo=(?:<" helo "[^<>]*)>)?,? ?)?"              \
+	"(?:sasl_\\w+=\\S*+ ?)*+ ?$"
+#define POSTFIX_ENVELOPE  POSTFIX_FIELDS("(?<from>", "(?<to>", "(?<helo>")
+#define POSTFIX_NO_GROUPS POSTFIX_FIELDS("(?:", "(?:", "(?:")
+
+/* up to the last such envelope: the words of a list may look like one */
+#define POSTFIX_TEXT                                                           \
+	"(?<text>.+(?=; (?=[a-z])" POSTFIX_NO_GROUPS ")|"                      \
+	".+?(?=(?:; |,? ?)$))(?:; |,? ?)"
 
 #define SENDMAIL                                                               \
 	"(?:(?:sendmail|sm-)[\\w.-]*(?:\\[\\d+\\])?: )"                        \
@@ -49,7 +60,8 @@
 #define EXIM                                                                   \
 	"(?:exim[^\\s:]*: )?"                                                  \
 	"(?:\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? )?"          \
-	"(?:\\[(?<pid>\\d+)\\] )?"
+	"(?:\\[(?<pid>\\d+)\\] )?"                                             \
+	"(?:[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} )?"
 
 #define HARAKA                                                                 \
 	"(?:haraka\\S*: )?(?:\\[[A-Z]+\\] )?"                                  \
@@ -129,11 +141,16 @@ const struct format formats[] = {
 	/* without a list's text, its reason says "RBL at ZONE" */
 	{ "spamdyke", LINE_REFUSAL, "DENIED_RBL_MATCH",
 	    CLOCK "spamdyke(?:\\[(?<pid>\\d+)\\])?: DENIED_RBL_MATCH "
+	    "(?!.* origin_ip: .* origin_ip: )"
 	    "from: (?<from>.*) to: (?<to>.*) origin_ip: " IP
 	    " origin_rdns: (?<hostid>\\S+) auth: \\S+"
 	    "(?: encryption: \\S+)?(?: reason: (?<text>"
 	    "(?:.*\\bRBL at )?" ZONE "[.]?|.*))?$",
 	    "spamdyke" },
+	/* such as one whose words could be read in two ways */
+	{ "malformed", LINE_MALFORMED, "DENIED_RBL_MATCH",
+	    CLOCK "spamdyke(?:\\[\\d+\\])?: DENIED_RBL_MATCH ",
+	    "of spamdyke, but like no line it writes" },
 	{ "spamdyke-note", LINE_NOTE, "spamdyke",
 	    CLOCK "spamdyke(?:\\[\\d+\\])?: (?:DENIED|ALLOWED|ERROR|FILTER)",
 	    "spamdyke: by no list of addresses" },
@@ -141,12 +158,12 @@ const struct format formats[] = {
 	{ "postfix", LINE_REFUSAL, " blocked using ",
 	    POSTFIX(
 	    "smtpd|postscreen") "(?:" QUEUE
-	    "reject: +(?:[A-Z]+ from )?)?" POSTFIX_CLIENT
+	    "reject: +(?:[A-Z-]+ from )?)?" POSTFIX_CLIENT
 	    "(?:[Cc]lient (?:host )?)?\\[[0-9A-Fa-f:.]+\\] blocked using "
 	    "(?:" ZONE
 	    "(?:; |, (?:reason: )?|(?=,? ?$)))?"
-	    "(?:(?!from=<|to=<)(?<text>.+?)(?:; |,? ?$))?" POSTFIX_ENVELOPE
-	    " ?$",
+	    "(?:(?:(?!from=<|to=<)" POSTFIX_TEXT ")?" POSTFIX_ENVELOPE
+	    "|(?:from|to)=<.*$)",
 	    "Postfix smtpd and postscreen" },
 	{ "postfix-note", LINE_NOTE, " blocked using ",
 	    POSTFIX("smtpd|postscreen|cleanup") QUEUE
@@ -172,10 +189,12 @@ const struct format formats[] = {
 	    " ?\\[" IP "\\](?::(?<port>\\d+))?"
 	    "(?: (?:I|U|P|X|CV|A|M8S|PRX|SNI|DN|K|L)="
 	    "(?:\"[^\"]*+\"|\\S+))*+"
-	    "(?: F=<(?<from>" INSIDE ")>| [^\\s=<>]+)?"
-	    "(?: temporarily)? rejected "
-	    "(?:RCPT (?:<(?<to>" INSIDE ")>|[^\\s<>]+)|MAIL|DATA|"
-	    "connection in \\S+ ACL|after DATA|(?:EHLO or )?[EH]\\w+ \\S+)"
+	    "(?:(?: F=<|(?<mail>(?: temporarily)? rejected MAIL <))"
+	    "(?<from>" INSIDE ")>| [^\\s=<>]+)?(?: A=\\S+)?"
+	    "(?(<mail>)|(?: temporarily)? rejected "
+	    "(?:RCPT (?:<(?<to>" INSIDE ")>|[^\\s<>]+)|"
+	    "MAIL(?: <" INSIDE ">| [^\\s<>]+)?|DATA|"
+	    "connection in \\S+ ACL|after DATA|(?:EHLO or )?[EH]\\w+ \\S+))"
 	    ": (?!.*\\) \\[)(?<text>(?:(?:rejected because )?\\S+ is "
 	    "(?:in a black list at|listed (?:at|in|by|on)) |"
 	    "(?:rejected )?found in "
