@@ -139,10 +139,12 @@ once(struct follow *f, struct err *e)
 	return tidy(f, false, e);
 }
 
-/* begin_again - with nothing kept in memory */
+/* recover - begin again, with nothing kept in memory */
 static int
-begin_again(struct follow *f, struct err *e)
+recover(struct follow *f, const struct err *failure, struct err *e)
 {
+	fail(f, failure);
+	f->failures++;
 	pass_close(&f->r);
 	return open_pass(f, e);
 }
@@ -207,12 +209,8 @@ go_on(struct follow *f, struct err *e)
 	    WATCH_END) {
 		if (event == WATCH_AGAIN)
 			reload(f);
-		if (once(f, &failure) < 0) {
-			fail(f, &failure);
-			f->failures++;
-			if (begin_again(f, e) < 0)
-				return -1;
-		}
+		if (once(f, &failure) < 0 && recover(f, &failure, e) < 0)
+			return -1;
 		/* what comes in meanwhile is read in one go */
 		watch_rest(f->watch, PACE_MS);
 	}
@@ -223,13 +221,17 @@ static int
 follow(struct follow *f, struct err *e)
 {
 	const struct tally_sum *t;
+	struct err failure;
 
 	if (open_pass(f, e) < 0)
 		return -1;
 	/* before the first pass, lest what changes during it is missed */
 	watch_all(f);
-	if (once(f, e) < 0)
-		return -1;
+	if (once(f, &failure) < 0) {
+		*e = failure;
+		if (failure.kind == ERR_PERM || recover(f, &failure, e) < 0)
+			return -1;
+	}
 	t = f->r.tally == NULL ? NULL : tally_sum(f->r.tally);
 	fprintf(stderr,
 	    "rblstat: %" PRId64 " lines read, %" PRId64

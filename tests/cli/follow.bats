@@ -259,6 +259,7 @@ for _ in range(2):
 @test "its memory does not grow with the passes it makes" {
 	mkdir d
 	refusal 1 >d/mail
+	export ASAN_OPTIONS=quarantine_size_mb=0:thread_local_quarantine_size_kb=0
 	follow d/mail
 	resident() { awk '/VmRSS/ { print $2 }' "/proc/$(cat pid)/status"; }
 	position() { sqlite3 x.db 'SELECT max(position) FROM source'; }

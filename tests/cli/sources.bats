@@ -159,7 +159,7 @@ refuse() {
 @test "a compressed log that was read is known by its looks, and its content wins" {
 	refusal 1 a.example | gzip -n >log.gz
 	import log.gz
-	strace -f -o trace -e trace=openat rblstat import --db x.db log.gz
+	ASAN_OPTIONS=detect_leaks=0 strace -f -o trace -e trace=openat rblstat import --db x.db log.gz
 	grep -q 'O_TMPFILE' trace && return 1
 	# the same size and age, but another file
 	was=$(stat -c %y log.gz)
@@ -179,10 +179,10 @@ refuse() {
 @test "a temporary file goes beside the database, or where TMPDIR says, and is gone" {
 	mkdir data tmp
 	refusal 1 a.example | gzip >log.gz
-	strace -f -o trace -e trace=openat rblstat import --db data/x.db log.gz
+	ASAN_OPTIONS=detect_leaks=0 strace -f -o trace -e trace=openat rblstat import --db data/x.db log.gz
 	grep -q '"data/", .*O_TMPFILE' trace
 	rm data/*
-	TMPDIR=tmp strace -f -o trace -e trace=openat \
+	TMPDIR=tmp ASAN_OPTIONS=detect_leaks=0 strace -f -o trace -e trace=openat \
 	    rblstat import --db data/x.db log.gz
 	grep -q '"tmp", .*O_TMPFILE' trace
 	[ -z "$(ls tmp)" ]
@@ -192,7 +192,7 @@ refuse() {
 @test "where files without a name cannot be made, one with a name is" {
 	mkdir tmp
 	refusal 1 a.example | gzip >log.gz
-	TMPDIR=tmp strace -f -o trace -e trace=openat \
+	TMPDIR=tmp ASAN_OPTIONS=detect_leaks=0 strace -f -o trace -e trace=openat \
 	    -e inject=openat:error=EOPNOTSUPP:when=1+ -P tmp \
 	    rblstat import --db x.db log.gz
 	grep -q 'O_TMPFILE.*INJECTED' trace
@@ -522,7 +522,8 @@ journal() {
 # watched WIDTH LOG... - what an import on a terminal shows that takes seconds,
 # behind the thousands of looks that the calendar takes
 watched() {
-	"$PYTHON" "$BATS_TEST_DIRNAME/terminal.py" "$1" \
+	ASAN_OPTIONS=detect_leaks=0 \
+	    "$PYTHON" "$BATS_TEST_DIRNAME/terminal.py" "$1" \
 	    strace -f -o /dev/null -e trace=pread64 \
 	    -e inject=pread64:delay_enter=60000:when=4097+ -P "$PWD/log" \
 	    rblstat import --db x.db "${@:2}"
@@ -552,7 +553,7 @@ watched() {
 	    rblstat import --db x.db log >shown
 	grep -q 'MB/s' shown && return 1
 	"$GENLOG" -n 50000 >log
-	strace -f -o /dev/null -e trace=pread64 \
+	ASAN_OPTIONS=detect_leaks=0 strace -f -o /dev/null -e trace=pread64 \
 	    -e inject=pread64:delay_enter=60000:when=4097+ -P "$PWD/log" \
 	    rblstat import --db y.db log >out 2>err
 	[ ! -s err ]

@@ -69,11 +69,18 @@ class Reader:
         self.kills += 1
         self.start()
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+        self.errors.close()
+
     def finish(self):
         """Once more, undisturbed."""
         self.process.kill()
         self.process.wait()
-        self.errors.close()
         subprocess.run(["rblstat", "import"] + self.command[2:], check=True,
                        stdout=subprocess.DEVNULL)
 
@@ -100,21 +107,20 @@ def multilog(where, rotations):
     """its smallest files, and enough of them that none is thrown away"""
     log = where + "/main"
     os.mkdir(log)
-    reader = Reader(where, log)
-    writer = subprocess.Popen(
-        ["multilog", "t", "s4096", "n%d" % (rotations * 2), log],
-        stdin=subprocess.PIPE)
     number = 0
-    while len(glob.glob(log + "/@*")) < rotations:
-        for _ in range(20):
-            writer.stdin.write(line(number))
-            number += 1
-        writer.stdin.flush()
-        reader.torment()
-        time.sleep(0.005)
-    writer.stdin.close()
-    writer.wait()
-    reader.finish()
+    with Reader(where, log) as reader, subprocess.Popen(
+            ["multilog", "t", "s4096", "n%d" % (rotations * 2), log],
+            stdin=subprocess.PIPE) as writer:
+        while len(glob.glob(log + "/@*")) < rotations:
+            for _ in range(20):
+                writer.stdin.write(line(number))
+                number += 1
+            writer.stdin.flush()
+            reader.torment()
+            time.sleep(0.005)
+        writer.stdin.close()
+        writer.wait()
+        reader.finish()
     return number, glob.glob(log + "/[@c]*"), reader.kills
 
 
@@ -137,6 +143,26 @@ class Writer:
             self.number += 1
 
 
+def rotate(where, writer, readers, keeps_file):
+    """Once; the writer goes on meanwhile, and opens its log anew a bit late."""
+    done = where + "/moved"
+    writer.write(10)
+    rotation = subprocess.Popen(
+        ["logrotate", "-f", "-s", where + "/state", where + "/conf"])
+    while rotation.poll() is None:
+        writer.write(1)
+        for reader in readers:
+            reader.torment()
+        if os.path.exists(done):
+            writer.write(3)
+            if not keeps_file:
+                writer.reopen()
+            os.unlink(done)
+        time.sleep(0.002)
+    if rotation.returncode != 0:
+        raise RuntimeError("logrotate ended with %d" % rotation.returncode)
+
+
 def logrotate(where, rotations, options, keeps_file=False):
     log = where + "/mail"
     done = where + "/moved"
@@ -151,25 +177,11 @@ def logrotate(where, rotations, options, keeps_file=False):
     writer.write(1)
     subprocess.run(["rblstat", "import", "--db", where + "/x.db", log],
                    check=True, stdout=subprocess.DEVNULL)
-    reader, other = Reader(where, log), Reader(where, log)
-    for _ in range(rotations):
-        writer.write(10)
-        rotation = subprocess.Popen(
-            ["logrotate", "-f", "-s", where + "/state", where + "/conf"])
-        while rotation.poll() is None:
-            writer.write(1)
-            reader.torment()
-            other.torment()
-            if os.path.exists(done):
-                writer.write(3)
-                if not keeps_file:
-                    writer.reopen()
-                os.unlink(done)
-            time.sleep(0.002)
-        if rotation.returncode != 0:
-            raise RuntimeError("logrotate ended with %d" % rotation.returncode)
-    other.finish()
-    reader.finish()
+    with Reader(where, log) as reader, Reader(where, log) as other:
+        for _ in range(rotations):
+            rotate(where, writer, (reader, other), keeps_file)
+        other.finish()
+        reader.finish()
     return writer.number, glob.glob(log + "*"), reader.kills + other.kills
 
 
