@@ -48,6 +48,13 @@ same_ip(const struct ip *a, const struct ip *b)
 	return memcmp(a->bytes, b->bytes, sizeof a->bytes) == 0;
 }
 
+/* name - of the connection that an event is of */
+static int64_t
+name(const struct event *event)
+{
+	return session_name(event->machine, event->session);
+}
+
 static void
 add(struct reading *r, const struct read_line *line, const struct event *event,
     enum met_kind kind)
@@ -61,7 +68,7 @@ add(struct reading *r, const struct read_line *line, const struct event *event,
 		.hostid = event->hostid,
 	};
 
-	session_add(r->session, event->session, &met);
+	session_add(r->session, name(event), &met);
 }
 
 void
@@ -72,7 +79,7 @@ more_before(
 
 	if (event->session.s == NULL)
 		return;
-	met = session_last(r->session, event->session, line->place, NULL);
+	met = session_last(r->session, name(event), line->place, NULL);
 	if (met == NULL || met->kind != MET_CLIENT ||
 	    !same_ip(&met->ip, &event->ip))
 		return;
@@ -100,7 +107,7 @@ more_remember(struct reading *r, const struct read_line *line,
 	};
 
 	if (event->session.s != NULL)
-		session_add(r->session, event->session, &met);
+		session_add(r->session, name(event), &met);
 }
 
 /* --- lines behind a refusal --- */
@@ -111,7 +118,7 @@ refusal(
     struct reading *r, const struct read_line *line, const struct event *event)
 {
 	const struct met *met =
-	    session_last(r->session, event->session, line->place, NULL);
+	    session_last(r->session, name(event), line->place, NULL);
 
 	return met != NULL && met->kind == MET_REFUSAL ? met : NULL;
 }
@@ -152,7 +159,7 @@ take_end(struct reading *r, const struct read_line *line,
 	if (met != NULL) {
 		entry = met->entry;
 		client =
-		    session_last(r->session, event->session, line->place, met);
+		    session_last(r->session, name(event), line->place, met);
 	}
 	if (client != NULL && client->kind == MET_CLIENT)
 		amend.seconds = seconds(&client->moment, &now);
@@ -239,7 +246,7 @@ count_again(struct reading *r, struct read_line *line, struct event *event,
 	struct amend amend = { .seconds = -1, .times = times };
 
 	if (event->session.s != NULL)
-		session_again(r->session, event->session, line->place, times);
+		session_again(r->session, name(event), line->place, times);
 	if (r->looking_back || reading_identify(r, line, event, &entry, e) < 1)
 		return 0;
 	event->times = times;

@@ -15,7 +15,7 @@ enum {
 /* met - what a line told, and the one before of the same slot */
 struct link {
 	struct met met;
-	int64_t name;   /* hash */
+	int64_t name;
 	int64_t before; /* number of the one before; -1: none */
 	char hostid[NAME_MAX_SIZE];
 };
@@ -99,15 +99,23 @@ slot(const struct session *s, int64_t name)
 	return (int64_t *)&s->newest[(uint64_t)name % SLOTS];
 }
 
+int64_t
+session_name(struct span machine, struct span connection)
+{
+	/* weighted: a pid of one is not the name of the other */
+	return (int64_t)((uint64_t)span_hash(machine) * 31 +
+	    (uint64_t)span_hash(connection));
+}
+
 void
-session_add(struct session *s, struct span name, const struct met *met)
+session_add(struct session *s, int64_t name, const struct met *met)
 {
 	struct link *link = &s->link[s->count % ROOM];
-	int64_t hash = span_hash(name), *newest = slot(s, hash);
+	int64_t *newest = slot(s, name);
 	size_t len = met->hostid.len;
 
 	link->met = *met;
-	link->name = hash;
+	link->name = name;
 	link->before = *newest;
 	if (met->hostid.s != NULL) {
 		if (len > NAME_MAX_SIZE)
@@ -136,18 +144,17 @@ find(const struct session *s, int64_t number, int64_t name, int64_t place)
 }
 
 const struct met *
-session_last(const struct session *s, struct span name, int64_t place,
+session_last(const struct session *s, int64_t name, int64_t place,
     const struct met *before)
 {
-	int64_t hash = span_hash(name);
 	const struct link *link = (const struct link *)before;
 
 	return find(
-	    s, link == NULL ? *slot(s, hash) : link->before, hash, place);
+	    s, link == NULL ? *slot(s, name) : link->before, name, place);
 }
 
 void
-session_again(struct session *s, struct span name, int64_t place, int64_t times)
+session_again(struct session *s, int64_t name, int64_t place, int64_t times)
 {
 	struct met *met = (struct met *)session_last(s, name, place, NULL);
 

@@ -4,10 +4,10 @@
  * floor  verb
  *
  * A line that tells more of a refusal follows or precedes it; what they share
- * is the pid, or a name of the connection. What is remembered depends on
- * nothing but the SESSION_REACH bytes before a place in the log, however it
- * came to be read: so it can be had again by reading these once more. No log
- * has more such lines in so many bytes than there is room for.
+ * is the machine, and the pid or a name of the connection. What is remembered
+ * depends on nothing but the SESSION_REACH bytes before a place in the log,
+ * however it came to be read: so it can be had again by reading these once
+ * more. No log has more such lines in so many bytes than there is room for.
  */
 #ifndef SESSION_H
 #define SESSION_H
@@ -67,15 +67,21 @@ void session_reached(struct session *s, int64_t place, struct span text);
 /* Up to SESSION_LINE bytes that stood before the place reached. */
 struct span session_tail(const struct session *s);
 
+/*
+ * A connection by its pid, or by what else its lines share, and the machine
+ * that wrote them; SPAN_NONE where they do not tell.
+ */
+int64_t session_name(struct span machine, struct span connection);
+
 /* Remember what a line told of the connection of this name; copies. */
-void session_add(struct session *s, struct span name, const struct met *met);
+void session_add(struct session *s, int64_t name, const struct met *met);
 
 /*
  * Note that a refusal of the connection of this name was counted so many
  * times more: the one at this place, unless more was told since.
  */
 void session_again(
-    struct session *s, struct span name, int64_t place, int64_t times);
+    struct session *s, int64_t name, int64_t place, int64_t times);
 
 /*
  * What was told last of the connection of this name, or, with `before`, what
@@ -83,7 +89,7 @@ void session_again(
  *
  * Returns NULL where nothing was. It lives until the next session_add().
  */
-const struct met *session_last(const struct session *s, struct span name,
+const struct met *session_last(const struct session *s, int64_t name,
     int64_t place, const struct met *before);
 
 #endif

@@ -106,6 +106,21 @@ connections() {
 	[ "$output" = "a@example.org|b@example.org, c@example.org" ]
 }
 
+@test "connections of two machines in one log are not mixed up" {
+	cat >log <<-'EOF'
+	Mar 31 12:00:00 one tcpserver: ok 77 mx:192.0.2.25:25 a.example.org:192.0.2.62::1521
+	Mar 31 12:00:01 two tcpserver: ok 77 mx:192.0.2.25:25 b.example.org:192.0.2.63::1522
+	Mar 31 12:00:02 one rblsmtpd: 192.0.2.62 pid 77: 451 go away
+	Mar 31 12:00:03 two rblsmtpd: 192.0.2.63 pid 77: 451 go away
+	Mar 31 12:00:05 two tcpserver: end 77 status 0
+	Mar 31 12:00:09 one tcpserver: end 77 status 0
+	EOF
+	touch -d 2026-04-01 log
+	import log
+	run sqlite3 x.db "SELECT hostid, port, seconds FROM event"
+	[ "$output" = $'a.example.org|1521|9\nb.example.org|1522|4' ]
+}
+
 @test "a repeated message counts as often as syslog says, in every answer" {
 	cat >log <<-'EOF'
 	Mar 31 12:00:01 gw rblsmtpd: zen.example.org blocked 192.0.2.7 a.example -
