@@ -104,16 +104,28 @@ distance(int64_t a, int64_t b)
 	return a > b ? a - b : b - a;
 }
 
+/* moment - of two, the first that is not before `from`, or else the second */
 static int64_t
 moment(
-    struct when_zone *zone, const struct stamp *stamp, int year, int64_t near)
+    struct when_zone *zone, const struct stamp *stamp, int year, int64_t from)
 {
-	int64_t first, second;
+	int64_t first;
 
 	find_hour(zone, year, stamp);
 	first = zone->hour[0] + stamp->second % 3600;
+	return first >= from ? first : zone->hour[1] + stamp->second % 3600;
+}
+
+/* moment_until - of two, the second if it is not after `end`, or the first */
+static int64_t
+moment_until(
+    struct when_zone *zone, const struct stamp *stamp, int year, int64_t end)
+{
+	int64_t second;
+
+	find_hour(zone, year, stamp);
 	second = zone->hour[1] + stamp->second % 3600;
-	return distance(second, near) < distance(first, near) ? second : first;
+	return second <= end ? second : zone->hour[0] + stamp->second % 3600;
 }
 
 /*
@@ -141,21 +153,32 @@ nearest_year(const struct stamp *stamp, int64_t near, int64_t limit)
 	return best;
 }
 
+/* year_near - the year of the stamp that comes nearest to a moment */
+static int
+year_near(struct when_zone *zone, const struct stamp *stamp, int64_t near)
+{
+	if (stamp->year != 0)
+		return stamp->year;
+	/* mostly it is the last answer's: no other comes as near */
+	if (!stamp_is_date(zone->year, stamp->month, stamp->day) ||
+	    distance(stamp_utc(stamp, zone->year), near) >=
+		100LL * SECONDS_A_DAY)
+		zone->year = nearest_year(stamp, near, INT64_MAX);
+	return zone->year;
+}
+
 int64_t
 when_near(struct when_zone *zone, const struct stamp *stamp, int64_t near)
 {
-	int64_t time;
+	return moment(
+	    zone, stamp, year_near(zone, stamp, near), near - WHEN_LATE);
+}
 
-	if (stamp->year != 0)
-		return moment(zone, stamp, stamp->year, near);
-	/* mostly the year is the last answer's: no other comes as near */
-	if (stamp_is_date(zone->year, stamp->month, stamp->day)) {
-		time = moment(zone, stamp, zone->year, near);
-		if (distance(time, near) < 100LL * SECONDS_A_DAY)
-			return time;
-	}
-	zone->year = nearest_year(stamp, near, INT64_MAX);
-	return moment(zone, stamp, zone->year, near);
+int64_t
+when_until(struct when_zone *zone, const struct stamp *stamp, int64_t near)
+{
+	return moment_until(
+	    zone, stamp, year_near(zone, stamp, near), near + WHEN_LATE);
 }
 
 int64_t
@@ -165,7 +188,7 @@ when_before(struct when_zone *zone, const struct stamp *stamp, int64_t limit)
 
 	if (year == 0)
 		year = nearest_year(stamp, limit, limit + SECONDS_A_DAY / 2);
-	return moment(zone, stamp, year, limit);
+	return moment_until(zone, stamp, year, limit);
 }
 
 int64_t

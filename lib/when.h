@@ -30,12 +30,21 @@ struct when_zone {
 /* The local day of a moment. */
 int when_day(struct when_zone *zone, int64_t time);
 
+/* Seconds that a line may be behind the one before it. */
+enum { WHEN_LATE = 60 };
+
 /*
- * The moment that a stamp means: of all years, and of both passes through an
- * hour that the clocks go back for, the one nearest to the moment `near`. The
- * 29th of February is looked for in leap years. A stamp with a year is of that.
+ * The moment that a stamp means, in the year that makes it the nearest to the
+ * moment `near`. The 29th of February is looked for in leap years. A stamp
+ * with a year is of that.
+ *
+ * Of both passes through an hour that the clocks go back for, `near` as of the
+ * line before tells the first that does not go back; when_until(), as of the
+ * line behind, the last that is not behind that.
  */
 int64_t when_near(
+    struct when_zone *zone, const struct stamp *stamp, int64_t near);
+int64_t when_until(
     struct when_zone *zone, const struct stamp *stamp, int64_t near);
 
 /* The latest moment that a stamp can mean, not after `limit`. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lib/mem.h"
+#include "rblstat/header.h"
 #include "rblstat/logfile.h"
 
 enum {
@@ -11,6 +12,7 @@ enum {
 	 * log of two thousand years. */
 	SAMPLES = 4096,
 	DAY = 86400,
+	HOUR = 3600,
 };
 
 struct sample {
@@ -27,39 +29,47 @@ struct calendar {
 	int64_t limit;    /* no line is of later */
 	int64_t anchor;   /* where no sample is to be had */
 	int64_t previous; /* what was answered last */
+	int64_t reached;  /* the place that was asked for last */
 	int64_t oldest, newest;
+	struct header end; /* of the last line */
+	struct buf room;   /* of a header */
 };
 
 /* take - keep the line's stamp, if it has one without a year */
 static void
 take(struct calendar *c, struct span line, int64_t place)
 {
-	struct sample *sample = &c->sample[c->count];
+	struct header header = header_cut(&line, &c->room);
 
-	if (!stamp_cut_syslog(&line, &sample->stamp))
+	if (header.clock != CLOCK_STAMP || header.stamp.year != 0)
 		return;
-	sample->place = place;
-	c->count++;
+	c->sample[c->count++] =
+	    (struct sample){ .place = place, .stamp = header.stamp };
+}
+
+/* read_header - of the line at a place */
+static struct header
+read_header(struct calendar *c, struct logfile *log, int64_t place)
+{
+	char room[PEEK_SIZE];
+	struct span line;
+
+	logfile_peek(log, place, room, &line);
+	return header_cut(&line, &c->room);
 }
 
 /*
- * date_line - the time of the line at a place, however it is written
+ * date_header - the time of a line, however it is written
  *
  *   near  a moment not far from it, which it is where the line tells none
  */
 static int64_t
-date_line(struct calendar *c, struct logfile *log, int64_t place, int64_t near)
+date_header(struct calendar *c, const struct header *header, int64_t near)
 {
-	struct stamp stamp;
-	char room[PEEK_SIZE];
-	struct span line;
-	int64_t time;
-
-	logfile_peek(log, place, room, &line);
-	if (stamp_cut_tai64n(&line, &time) || stamp_cut_rfc3339(&line, &time))
-		return time;
-	if (stamp_cut_syslog(&line, &stamp) || stamp_cut_local(&line, &stamp))
-		return when_near(&c->zone, &stamp, near);
+	if (header->clock == CLOCK_FULL || header->clock == CLOCK_LABEL)
+		return header->time;
+	if (header->clock == CLOCK_STAMP)
+		return when_near(&c->zone, &header->stamp, near);
 	return near;
 }
 
@@ -124,17 +134,28 @@ date_forward(struct calendar *c, int64_t first)
 		    &c->zone, &c->sample[i].stamp, c->sample[i - 1].time);
 }
 
+/* date_last - the time of the last stamp of a log that has ended by then */
+static int64_t
+date_last(struct calendar *c, const struct stamp *stamp, int64_t end)
+{
+	/* a clock that is ahead is likelier than a log a year old */
+	int64_t time = when_before(&c->zone, stamp, end + DAY);
+
+	/* the second pass through an hour was not over, or nobody knows */
+	if (end < time || end - time > HOUR)
+		time = when_near(&c->zone, stamp, time - HOUR);
+	return time;
+}
+
 /* date_backward - from a moment that the log cannot have outlived */
 static void
 date_backward(struct calendar *c, int64_t end)
 {
 	int i = c->count - 1;
 
-	/* a clock that is ahead is likelier than a log a year old */
-	c->sample[i].time =
-	    when_before(&c->zone, &c->sample[i].stamp, end + DAY);
+	c->sample[i].time = date_last(c, &c->sample[i].stamp, end);
 	while (--i >= 0)
-		c->sample[i].time = when_near(
+		c->sample[i].time = when_until(
 		    &c->zone, &c->sample[i].stamp, c->sample[i + 1].time);
 }
 
@@ -162,6 +183,7 @@ struct calendar *
 calendar_new(struct logfile *log, const struct calendar_facts *facts)
 {
 	struct calendar *c = mem_new(sizeof *c);
+	struct header begin;
 
 	c->sample = mem_resize(NULL, SAMPLES, sizeof *c->sample);
 	c->anchor = earlier(logfile_time(log), facts->now);
@@ -174,10 +196,13 @@ calendar_new(struct logfile *log, const struct calendar_facts *facts)
 	take_samples(c, log, facts->from);
 	if (c->count > 0)
 		date_samples(c, facts);
-	c->oldest = date_line(
-	    c, log, facts->from, c->count > 0 ? c->sample[0].time : c->anchor);
-	c->newest = date_line(
-	    c, log, logfile_line_at(log, logfile_size(log) - 1), c->newest);
+	c->reached = facts->from;
+	begin = read_header(c, log, facts->from);
+	c->end =
+	    read_header(c, log, logfile_line_at(log, logfile_size(log) - 1));
+	c->oldest = date_header(
+	    c, &begin, c->count > 0 ? c->sample[0].time : c->anchor);
+	c->newest = date_header(c, &c->end, c->newest);
 	return c;
 }
 
@@ -186,6 +211,7 @@ calendar_free(struct calendar *c)
 {
 	if (c == NULL)
 		return;
+	buf_free(&c->room);
 	free(c->sample);
 	free(c);
 }
@@ -213,6 +239,10 @@ nearby(struct calendar *c, const struct stamp *stamp, int64_t place)
 int64_t
 calendar_date(struct calendar *c, const struct stamp *stamp, int64_t place)
 {
+	/* a line that is looked at once more is before the last */
+	if (place < c->reached && c->previous != INT64_MIN)
+		return when_until(&c->zone, stamp, c->previous);
+	c->reached = place;
 	c->previous = near_past(c, stamp, nearby(c, stamp, place));
 	return c->previous;
 }
@@ -226,5 +256,14 @@ calendar_oldest(const struct calendar *c)
 int64_t
 calendar_newest(const struct calendar *c)
 {
+	return c->newest;
+}
+
+int64_t
+calendar_end(struct calendar *c)
+{
+	/* of two passes through one hour, the line before knows better */
+	if (c->previous != INT64_MIN && llabs(c->previous - c->newest) < DAY)
+		return date_header(c, &c->end, c->previous);
 	return c->newest;
 }

@@ -36,7 +36,10 @@ struct calendar *calendar_new(
     struct logfile *log, const struct calendar_facts *facts);
 void calendar_free(struct calendar *c);
 
-/* When a stamp at a place was written; places must not decrease. */
+/*
+ * When a stamp at a place was written. A place before the last one is of a
+ * line that is looked at once more.
+ */
 int64_t calendar_date(
     struct calendar *c, const struct stamp *stamp, int64_t place);
 
@@ -45,5 +48,8 @@ int64_t calendar_oldest(const struct calendar *c);
 
 /* The time of the last line of the log, or of its last change. */
 int64_t calendar_newest(const struct calendar *c);
+
+/* The same, as the stamps know it that were dated until then. */
+int64_t calendar_end(struct calendar *c);
 
 #endif

@@ -282,7 +282,7 @@ read_batch(struct reading *r, struct err *e)
 	    ingest_write(r->ingest, e) < 0)
 		return -1;
 	if (more == 0)
-		r->source.last_time = calendar_newest(r->calendar);
+		r->source.last_time = calendar_end(r->calendar);
 	session_reached(r->session, end, (struct span){ "", 0 });
 	if (end > begin &&
 	    (source_advance(r->store, r->log, &r->source, end, e) < 0 ||

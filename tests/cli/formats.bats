@@ -121,6 +121,38 @@ connections() {
 	[ "$output" = $'a.example.org|1521|9\nb.example.org|1522|4' ]
 }
 
+# twice - lines of an hour that came twice
+twice() {
+	for at in 02:10 02:50 02:05 02:45; do
+		echo "Oct 25 $at:00 gw rblsmtpd: zen.example.org blocked 192.0.2.7 a.example -"
+	done
+}
+
+@test "the hour that comes twice goes on in its second pass" {
+	export TZ=Europe/Warsaw
+	want="00:10 00:50 01:05 01:45"
+	twice >log
+	for n in 1 2 3; do
+		head -n "$n" log >part
+		rblstat import --db "$n.db" part >/dev/null
+		cat log >part
+		rblstat import --db "$n.db" part >/dev/null
+		[ "$(sqlite3 "$n.db" "SELECT group_concat(strftime('%H:%M', time, 'unixepoch'), ' ') FROM event")" = "$want" ]
+	done
+	import log
+	[ "$(sqlite3 x.db "SELECT group_concat(strftime('%H:%M', time, 'unixepoch'), ' ') FROM event")" = "$want" ]
+}
+
+@test "stamps behind a priority get their years as others do" {
+	for month in Mar Jun Nov Feb May; do
+		echo "<22>$month 10 12:00:00 gw rblsmtpd: zen.example.org blocked 192.0.2.7 a.example -"
+	done >log
+	touch -d 2025-06-01 log
+	import log
+	[ "$(sqlite3 x.db "SELECT group_concat(strftime('%Y-%m', time, 'unixepoch'), ' ') FROM event")" = \
+	    "2024-03 2024-06 2024-11 2025-02 2025-05" ]
+}
+
 @test "a repeated message counts as often as syslog says, in every answer" {
 	cat >log <<-'EOF'
 	Mar 31 12:00:01 gw rblsmtpd: zen.example.org blocked 192.0.2.7 a.example -
