@@ -48,7 +48,7 @@ CREATE TABLE source (
 	last_time INTEGER,             -- of the last line that was read
 	cursor    TEXT                 -- where the journal goes on; NULL: a file
 ) STRICT;
-CREATE INDEX source_by_head ON source (head);
+CREATE INDEX source_by_head ON source (head, path);
 
 -- Hashes of the bytes that stood before some places of a log: the ends of its
 -- first lines, its powers of two from 1024, and places ever nearer to where

@@ -111,6 +111,8 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "WHERE e.times > 0 "
 	      "ORDER BY e.id DESC;"
 	      "ALTER TABLE source ADD COLUMN cursor TEXT;"
+	      "DROP INDEX source_by_head;"
+	      "CREATE INDEX source_by_head ON source (head, path);"
 	      "CREATE TABLE source_packed ("
 	      "device INTEGER NOT NULL, inode INTEGER NOT NULL, "
 	      "size INTEGER NOT NULL, modified INTEGER NOT NULL, "

@@ -42,8 +42,15 @@
 	"(SELECT max(last_event) FROM report), 9223372036854775807))"
 
 static const char *const text[SQL_COUNT] = {
-	[SQL_SOURCE_BY_HEAD] = "SELECT id, position, last_time FROM source "
-			       "WHERE head = ?1 ORDER BY id DESC",
+	[SQL_SOURCE_BEGUN] = "SELECT 1 FROM source WHERE head = ?1",
+	[SQL_SOURCE_BY_PATH] = "SELECT id, position, last_time FROM source "
+			       "WHERE head = ?1 AND path = ?2 ORDER BY id DESC",
+	[SQL_SOURCE_BY_HEAD] =
+	    "SELECT id, position, last_time FROM source "
+	    "WHERE head = ?1 AND (position < ?2 OR EXISTS "
+	    "(SELECT 1 FROM source_mark AS m "
+	    "WHERE m.source = source.id AND place = ?2 AND hash = ?3)) "
+	    "ORDER BY id DESC",
 	[SQL_SOURCE_NEWEST] = "SELECT coalesce(max(id), 0) FROM source",
 	[SQL_SOURCE_IN_DIRECTORY] =
 	    "SELECT max(last_time) FROM source WHERE id <= ?2 "

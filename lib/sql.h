@@ -9,8 +9,11 @@
 
 enum sql {
 	/* reading logs */
-	SQL_SOURCE_BY_HEAD,      /* ?1 head -> id, position, tail, last_time */
-	SQL_SOURCE_NEWEST,       /* -> id */
+	SQL_SOURCE_BEGUN,   /* ?1 head -> a row, if there is one */
+	SQL_SOURCE_BY_PATH, /* ?1 head ?2 path -> id, position, last_time */
+	SQL_SOURCE_BY_HEAD, /* ?1 head, and of what is read further than
+			       ?2 place only with ?3 hash there -> same */
+	SQL_SOURCE_NEWEST,  /* -> id */
 	SQL_SOURCE_IN_DIRECTORY, /* ?1 path ?2 id at most -> last_time */
 	SQL_SOURCE_OF_NAME,      /* ?1 path ?2 id up to -> last_time or NULL */
 	SQL_SOURCE_INSERT,       /* ?1 path ?2 head */

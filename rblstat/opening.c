@@ -157,7 +157,7 @@ opening_unpack(struct opening *o, struct err *e)
 int
 opening_was_begun(const struct opening *o, struct store *store, struct err *e)
 {
-	struct query *q = store_query(store, SQL_SOURCE_BY_HEAD);
+	struct query *q = store_query(store, SQL_SOURCE_BEGUN);
 	int64_t head;
 	int step = logfile_head(o->log, &head, e);
 

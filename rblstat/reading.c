@@ -326,6 +326,9 @@ prepare(struct reading *r, struct err *e)
 	r->known_logs +=
 	    r->source.position > 0 && r->source.id <= r->newest_old;
 	progress_skip(r->progress, on_disk(r, r->source.position));
+	/* of the many that are read again and again, most have nothing new */
+	if (r->source.position >= logfile_size(r->log))
+		return 0;
 	facts.from = r->source.position;
 	facts.last_time = r->source.last_time;
 	facts.year = r->year;

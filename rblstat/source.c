@@ -1,5 +1,6 @@
 #include "rblstat/source.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "lib/err.h"
@@ -118,23 +119,76 @@ consider(struct store *store, struct logfile *log, const struct query *q,
 	return 0;
 }
 
+/* choose - the best of the rows of the query, which may end with the first */
+static int
+choose(struct store *store, struct logfile *log, struct query *q,
+    enum fit *best, struct source *source, struct err *e)
+{
+	int step = 0, rc = 0;
+
+	while (rc == 0 && *best < FIT_WHOLE && (step = query_step(q, e)) == 1)
+		rc = consider(store, log, q, best, source, e);
+	query_reset(q);
+	return rc < 0 || step < 0 ? -1 : 0;
+}
+
+/* put_path - where the file is, as a parameter */
+static void
+put_path(struct query *q, int number, const struct logfile *log)
+{
+	char *path = realpath(logfile_path(log), NULL);
+
+	query_put_text(q, number, span_of(path ? path : logfile_path(log)));
+	free(path);
+}
+
+/* of_path - the logs that were at this place when they were read last */
+static struct query *
+of_path(struct store *store, const struct logfile *log, int64_t head)
+{
+	struct query *q = store_query(store, SQL_SOURCE_BY_PATH);
+
+	query_put_int(q, 1, head);
+	put_path(q, 2, log);
+	return q;
+}
+
+/* of_head - those that begin with the same two lines, as far as was read */
+static struct query *
+of_head(struct store *store, struct logfile *log, int64_t head, struct err *e)
+{
+	struct query *q = store_query(store, SQL_SOURCE_BY_HEAD);
+	int64_t end[2], hash = 0;
+
+	query_put_int(q, 1, head);
+	if (logfile_line_ends(log, end, 2) < 2)
+		end[1] = INT64_MAX;
+	else if (logfile_mark(log, end[1], &hash, e) < 0)
+		return NULL;
+	query_put_int(q, 2, end[1]);
+	query_put_int(q, 3, hash);
+	return q;
+}
+
 int
 source_find(struct store *store, struct logfile *log, struct source *source,
     struct err *e)
 {
-	struct query *q = store_query(store, SQL_SOURCE_BY_HEAD);
 	enum fit best = FIT_NOT;
-	int step, rc = 0;
+	struct query *q;
+	int found;
 
 	*source = (struct source){ .last_time = TIME_UNKNOWN };
-	step = logfile_head(log, &source->head, e);
-	if (step != 1)
-		return step;
-	query_put_int(q, 1, source->head);
-	while (rc == 0 && (step = query_step(q, e)) == 1)
-		rc = consider(store, log, q, &best, source, e);
-	query_reset(q);
-	return rc < 0 || step < 0 ? -1 : 1;
+	found = logfile_head(log, &source->head, e);
+	if (found != 1)
+		return found;
+	q = of_path(store, log, source->head);
+	if (choose(store, log, q, &best, source, e) < 0)
+		return -1;
+	q = of_head(store, log, source->head, e);
+	if (q == NULL || choose(store, log, q, &best, source, e) < 0)
+		return -1;
+	return 1;
 }
 
 int
@@ -142,11 +196,9 @@ source_add(struct store *store, const struct logfile *log,
     struct source *source, struct err *e)
 {
 	struct query *q = store_query(store, SQL_SOURCE_INSERT);
-	char *path = realpath(logfile_path(log), NULL);
 
-	query_put_text(q, 1, span_of(path ? path : logfile_path(log)));
+	put_path(q, 1, log);
 	query_put_int(q, 2, source->head);
-	free(path);
 	if (query_step(q, e) < 0)
 		return -1;
 	source->id = store_last_id(store);
@@ -231,15 +283,13 @@ int
 source_advance(struct store *store, struct logfile *log, struct source *source,
     int64_t position, struct err *e)
 {
-	char *path = realpath(logfile_path(log), NULL);
 	struct query *q = store_query(store, SQL_SOURCE_ADVANCE);
 
 	query_put_int(q, 1, source->id);
-	query_put_text(q, 2, span_of(path ? path : logfile_path(log)));
+	put_path(q, 2, log);
 	query_put_int(q, 3, position);
 	if (source->last_time != TIME_UNKNOWN)
 		query_put_int(q, 4, source->last_time);
-	free(path);
 	if (query_step(q, e) < 0 || forget_marks(store, source, e) < 0 ||
 	    mark_first_lines(store, log, source, position, e) < 0 ||
 	    mark_powers(store, log, source, position, e) < 0 ||

@@ -28,6 +28,11 @@ count() {
 	sqlite3 x.db "SELECT count(*) FROM $1"
 }
 
+# tries - all that the sums have counted
+tries() {
+	sqlite3 x.db 'SELECT coalesce(sum(tries), 0) FROM day_sum'
+}
+
 # content DB - all that an import leaves, in an order of its own
 content() {
 	sqlite3 "$1" "
@@ -216,6 +221,25 @@ content() {
 	import one as-long longer shorter
 	[ "$(count event)" = 4 ]
 	[ "$(count source)" = 4 ]
+}
+
+# looks LOG... - how often an import looks into the logs
+looks() {
+	strace -f -o trace -e trace=pread64 rblstat import --db x.db "$@" >&2
+	grep -c 'pread64(.*) = ' trace
+}
+
+@test "what has nothing new costs a few looks, however many logs begin like it" {
+	"$GENLOG" -n 10000 >log
+	import log
+	[ "$(looks log)" -lt 100 ]
+	mkdir d
+	for i in $(seq 100 250); do
+		{ echo 'the same first line'; refusal 1 a.example "192.0.2.$i"; } >d/$i
+	done
+	[ "$(looks d/*)" -lt 10000 ]
+	[ "$(looks d/*)" -lt 4000 ]
+	[ "$(tries)" = $(($(grep -c ' blocked ' log) + 151)) ]
 }
 
 @test "a file without a whole line is one source, however often it is read" {
