@@ -18,6 +18,12 @@ static const char *const groups[] = { "zone", "text", "hostid", "hostinfo",
 
 enum { GROUPS = sizeof groups / sizeof groups[0] };
 
+/* Those that an admin may name; the others are of what is built in. */
+static const char *const own_groups[] = { "ip", "zone", "code", "text",
+	"hostid", "hostinfo", "helo", "from", "to", "pid", "port", "epoch" };
+
+enum { OWN_GROUPS = sizeof own_groups / sizeof own_groups[0] };
+
 /* A format, and its pattern once a line has asked for it. */
 struct shape {
 	const struct format *format;
@@ -94,6 +100,60 @@ add(struct lines *lines, const struct format *format)
 	shape->literal = number_of(lines, format->literal);
 }
 
+/* check_groups - that the admin names none but those that mean something */
+static int
+check_groups(
+    const struct own_format *own, const struct pattern *p, struct err *e)
+{
+	const char *name;
+	int at;
+	size_t i;
+
+	for (at = 0; (name = pattern_name(p, at)) != NULL; at++) {
+		for (i = 0; i < OWN_GROUPS; i++)
+			if (strcmp(own_groups[i], name) == 0)
+				break;
+		if (i == OWN_GROUPS)
+			return err_perm(e,
+			    "%s: format %s: no group is called \"%s\"; there "
+			    "are ip, zone, code, text, hostid, hostinfo, helo, "
+			    "from, to, pid, port and epoch",
+			    own->place, own->name, name);
+	}
+	return 0;
+}
+
+/* check_own - what is wrong with a format whose pattern compiles */
+static int
+check_own(
+    const struct own_format *own, const struct shape *shape, struct err *e)
+{
+	size_t i, len = strlen(own->literal);
+
+	for (i = 0; i < format_count; i++)
+		if (strcmp(formats[i].name, own->name) == 0)
+			return err_perm(e,
+			    "%s: format %s: one that is built in is called "
+			    "so; take another name",
+			    own->place, own->name);
+	if (shape->ip < 0)
+		return err_perm(e,
+		    "%s: format %s: the pattern has no group (?<ip>...), "
+		    "which every refusal needs",
+		    own->place, own->name);
+	if (len < SCAN_LEAST)
+		return err_perm(e,
+		    "%s: format %s: the literal is too short; take %d bytes "
+		    "or more, as they stand in every such line",
+		    own->place, own->name, SCAN_LEAST);
+	if (own->literal[0] == '"' && own->literal[len - 1] == '"')
+		return err_perm(e,
+		    "%s: format %s: the literal is in quotes, which are part "
+		    "of it as all else; leave them out",
+		    own->place, own->name);
+	return check_groups(own, shape->pattern, e);
+}
+
 /* add_own - one of the admin, who hears at once what is wrong with it */
 static int
 add_own(struct lines *lines, const struct own_format *own, struct err *e)
@@ -113,17 +173,7 @@ add_own(struct lines *lines, const struct own_format *own, struct err *e)
 	if (prepare(shape, &why) < 0)
 		return err_perm(
 		    e, "%s: format %s: %s", own->place, own->name, why.text);
-	if (shape->ip < 0)
-		return err_perm(e,
-		    "%s: format %s: the pattern has no group (?<ip>...), "
-		    "which every refusal needs",
-		    own->place, own->name);
-	if (strlen(own->literal) < SCAN_LEAST)
-		return err_perm(e,
-		    "%s: format %s: the literal is too short; take %d bytes "
-		    "or more, as they stand in every such line",
-		    own->place, own->name, SCAN_LEAST);
-	return 0;
+	return check_own(own, shape, e);
 }
 
 /* make_wanted - a scan for what an import counts; notes it never sees */
@@ -237,19 +287,26 @@ known(struct span field)
 	return field;
 }
 
+static bool
+is_number(struct span text)
+{
+	size_t i;
+
+	if (text.len == 0 || text.len > 10)
+		return false;
+	for (i = 0; i < text.len; i++)
+		if (text.s[i] < '0' || text.s[i] > '9')
+			return false;
+	return true;
+}
+
 /* number - of a group; 0 where it is none, or too large for anything */
 static int64_t
 number(const struct shape *shape, int group)
 {
 	struct span text = pattern_match(shape->pattern, group);
-	size_t i;
 
-	if (text.len > 10)
-		return 0;
-	for (i = 0; i < text.len; i++)
-		if (text.s[i] < '0' || text.s[i] > '9')
-			return 0;
-	return digits(text);
+	return is_number(text) ? digits(text) : 0;
 }
 
 /* path - an address of the envelope, the null one as SMTP writes it */
@@ -399,11 +456,11 @@ take(struct lines *lines, const struct shape *shape, struct event *event,
 	struct span epoch = pattern_match(shape->pattern, shape->epoch);
 
 	event->format = shape->format->name;
-	if (record.s != NULL || epoch.s != NULL)
+	if (record.s != NULL || is_number(epoch))
 		*clock = CLOCK_FULL;
 	if (record.s != NULL)
 		return fill_record(lines, record, event);
-	if (epoch.s != NULL)
+	if (is_number(epoch))
 		event->time = digits(epoch);
 	return fill(shape, event);
 }

@@ -64,6 +64,20 @@ pattern_group(const struct pattern *p, const char *name)
 	return number < 0 ? -1 : number;
 }
 
+const char *
+pattern_name(const struct pattern *p, int at)
+{
+	uint32_t count = 0, size = 0;
+	PCRE2_SPTR table = NULL;
+
+	pcre2_pattern_info(p->code, PCRE2_INFO_NAMECOUNT, &count);
+	pcre2_pattern_info(p->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+	pcre2_pattern_info(p->code, PCRE2_INFO_NAMETABLE, &table);
+	/* two bytes before each name tell its number */
+	return at < (int)count ? (const char *)table + (size_t)at * size + 2
+			       : NULL;
+}
+
 bool
 pattern_find(struct pattern *p, struct span text)
 {

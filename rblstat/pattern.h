@@ -27,6 +27,9 @@ void pattern_free(struct pattern *p);
 /* The number of a named group, -1 where the expression has no such group. */
 int pattern_group(const struct pattern *p, const char *name);
 
+/* The name of a group, by a count of names; NULL behind the last. */
+const char *pattern_name(const struct pattern *p, int at);
+
 /*
  * Match the expression.
  *

@@ -278,6 +278,24 @@ twice() {
 	[[ $output == *'"format":"gate"'*'"ip":"192.0.2.7"'* ]]
 }
 
+@test "an epoch of an own format counts if it is one" {
+	cat >conf <<-'EOF'
+	db = x.db
+	[format gate]
+	literal = turned away
+	pattern = gate: (?<epoch>\S+) turned away (?<ip>\S+)
+	EOF
+	for epoch in 1772446272 abc 99999999999999999999; do
+		echo "Mar  3 10:11:12 mx gate: $epoch turned away 192.0.2.7"
+	done >log
+	touch -d 2026-03-04 log
+	rblstat import --config conf log
+	run sqlite3 x.db "SELECT datetime(time, 'unixepoch') FROM event"
+	[ "${lines[0]}" = "2026-03-02 10:11:12" ]
+	[ "${lines[1]}" = "2026-03-03 10:11:12" ]
+	[ "${lines[2]}" = "2026-03-03 10:11:12" ]
+}
+
 @test "an own format that does not do is one line with its place, whatever is asked" {
 	own() {
 		printf '[format gate]\nliteral = %s\npattern = %s\n' "$1" "$2" >conf
@@ -289,6 +307,19 @@ twice() {
 	refuse 100 "conf:3: format gate: expression" rblstat explain --config conf
 	own 'ab' 'gate: (?<ip>.*)'
 	refuse 100 "conf:3: format gate: the literal is too short" \
+	    rblstat import --config conf log
+	own 'turned away' 'gate: (?<ip>\S+) (?<zon>.*)'
+	refuse 100 'conf:3: format gate: no group is called "zon"; there are ip, zone,' \
+	    rblstat import --config conf log
+	own 'turned away' 'gate: (?<ip>\S+) (?<record>.*)'
+	refuse 100 'conf:3: format gate: no group is called "record"' \
+	    rblstat import --config conf log
+	own '"turned away "' 'gate: (?<ip>.*)'
+	refuse 100 "conf:3: format gate: the literal is in quotes" \
+	    rblstat import --config conf log
+	own 'turned away' 'gate: (?<ip>.*)'
+	sed -i 's/gate/exim/' conf
+	refuse 100 "conf:3: format exim: one that is built in is called so" \
 	    rblstat import --config conf log
 	own '' 'gate: (?<ip>.*)'
 	refuse 100 "conf:3: format gate: the literal is missing" \
