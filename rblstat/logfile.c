@@ -30,13 +30,20 @@ struct logfile {
 
 /* --- opening --- */
 
-/* read_at - up to `len` bytes at a place; fewer at the end of the file */
+/*
+ * read_at - up to `len` bytes at a place; fewer at the end of the file, as it
+ * was when it was opened
+ */
 static ssize_t
 read_at(struct logfile *log, int64_t place, char *to, size_t len, struct err *e)
 {
 	size_t done = 0;
 	ssize_t got;
 
+	if (place >= log->size)
+		return 0;
+	if (len > (size_t)(log->size - place))
+		len = (size_t)(log->size - place);
 	while (done < len) {
 		got = pread(log->fd, to + done, len - done, place + done);
 		if (got < 0 && errno == EINTR)

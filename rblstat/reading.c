@@ -312,6 +312,9 @@ prepare(struct reading *r, struct err *e)
 
 	if (found <= 0)
 		return found;
+	if (r->calendar == NULL)
+		r->known_logs +=
+		    r->source.position > 0 && r->source.id <= r->newest_old;
 	if (r->only_begun && (r->source.id == 0 || r->source.copy))
 		return 0;
 	if (r->source.copy) {
@@ -323,8 +326,6 @@ prepare(struct reading *r, struct err *e)
 		return -1;
 	if (r->calendar != NULL)
 		return 1;
-	r->known_logs +=
-	    r->source.position > 0 && r->source.id <= r->newest_old;
 	progress_skip(r->progress, on_disk(r, r->source.position));
 	/* of the many that are read again and again, most have nothing new */
 	if (r->source.position >= logfile_size(r->log))
