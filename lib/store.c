@@ -183,7 +183,12 @@ check_version(struct store *store, enum store_use use, struct err *e)
 
 	if (version(store, &now, e) < 0)
 		return -1;
-	if (now < SCHEMA_OLDEST || now > SCHEMA_VERSION)
+	if (now < SCHEMA_OLDEST)
+		return err_perm(e,
+		    "open %s: schema %lld, which no rblkit wrote; restore the "
+		    "file from a backup, or begin a new one",
+		    store->path, (long long)now);
+	if (now > SCHEMA_VERSION)
 		return err_perm(e,
 		    "open %s: a newer rblkit wrote it (schema "
 		    "%lld, this program knows %d); upgrade rblkit",

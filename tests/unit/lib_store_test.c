@@ -196,6 +196,16 @@ a_database_of_a_newer_version_is_not_touched(void **state)
 	refused(STORE_CREATE, ERR_PERM, "upgrade rblkit");
 }
 
+static void
+a_database_that_lost_its_version_is_not_touched(void **state)
+{
+	(void)state;
+	store_close(opened(STORE_CREATE));
+	shell("PRAGMA user_version = 0");
+	refused(STORE_READ, ERR_PERM, "schema 0, which no rblkit wrote");
+	refused(STORE_CREATE, ERR_PERM, "schema 0, which no rblkit wrote");
+}
+
 /* old - a database of version 1, as the first rblkit made it, with a refusal */
 static void
 old(void)
@@ -650,6 +660,7 @@ main(void)
 		TEST(who_only_reads_does_not_make_one),
 		TEST(who_reads_cannot_write),
 		TEST(a_database_of_a_newer_version_is_not_touched),
+		TEST(a_database_that_lost_its_version_is_not_touched),
 		TEST(who_writes_upgrades_an_older_database),
 		TEST(an_upgraded_database_is_as_a_new_one),
 		TEST(an_upgrade_that_fails_leaves_the_old_database),
