@@ -15,6 +15,7 @@ enum {
 	HEAD_SIZE = 1024,
 	MARK_SIZE = 256,
 	TASTE_SIZE = 4096,
+	TAR_MAGIC_AT = 257, /* tar(5) */
 };
 
 struct logfile {
@@ -57,6 +58,16 @@ read_at(struct logfile *log, int64_t place, char *to, size_t len, struct err *e)
 	return (ssize_t)done;
 }
 
+static bool
+is_tar(struct span beginning)
+{
+	if (beginning.len < TAR_MAGIC_AT)
+		return false;
+	beginning.s += TAR_MAGIC_AT;
+	beginning.len -= TAR_MAGIC_AT;
+	return span_starts(beginning, "ustar");
+}
+
 /*
  * refuse_binary - a log holds text: where more than one byte in twenty of
  * its beginning is a control byte, it is something else; zeros are what a
@@ -77,6 +88,11 @@ refuse_binary(struct logfile *log, struct err *e)
 		    memchr("\t\n\r\033", taste[i], 4) == NULL;
 	}
 	controls -= zeros;
+	if (is_tar((struct span){ taste, (size_t)len }))
+		return err_perm(e,
+		    "%s: a tar archive, not a log; unpack it, and give what "
+		    "is in it",
+		    log->path);
 	if (controls * 20 > len - zeros)
 		return err_perm(
 		    e, "%s: this is no text, so it is no log", log->path);

@@ -579,6 +579,17 @@ refuse() {
 	[ ! -e x.db ]
 }
 
+@test "a tar archive is refused, compressed or not" {
+	refusal 1 a.example >log
+	for format in ustar gnu pax; do
+		tar --format="$format" -cf logs.tar log
+		refuse 100 "logs.tar: a tar archive, not a log" import logs.tar
+		gzip -kf logs.tar
+		refuse 100 "logs.tar.gz: a tar archive, not a log" \
+		    import logs.tar.gz
+	done
+}
+
 @test "a binary file and a FIFO are refused" {
 	head -c 5000 "$(command -v rblstat)" >binary
 	refuse 100 "binary: this is no text" import binary
