@@ -28,6 +28,7 @@ struct row {
 struct sum {
 	int64_t day, domain, host, zone;
 	int64_t tries, first, last;
+	int64_t number; /* in the order of the log */
 };
 
 struct ingest {
@@ -111,7 +112,7 @@ ingest_event(struct ingest *in, const struct event *event,
 {
 	if (keep)
 		keep_event(in, event, entry);
-	in->sum[in->events++] = (struct sum){
+	in->sum[in->events] = (struct sum){
 		.day = when_day(&in->clock, event->time),
 		.domain = entry->domain,
 		.host = entry->host,
@@ -119,7 +120,9 @@ ingest_event(struct ingest *in, const struct event *event,
 		.tries = event->times,
 		.first = event->time,
 		.last = event->time,
+		.number = (int64_t)in->events,
 	};
+	in->events++;
 }
 
 static int
@@ -300,6 +303,16 @@ by_key(const void *a, const void *b)
 	return compare(x->zone, y->zone);
 }
 
+/* in_order - by key, and as they came */
+static int
+in_order(const void *a, const void *b)
+{
+	const struct sum *x = a, *y = b;
+	int key = by_key(a, b);
+
+	return key != 0 ? key : compare(x->number, y->number);
+}
+
 /* add - to a sum that of the same host by the same list on the same day */
 static void
 add(struct sum *sum, const struct sum *more)
@@ -319,8 +332,8 @@ merge(struct sum *sum, size_t count)
 {
 	size_t i, last = 0;
 
-	/* it keeps the order of equals: the latest tells the domain */
-	qsort(sum, count, sizeof *sum, by_key);
+	/* the latest tells the domain */
+	qsort(sum, count, sizeof *sum, in_order);
 	for (i = 1; i < count; i++)
 		if (by_key(&sum[last], &sum[i]) == 0)
 			add(&sum[last], &sum[i]);
