@@ -503,7 +503,7 @@ lines_read(struct lines *lines, struct span line, struct event *event,
 		return shape->format->kind;
 	kind = take(lines, shape, event, clock);
 	/* of several at once, only refusals can be counted so */
-	if (times != 1 && kind == LINE_REFUSAL)
+	if (times > 0 && times <= LINES_TIMES_MOST && kind == LINE_REFUSAL)
 		event->times = times;
 	return kind;
 }

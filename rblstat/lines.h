@@ -34,6 +34,9 @@ struct lines *lines_new(
     const struct own_format *own, size_t count, bool tai_leap, struct err *e);
 void lines_free(struct lines *lines);
 
+/* A line that says it stands for more refusals than these is not believed. */
+enum { LINES_TIMES_MOST = 1000000 };
+
 /*
  * Find the next line that may be ours, fast: a refusal, or one that tells
  * more about a refusal.

@@ -12,7 +12,7 @@
 #include "rblstat/session.h"
 #include "rblstat/tally.h"
 
-enum { TIMES_MOST = 1000000, DAY = 86400 };
+enum { DAY = 86400 };
 
 static struct moment
 moment(const struct read_line *line, const struct event *event)
@@ -267,7 +267,7 @@ take_repeat(struct reading *r, const struct read_line *line,
 	size_t all = text.len;
 	struct event other;
 
-	if (times > TIMES_MOST)
+	if (times > LINES_TIMES_MOST)
 		return 0;
 	while (last_line(&text, &old.line)) {
 		old.place = line->place - (int64_t)(all - text.len);

@@ -171,6 +171,16 @@ twice() {
 	rblreport nightly --db x.db | grep -E '^ +6 +1 +zen.example.org'
 }
 
+@test "a number of repetitions that cannot be is not believed" {
+	cat >log <<-'EOF'
+	Mar 31 12:00:05 gw rblsmtpd: message repeated 9999999 times: [ zen.example.org blocked 192.0.2.7 a.example -]
+	Mar 31 12:00:06 gw rblsmtpd: message repeated 0 times: [ zen.example.org blocked 192.0.2.7 a.example -]
+	Mar 31 12:00:07 gw last message repeated 9999999 times
+	EOF
+	import log
+	[ "$(sqlite3 x.db 'SELECT group_concat(times) FROM event')" = "1,1" ]
+}
+
 @test "one line repeated several times over counts all of them" {
 	cat >log <<-'EOF'
 	Mar 31 12:00:01 gw rblsmtpd: zen.example.org blocked 192.0.2.7 a.example -
