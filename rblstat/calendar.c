@@ -58,6 +58,17 @@ read_header(struct calendar *c, struct logfile *log, int64_t place)
 	return header_cut(&line, &c->room);
 }
 
+/* near_past - the nearest moment that is not still to come */
+static int64_t
+near_past(struct calendar *c, const struct stamp *stamp, int64_t near)
+{
+	int64_t time = when_near(&c->zone, stamp, near);
+
+	return time > c->limit && stamp->year == 0
+	    ? when_before(&c->zone, stamp, c->limit)
+	    : time;
+}
+
 /*
  * date_header - the time of a line, however it is written
  *
@@ -69,7 +80,7 @@ date_header(struct calendar *c, const struct header *header, int64_t near)
 	if (header->clock == CLOCK_FULL || header->clock == CLOCK_LABEL)
 		return header->time;
 	if (header->clock == CLOCK_STAMP)
-		return when_near(&c->zone, &header->stamp, near);
+		return near_past(c, &header->stamp, near);
 	return near;
 }
 
@@ -109,17 +120,6 @@ name_date(struct calendar *c, const char *path, int64_t otherwise)
 	    stamp.day < 1 || stamp.day > 31)
 		return otherwise;
 	return when_in_year(&c->zone, &stamp, date / 10000);
-}
-
-/* near_past - the nearest moment that is not still to come */
-static int64_t
-near_past(struct calendar *c, const struct stamp *stamp, int64_t near)
-{
-	int64_t time = when_near(&c->zone, stamp, near);
-
-	return time > c->limit && stamp->year == 0
-	    ? when_before(&c->zone, stamp, c->limit)
-	    : time;
 }
 
 /* date_forward - from the moment of the first sample */
@@ -216,19 +216,23 @@ calendar_free(struct calendar *c)
 	free(c);
 }
 
+int64_t
+calendar_passed(struct calendar *c, int64_t place)
+{
+	while (c->at + 1 < c->count && c->sample[c->at + 1].place <= place)
+		c->at++;
+	return c->count > 0 ? c->sample[c->at].time : INT64_MIN;
+}
+
 /* nearby - a moment near to the one that a line at a place was written at */
 static int64_t
 nearby(struct calendar *c, const struct stamp *stamp, int64_t place)
 {
-	int64_t near;
+	int64_t near = calendar_passed(c, place);
 
-	while (c->at + 1 < c->count && c->sample[c->at + 1].place <= place)
-		c->at++;
-	if (c->count > 0)
-		near = c->sample[c->at].time;
-	else if (c->previous != INT64_MIN)
+	if (near == INT64_MIN)
 		near = c->previous;
-	else
+	if (near == INT64_MIN)
 		near = when_before(&c->zone, stamp, c->anchor + DAY);
 	/* of two passes through one hour, the line before knows better */
 	if (c->previous != INT64_MIN && llabs(c->previous - near) < 30 * DAY)

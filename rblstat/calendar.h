@@ -43,6 +43,12 @@ void calendar_free(struct calendar *c);
 int64_t calendar_date(
     struct calendar *c, const struct stamp *stamp, int64_t place);
 
+/*
+ * When a line with a stamp was written that stands nearly as far as a place;
+ * INT64_MIN where there are none. Places must not decrease.
+ */
+int64_t calendar_passed(struct calendar *c, int64_t place);
+
 /* The time of the line that reading begins with, or of the last change. */
 int64_t calendar_oldest(const struct calendar *c);
 

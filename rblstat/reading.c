@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "lib/bytes.h"
 #include "lib/err.h"
@@ -28,6 +29,10 @@ enum {
 	/* The single events of a log no larger than this are all written. */
 	SMALL_LOG = 64 * 1024 * 1024,
 	SHOWN_SIZE = 200, /* of a skipped line */
+	/* A batch ends with so many bytes or seconds, however little was in
+	 * them: others wait for the lock, and who ends us for the batch. */
+	BATCH_SIZE = 64 * 1024 * 1024,
+	BATCH_SECONDS = 1,
 };
 
 /* --- one line --- */
@@ -252,6 +257,31 @@ check_same(struct reading *r, int64_t position, int64_t mark, struct err *e)
 	return 0;
 }
 
+static double
+clock_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+/*
+ * note_time - of what was read, for who goes on from there
+ *
+ *   more  whether there may be more of the log behind it
+ */
+static void
+note_time(struct reading *r, int64_t end, int more)
+{
+	int64_t time = calendar_passed(r->calendar, end);
+
+	if (more == 0)
+		r->source.last_time = calendar_end(r->calendar);
+	else if (time > r->source.last_time && time <= r->now)
+		r->source.last_time = time;
+}
+
 /*
  * read_batch - from the reading position on
  *
@@ -261,6 +291,7 @@ static int
 read_batch(struct reading *r, struct err *e)
 {
 	int64_t begin = r->source.position, end = begin, mark;
+	double until = clock_now() + BATCH_SECONDS;
 	struct block block;
 	int more, rc;
 
@@ -275,14 +306,14 @@ read_batch(struct reading *r, struct err *e)
 		if (rc < 0)
 			return -1;
 		progress_at(r->progress, on_disk(r, end));
-		if (ingest_full(r->ingest))
+		if (ingest_full(r->ingest) || end - begin >= BATCH_SIZE ||
+		    clock_now() >= until)
 			break;
 	}
 	if (more < 0 || known_write(r->known, e) < 0 ||
 	    ingest_write(r->ingest, e) < 0)
 		return -1;
-	if (more == 0)
-		r->source.last_time = calendar_end(r->calendar);
+	note_time(r, end, more);
 	session_reached(r->session, end, (struct span){ "", 0 });
 	if (end > begin &&
 	    (source_advance(r->store, r->log, &r->source, end, e) < 0 ||

@@ -496,6 +496,19 @@ looks() {
 	[ $killed -ge 4 ]
 }
 
+@test "a large log with few refusals is read in pieces, too" {
+	{ refusal 1 a.example; yes 'some other line' |
+	    head -c 150000000; echo; refusal 2 a.example; } >log
+	# killed behind 100 MB, and the looks that the calendar takes
+	strace -f -qq -o /dev/null -e trace=pread64 \
+	    -e inject=pread64:signal=KILL:when=4496 -P "$PWD/log" \
+	    rblstat import --db x.db log >/dev/null 2>&1 || true
+	[ "$(sqlite3 x.db 'SELECT position FROM source')" -gt 60000000 ]
+	[ "$(count event)" = 1 ]
+	import log
+	[ "$(count event)" = 2 ]
+}
+
 @test "killed at every kind of write, an import gives the same" {
 	"$GENLOG" -n 20000 -a 2000 -d 10 >log
 	touch -d @1770000000 log
