@@ -1,6 +1,7 @@
 #include "rblstat/fetch.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -65,6 +66,23 @@ unpack(struct reading *r, struct opening *o, struct err *e)
 	return more == 0 ? 1 : more < 0 ? -1 : 0;
 }
 
+/*
+ * tell_left - that a stream has ended within a line, which was left out
+ *
+ * Whether that is the line or half of it, nobody can know.
+ */
+static void
+tell_left(struct reading *r)
+{
+	if (r->source.copy || r->source.position >= logfile_size(r->log))
+		return;
+	progress_clear(r->progress);
+	fprintf(stderr,
+	    "rblstat: %s: its last line has no newline, so it was left out; "
+	    "give it all again, with one\n",
+	    logfile_path(r->log));
+}
+
 /* read_opened - all batches of a log; 0, or -1 with r->stop set */
 static int
 read_opened(struct reading *r, struct opening *o, struct err *e)
@@ -76,6 +94,8 @@ read_opened(struct reading *r, struct opening *o, struct err *e)
 	rc = reading_batches(r, e);
 	if (rc == 0 && o->packed && r->source.id != 0)
 		rc = opening_note(o, r->store, r->source.id, e);
+	if (rc == 0 && o->unpack != NULL && !o->packed)
+		tell_left(r);
 	r->stop = rc < 0;
 	r->log = NULL;
 	return rc < 0 ? -1 : 0;

@@ -332,11 +332,15 @@ refuse() {
 
 @test "half a line at the end of a pipe waits for its other half" {
 	{ refusal 1 a.example; refusal 2 a.example; } >log
-	head -c 100 log | import -
+	head -c 100 log | import - 2>err
+	[ "$(cat err)" = "rblstat: -: its last line has no newline, so it was left out; give it all again, with one" ]
 	[ "$(count event)" = 1 ]
-	import log
+	import - <log 2>err
 	[ "$(count event)" = 2 ]
-	import - </dev/null
+	import - </dev/null 2>>err
+	[ ! -s err ]
+	refusal 3 a.example | tr -d '\n' | import - 2>err
+	grep -q 'has no newline' err
 }
 
 @test "an import of a pipe, killed, is simply done again" {
