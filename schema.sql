@@ -169,10 +169,60 @@ WHERE month NOT IN (SELECT month FROM stale_month)
 UNION ALL
 SELECT month, zone, tries, hosts FROM fresh_month_zone;
 
+-- What DNS said of a host when it was asked last (rblstat resolve), and what
+-- the evidence makes of it.
+CREATE TABLE look (
+	host   INTEGER PRIMARY KEY REFERENCES host,
+	asked  INTEGER NOT NULL,       -- when
+	iprev  TEXT NOT NULL,          -- RFC 8601 s2.7.3: pass, fail,
+	                               -- temperror, permerror
+	name   TEXT,                   -- pass: the name that leads back to the
+	                               -- address; fail: the one it claims
+	domain TEXT,                   -- organisational domain of a name that
+	                               -- leads back; NULL for shared ones, too
+	points INTEGER NOT NULL,       -- sum of the evidence
+	class  TEXT NOT NULL           -- likely, unclear, unlikely: a partner
+) STRICT;
+
+-- What speaks for a host or against it, one row for each piece.
+CREATE TABLE evidence (
+	host   INTEGER NOT NULL REFERENCES host,
+	code   TEXT NOT NULL,          -- IPREV, MX, SPF ...: rblstat(1)
+	points INTEGER,                -- NULL: could not be found out
+	text   TEXT NOT NULL,          -- in words
+	PRIMARY KEY (host, code)
+) STRICT, WITHOUT ROWID;
+
+-- The organisational domains that our users wrote to (import --sent), by the
+-- day; day 0 is a list of domains that the admin gave.
+CREATE TABLE wrote (
+	domain TEXT NOT NULL,          -- lower case
+	day    INTEGER NOT NULL,       -- 20260302
+	mails  INTEGER NOT NULL,
+	last   INTEGER NOT NULL,       -- time of the last one
+	PRIMARY KEY (domain, day)
+) STRICT, WITHOUT ROWID;
+
+-- How many connections the block lists had nothing against, by the day, where
+-- the log tells: the records of this toolkit's rblsmtpd do.
+CREATE TABLE day_accept (
+	day   INTEGER PRIMARY KEY,
+	tries INTEGER NOT NULL
+) STRICT;
+
+-- Where a log that was being read was gone, so that refusals may be missing.
+CREATE TABLE gap (
+	id      INTEGER PRIMARY KEY,
+	log     TEXT NOT NULL,
+	first   INTEGER NOT NULL,      -- what is missing lies between these
+	last    INTEGER NOT NULL,
+	noticed INTEGER NOT NULL       -- when
+) STRICT;
+
 -- Reports that were sent. The next one begins after last_event.
 CREATE TABLE report (
 	id         INTEGER PRIMARY KEY,
-	kind       TEXT NOT NULL,      -- nightly
+	kind       TEXT NOT NULL,      -- nightly, monthly
 	sent       INTEGER NOT NULL,   -- when
 	last_event INTEGER NOT NULL,   -- the last event.id it spoke of
 	tries      INTEGER NOT NULL,   -- how many refusals it spoke of

@@ -118,6 +118,27 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "size INTEGER NOT NULL, modified INTEGER NOT NULL, "
 	      "source INTEGER NOT NULL REFERENCES source, "
 	      "PRIMARY KEY (device, inode)) STRICT, WITHOUT ROWID;",
+
+	/* names and evidence, mail that our users wrote, what was let in, gaps
+	 */
+	[4] = "CREATE TABLE look ("
+	      "host INTEGER PRIMARY KEY REFERENCES host, asked INTEGER "
+	      "NOT NULL, iprev TEXT NOT NULL, name TEXT, domain TEXT, "
+	      "points INTEGER NOT NULL, class TEXT NOT NULL ) STRICT;"
+	      "CREATE TABLE evidence ("
+	      "host INTEGER NOT NULL REFERENCES host, code TEXT NOT NULL, "
+	      "points INTEGER, text TEXT NOT NULL, PRIMARY KEY (host, "
+	      "code) ) STRICT, WITHOUT ROWID;"
+	      "CREATE TABLE wrote ("
+	      "domain TEXT NOT NULL, day INTEGER NOT NULL, mails INTEGER "
+	      "NOT NULL, last INTEGER NOT NULL, PRIMARY KEY (domain, day) "
+	      ") STRICT, WITHOUT ROWID;"
+	      "CREATE TABLE day_accept ("
+	      "day INTEGER PRIMARY KEY, tries INTEGER NOT NULL ) STRICT;"
+	      "CREATE TABLE gap ("
+	      "id INTEGER PRIMARY KEY, log TEXT NOT NULL, first INTEGER "
+	      "NOT NULL, last INTEGER NOT NULL, noticed INTEGER NOT NULL "
+	      ") STRICT;",
 };
 
 const char *

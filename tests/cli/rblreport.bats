@@ -13,7 +13,9 @@ setup() {
 	{
 		cat "$ROOT/schema.sql"
 		echo 'PRAGMA application_id = 0x72626c6b;'
-		echo 'PRAGMA user_version = 3; PRAGMA journal_mode = WAL;'
+		sed -n 's/.*SCHEMA_VERSION = \([0-9]*\).*/PRAGMA user_version = \1;/p' \
+		    "$ROOT/lib/schema.h"
+		echo 'PRAGMA journal_mode = WAL;'
 		echo "INSERT INTO source (id, path, head, position)
 		    VALUES (1, '/var/log/maillog', 1, 0);"
 		echo "INSERT INTO zone VALUES (1, 'zen.example');"
