@@ -16,7 +16,9 @@ PYTHON	= /usr/bin/python3
 # --- The house -------------------------------------------------------------
 # Every module stands on one floor and includes lower floors only; on the
 # ground floor neighbours may include each other, and so may the parts of the
-# wiring, which are one program. `make lint` keeps it so.
+# wiring, which are one program. A module that is too long for one file has
+# parts, lib/store-open.c say, which share a header and what it wraps with it
+# alone; they need no names here. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver lib/hostname lib/answers rblsmtpd/steps rblstat/header rblstat/multilog \
@@ -74,8 +76,8 @@ FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
 OBJ	= $(BUILD)/obj
 GEN	= $(BUILD)/gen
 MODULES	= $(GROUND) $(NOUNS) $(DOORS) $(VERBS) $(WIRING)
-# a noun may be a header alone, a door may be a .cc
-sources	= $(wildcard $(addsuffix .c,$(1)) $(addsuffix .cc,$(1)))
+# a noun may be a header alone, a door may be a .cc, and each may have parts
+sources	= $(wildcard $(foreach m,$(1),$(m).c $(m)-*.c $(m).cc))
 objects	= $(patsubst %,$(OBJ)/%.o,$(basename $(call sources,$(1))))
 of	= $(filter $(1)/%,$(MODULES))
 packages = $(shell pkg-config --libs $($(1)_PACKAGES))

@@ -91,6 +91,31 @@ refused() {
  in the Makefile"
 }
 
+@test "the parts of a module share its headers and its foreigners" {
+	printf '/*\n * part\n *\n * floor  door\n */\n' >lib/store-x.h
+	printf '#include "lib/store-x.h"\n#include "lib/store.h"\n' >lib/store-x.c
+	echo '#include <sqlite3.h>' >>lib/store-x.c
+	echo '#include "lib/store-x.h"' >>lib/store.c
+	lint "floors foreign"
+	[ -z "$output" ]
+}
+
+@test "a part stands where its module stands" {
+	printf '/*\n * part\n *\n * floor  verb\n */\n' >lib/store-x.h
+	lint floors
+	refused "lib/store-x.h:4: says it is a verb, but stands among the DOORS\
+ in the Makefile; mend one of them"
+}
+
+@test "a part of another module is refused, even to a higher floor" {
+	printf '/*\n * part\n *\n * floor  door\n */\n' >lib/store-x.h
+	echo '#include "lib/store-x.h"' >>lib/tool.c
+	n=$(wc -l <lib/tool.c)
+	lint floors
+	refused "lib/tool.c:$n: includes \"lib/store-x.h\", which is a part of\
+ lib/store; include lib/store.h"
+}
+
 @test "a module that stands on two floors is refused" {
 	sed -i 's/^NOUNS.*=/& lib\/ip/' Makefile
 	lint floors

@@ -1,6 +1,8 @@
 # floors - modules include lower floors only (see the Makefile)
 #
-# Reads all sources; the floors come in the environment.
+# Reads all sources; the floors come in the environment. A file X-part belongs
+# to the module X and stands where that stands; only X and its other parts
+# include a part's header.
 
 BEGIN {
 	split("GROUND NOUNS DOORS VERBS WIRING", list, " ")
@@ -23,7 +25,8 @@ FNR == 1 {
 	is_header = FILENAME ~ /\.h$/
 	says = ""
 	head = 1
-	if (!(self in floor))
+	mine = module(self)
+	if (!(mine in floor))
 		refuse(FILENAME ":1", self " stands on no floor; put it" \
 		    " on one in the Makefile")
 }
@@ -40,7 +43,7 @@ head && /^ \* floor  / {
 	path = $0
 	sub(/^[^"]*"/, "", path)
 	sub(/".*/, "", path)
-	if (self in floor)
+	if (mine in floor)
 		look(path)
 }
 
@@ -49,40 +52,49 @@ END {
 	exit failed
 }
 
+# module - the one that a file without its ending belongs to
+function module(file) {
+	sub(/-[^\/]*$/, "", file)
+	return file
+}
+
 function end_header() {
-	if (!is_header || !(self in floor))
+	if (!is_header || !(mine in floor))
 		return
 	if (says == "")
 		refuse(self ".h:1", "says nothing of its floor; write" \
-		    " \"floor  " name[floor[self]] "\" into its head")
-	else if (says != name[floor[self]])
+		    " \"floor  " name[floor[mine]] "\" into its head")
+	else if (says != name[floor[mine]])
 		refuse(self ".h:" says_line, "says it is a " says \
-		    ", but stands among the " list[floor[self]] \
+		    ", but stands among the " list[floor[mine]] \
 		    " in the Makefile; mend one of them")
 }
 
-function look(path,    other, mine, its) {
+function look(path,    other, its) {
 	other = path
 	sub(/\.h$/, "", other)
-	if (other == self)
+	its = module(other)
+	if (its == mine)
 		return
-	if (!(other in floor)) {
+	if (!(its in floor))
 		complain("which is no module; give its whole path")
-		return
-	}
-	mine = self
-	sub(/\/.*/, "", mine)
-	its = other
-	sub(/\/.*/, "", its)
-	if (its != "lib" && its != mine)
-		complain("which is of " its "; move what both need to lib")
-	else if (floor[other] > floor[self])
-		complain("which stands higher (" name[floor[other]] " over " \
-		    name[floor[self]] "); turn the call around")
-	else if (floor[other] == floor[self] && \
-	    name[floor[self]] != "ground" && name[floor[self]] != "wiring")
-		complain("its equal (" name[floor[self]] \
+	else if (tool(its) != "lib" && tool(its) != tool(mine))
+		complain("which is of " tool(its) "; move what both need to" \
+		    " lib")
+	else if (its != other)
+		complain("which is a part of " its "; include " its ".h")
+	else if (floor[its] > floor[mine])
+		complain("which stands higher (" name[floor[its]] " over " \
+		    name[floor[mine]] "); turn the call around")
+	else if (floor[its] == floor[mine] && \
+	    name[floor[mine]] != "ground" && name[floor[mine]] != "wiring")
+		complain("its equal (" name[floor[mine]] \
 		    "); let them meet in a noun, or move one of them")
+}
+
+function tool(file) {
+	sub(/\/.*/, "", file)
+	return file
 }
 
 function complain(why) {

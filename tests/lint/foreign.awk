@@ -1,7 +1,7 @@
 # foreign - a third-party header is included by one module, and by no .h
 #
 # Reads the list of the system's headers, then all sources; FOREIGN comes in
-# the environment, as HEADER:MODULE.
+# the environment, as HEADER:MODULE. A file X-part is of the module X.
 
 BEGIN {
 	n = split(ENVIRON["FOREIGN"], pairs, " ")
@@ -21,7 +21,7 @@ FILENAME ~ /\/headers$/ {
 
 FNR == 1 {
 	self = FILENAME
-	sub(/\.[a-z]+$/, "", self)
+	sub(/(-[^\/]*)?\.[a-z]+$/, "", self)
 	there[self] = FILENAME
 }
 
