@@ -27,7 +27,7 @@ NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts rblstat/sums \
 	  rblreport/report rblreport/home rblreport/document \
-	  rblreport/view rblreport/message \
+	  rblreport/view rblreport/message rblreport/scene \
 	  rblunblock/rules rblunblock/edit
 DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
@@ -47,7 +47,7 @@ WIRING	= lib/tool \
 	  rblstat/command rblstat/opening rblstat/more rblstat/reading \
 	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/main \
-	  rblreport/nightly rblreport/main \
+	  rblreport/post rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.

@@ -7,6 +7,7 @@
 #include "lib/err.h"
 #include "lib/tool.h"
 #include "rblreport/nightly.h"
+#include "rblreport/scene.h"
 
 static const struct {
 	const char *name;

@@ -1,9 +1,6 @@
 #include "rblreport/nightly.h"
 
-#include <sys/stat.h>
-
 #include <errno.h>
-#include <signal.h>
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,108 +16,17 @@
 #include "rblreport/digest.h"
 #include "rblreport/files.h"
 #include "rblreport/home.h"
-#include "rblreport/mail.h"
 #include "rblreport/message.h"
+#include "rblreport/post.h"
 #include "rblreport/render.h"
 #include "rblreport/report.h"
+#include "rblreport/scene.h"
 
 #define LIMIT_DEFAULT 200
 #define LIMIT_MAX     1000000
-#define PASSWORD_MAX  4096
 #define DB_DEFAULT    "/var/lib/rblkit/rblkit.db" /* as lib/settings.c has it */
 
 /* --- what was asked for --- */
-
-/* Everything that a mail needs, checked before the first byte is sent. */
-struct post {
-	struct mail_server server;
-	struct buf password;
-	struct addresses from; /* exactly one */
-	struct addresses to;
-};
-
-static void
-post_free(struct post *post)
-{
-	buf_free(&post->password);
-	addresses_free(&post->from);
-	addresses_free(&post->to);
-}
-
-static int
-read_addresses(const struct settings *s, enum setting which,
-    struct addresses *out, struct err *e)
-{
-	struct err why = { 0 };
-
-	if (addresses_read(span_of(settings_text(s, which)), out, &why) < 0)
-		return err_perm(e, "%s: %s", settings_name(which), why.text);
-	if (out->count == 0 && settings_on(s, SET_MAIL))
-		return err_perm(e, "--mail wants \"%s\" in the configuration",
-		    settings_name(which));
-	return 0;
-}
-
-/* warn_of_readers - a password that everybody can read is none */
-static void
-warn_of_readers(const char *path)
-{
-	struct stat st;
-
-	if (stat(path, &st) == 0 && (st.st_mode & S_IROTH) != 0)
-		fprintf(stderr,
-		    "rblreport: warning: everybody may read the password in "
-		    "%s; chmod o-r it\n",
-		    path);
-}
-
-/* read_password - the first line of the file */
-static int
-read_password(const char *path, struct buf *password, struct err *e)
-{
-	int rc;
-
-	if (path == NULL)
-		return 0;
-	rc = files_read(path, PASSWORD_MAX, password, e);
-	if (rc < 0)
-		return -1;
-	if (rc == 0)
-		return err_errno(e, ENOENT, "read smtp_password_file %s", path);
-	buf_text(password, "");
-	password->len = strcspn(password->s, "\r\n");
-	password->s[password->len] = '\0';
-	warn_of_readers(path);
-	return 0;
-}
-
-/*
- * post_read - what a mail needs; without --mail, too, what is set is told to
- * be wrong, but who only looks need not be one who may read the password
- */
-static int
-post_read(const struct settings *s, struct post *post, struct err *e)
-{
-	if (read_addresses(s, SET_FROM, &post->from, e) < 0 ||
-	    read_addresses(s, SET_TO, &post->to, e) < 0)
-		return -1;
-	if (post->from.count > 1)
-		return err_perm(e, "from: want one address");
-	if (settings_on(s, SET_MAIL) && settings_on(s, SET_SMTP_USER) &&
-	    read_password(settings_text(s, SET_SMTP_PASSWORD_FILE),
-		&post->password, e) < 0)
-		return -1;
-	post->server = (struct mail_server){
-		.url = settings_text(s, SET_SMTP),
-		.tls = settings_text(s, SET_SMTP_TLS),
-		.ca = settings_text(s, SET_SMTP_CA),
-	};
-	if (settings_on(s, SET_MAIL)) {
-		post->server.user = settings_text(s, SET_SMTP_USER);
-		post->server.password = post->password.s;
-	}
-	return mail_check(&post->server, e);
-}
 
 static int
 read_limit(const struct settings *s, size_t *limit, struct err *e)
@@ -179,7 +85,7 @@ check(const struct settings *s, struct err *e)
 struct job {
 	const struct settings *s;
 	const struct scene *scene;
-	struct post post;
+	struct post *post;
 	size_t limit;
 	struct store *store;
 	struct lock *lock;
@@ -283,33 +189,6 @@ write_file(const struct job *job, const char *dir, struct err *e)
 }
 
 static int
-send_mail(const struct job *job, const char *id, struct err *e)
-{
-	const struct post *post = &job->post;
-	struct message message = {
-		.from = post->from.one[0],
-		.to = &post->to,
-		.subject = job->subject.s,
-		.body = job->body.s,
-		.id = id,
-		.now = job->scene->now,
-	};
-	struct buf wire = { 0 };
-	int rc;
-
-	/* a mail that cannot be remembered would come back every night */
-	if (digest_try_mark(job->store, e) < 0)
-		return -1;
-	message_format(&message, &wire);
-	/* a server that is gone is an error of the write, not a signal */
-	signal(SIGPIPE, SIG_IGN);
-	rc = mail_send(&post->server, message.from, post->to.one,
-	    post->to.count, buf_as_span(&wire), e);
-	buf_free(&wire);
-	return rc;
-}
-
-static int
 remember(const struct job *job, const char *id, struct err *e)
 {
 	struct err why = { 0 };
@@ -331,15 +210,19 @@ remember(const struct job *job, const char *id, struct err *e)
 static int
 mail_and_remember(const struct job *job, struct err *e)
 {
-	char *id = message_id(job->scene->now, job->scene->pid,
-	    job->scene->host, job->post.from.one[0]);
-	int rc = send_mail(job, id, e);
+	struct message message = {
+		.subject = job->subject.s,
+		.body = job->body.s,
+	};
+	char *id = NULL;
+	int rc;
 
+	/* a mail that cannot be remembered would come back every night */
+	rc = digest_try_mark(job->store, e);
+	if (rc == 0)
+		rc = post_send(job->post, job->scene, &message, &id, e);
 	if (rc == 0)
 		rc = remember(job, id, e);
-	if (rc == 0 && settings_on(job->s, SET_VERBOSE))
-		fprintf(stderr, "rblreport: %s took the mail %s for %zu\n",
-		    job->post.server.url, id, job->post.to.count);
 	free(id);
 	return rc;
 }
@@ -381,6 +264,6 @@ out:
 	report_free(&job.report);
 	buf_free(&job.subject);
 	buf_free(&job.body);
-	post_free(&job.post);
+	post_free(job.post);
 	return rc;
 }

@@ -6,17 +6,9 @@
 #ifndef NIGHTLY_H
 #define NIGHTLY_H
 
-#include <stdint.h>
-
 struct err;
+struct scene;
 struct settings;
-
-/* Where and when the program runs. */
-struct scene {
-	int64_t now;
-	const char *host; /* the name of this machine */
-	long pid;
-};
 
 /*
  * Make the report and deliver it: to stdout, into a file (--output), by mail

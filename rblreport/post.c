@@ -1,0 +1,150 @@
+#include "rblreport/post.h"
+
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/bytes.h"
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "lib/settings.h"
+#include "rblreport/files.h"
+#include "rblreport/mail.h"
+#include "rblreport/message.h"
+#include "rblreport/scene.h"
+
+#define PASSWORD_MAX 4096
+
+/* Everything that a mail needs, checked before the first byte is sent. */
+struct post {
+	struct mail_server server;
+	struct buf password;
+	struct addresses from; /* exactly one */
+	struct addresses to;
+	bool verbose;
+};
+
+/* --- settings --- */
+
+static int
+read_addresses(const struct settings *s, enum setting which,
+    struct addresses *out, struct err *e)
+{
+	struct err why = { 0 };
+
+	if (addresses_read(span_of(settings_text(s, which)), out, &why) < 0)
+		return err_perm(e, "%s: %s", settings_name(which), why.text);
+	if (out->count == 0 && settings_on(s, SET_MAIL))
+		return err_perm(e, "--mail wants \"%s\" in the configuration",
+		    settings_name(which));
+	return 0;
+}
+
+/* warn_of_readers - a password that everybody can read is none */
+static void
+warn_of_readers(const char *path)
+{
+	struct stat st;
+
+	if (stat(path, &st) == 0 && (st.st_mode & S_IROTH) != 0)
+		fprintf(stderr,
+		    "rblreport: warning: everybody may read the password in "
+		    "%s; chmod o-r it\n",
+		    path);
+}
+
+/* read_password - the first line of the file */
+static int
+read_password(const char *path, struct buf *password, struct err *e)
+{
+	int rc;
+
+	if (path == NULL)
+		return 0;
+	rc = files_read(path, PASSWORD_MAX, password, e);
+	if (rc < 0)
+		return -1;
+	if (rc == 0)
+		return err_errno(e, ENOENT, "read smtp_password_file %s", path);
+	buf_text(password, "");
+	password->len = strcspn(password->s, "\r\n");
+	password->s[password->len] = '\0';
+	warn_of_readers(path);
+	return 0;
+}
+
+static int
+read_server(const struct settings *s, struct post *post, struct err *e)
+{
+	bool login = settings_on(s, SET_MAIL) && settings_on(s, SET_SMTP_USER);
+
+	if (login &&
+	    read_password(settings_text(s, SET_SMTP_PASSWORD_FILE),
+		&post->password, e) < 0)
+		return -1;
+	post->server = (struct mail_server){
+		.url = settings_text(s, SET_SMTP),
+		.tls = settings_text(s, SET_SMTP_TLS),
+		.ca = settings_text(s, SET_SMTP_CA),
+		.user = login ? settings_text(s, SET_SMTP_USER) : NULL,
+		.password = login ? post->password.s : NULL,
+	};
+	return mail_check(&post->server, e);
+}
+
+int
+post_read(const struct settings *s, struct post **out, struct err *e)
+{
+	struct post *post = *out = mem_new(sizeof *post);
+
+	post->verbose = settings_on(s, SET_VERBOSE);
+	if (read_addresses(s, SET_FROM, &post->from, e) < 0 ||
+	    read_addresses(s, SET_TO, &post->to, e) < 0)
+		return -1;
+	if (post->from.count > 1)
+		return err_perm(e, "from: want one address");
+	return read_server(s, post, e);
+}
+
+void
+post_free(struct post *post)
+{
+	if (post == NULL)
+		return;
+	buf_free(&post->password);
+	addresses_free(&post->from);
+	addresses_free(&post->to);
+	free(post);
+}
+
+/* --- sending --- */
+
+int
+post_send(const struct post *post, const struct scene *scene,
+    const struct message *what, char **id, struct err *e)
+{
+	struct message message = *what;
+	struct buf wire = { 0 };
+	int rc;
+
+	message.from = post->from.one[0];
+	message.to = &post->to;
+	message.now = scene->now;
+	message.id = *id =
+	    message_id(scene->now, scene->pid, scene->host, message.from);
+	message_format(&message, &wire);
+	/* a server that is gone is an error of the write, not a signal */
+	signal(SIGPIPE, SIG_IGN);
+	rc = mail_send(&post->server, message.from, post->to.one,
+	    post->to.count, buf_as_span(&wire), e);
+	buf_free(&wire);
+	if (rc == 0 && post->verbose)
+		fprintf(stderr, "rblreport: %s took the mail %s for %zu\n",
+		    post->server.url, *id, post->to.count);
+	return rc;
+}
