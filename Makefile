@@ -21,7 +21,7 @@ PYTHON	= /usr/bin/python3
 # alone; they need no names here. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
-	  lib/dnsbl lib/nameserver lib/hostname lib/answers rblsmtpd/steps rblstat/header rblstat/multilog \
+	  lib/dnsbl lib/nameserver lib/hostname lib/answers lib/iprev rblsmtpd/steps rblstat/header rblstat/multilog \
 	  rblstat/rotation rblstat/scan rblunblock/records
 NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblsmtpd/reply rblsmtpd/verdict \

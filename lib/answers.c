@@ -16,7 +16,7 @@ enum {
 /* A question, and what is known about it. */
 struct entry {
 	int64_t hash;
-	struct span name; /* among the texts, with a NUL behind it */
+	struct span name; /* among the texts */
 	enum question question;
 	struct answer answer; /* its records are owned */
 };
@@ -106,18 +106,25 @@ grow(struct answers *a)
 		*slot_of(a, &a->entry[i]) = i + 1;
 }
 
+/* keep_string - a copy with a NUL behind it; there is one behind `text` */
+static struct span
+keep_string(struct pool *texts, struct span text)
+{
+	struct span with_nul = { text.s, text.len + 1 };
+
+	return (struct span){ pool_keep(texts, with_nul).s, text.len };
+}
+
 /* note - a question that nobody asked before */
 static void
 note(struct answers *a, const struct entry *entry)
 {
-	struct span with_nul = { entry->name.s, entry->name.len + 1 };
-
 	if (a->count == a->room) {
 		a->room = a->room * 2 + 256;
 		a->entry = mem_resize(a->entry, a->room, sizeof *a->entry);
 	}
 	a->entry[a->count] = *entry;
-	a->entry[a->count++].name.s = pool_keep(a->texts, with_nul).s;
+	a->entry[a->count++].name = keep_string(a->texts, entry->name);
 }
 
 struct answer
@@ -226,7 +233,8 @@ keep_name(struct pool *texts, struct span text)
 {
 	char clean[HOSTNAME_SIZE];
 
-	return pool_keep(texts, hostname_clean(text, clean));
+	text = hostname_clean(text, clean);
+	return text.s == NULL ? text : keep_string(texts, text);
 }
 
 static struct span

@@ -31,8 +31,9 @@ enum answer_state {
 
 struct answer_record {
 	struct ip ip;        /* of A and AAAA */
-	struct span text;    /* of PTR and MX a name, "" for the root; of TXT
-				any bytes; SPAN_NONE: not fit to be used */
+	struct span text;    /* of PTR and MX a name, NUL-terminated, "" for
+				the root; of TXT any bytes; SPAN_NONE: not fit
+				to be used */
 	unsigned preference; /* of MX */
 };
 
