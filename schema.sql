@@ -213,7 +213,7 @@ CREATE TABLE day_accept (
 -- Where a log that was being read was gone, so that refusals may be missing.
 CREATE TABLE gap (
 	id      INTEGER PRIMARY KEY,
-	log     TEXT NOT NULL,
+	log     TEXT NOT NULL,         -- or the directory of multilog
 	first   INTEGER NOT NULL,      -- what is missing lies between these
 	last    INTEGER NOT NULL,
 	noticed INTEGER NOT NULL       -- when

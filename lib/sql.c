@@ -85,6 +85,11 @@ static const char *const text[SQL_COUNT] = {
 			    "(device, inode, size, modified, source) "
 			    "VALUES (?1, ?2, ?3, ?4, ?5)",
 
+	[SQL_GAP_INSERT] =
+	    "INSERT INTO gap (log, first, last, noticed) "
+	    "SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM gap "
+	    "WHERE log = ?1 AND first = ?2 AND last = ?3)",
+
 	[SQL_ZONE_FIND] = "SELECT id FROM zone WHERE name = ?1",
 	[SQL_ZONE_INSERT] = "INSERT INTO zone (name) VALUES (?1)",
 	[SQL_DOMAIN_FIND] = "SELECT id FROM domain WHERE name = ?1",

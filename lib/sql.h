@@ -26,6 +26,7 @@ enum sql {
 	SQL_JOURNAL_ADVANCE, /* ?1 id ?2 position ?3 last_time ?4 cursor */
 	SQL_PACKED_FIND, /* ?1 device ?2 inode ?3 size ?4 modified -> source */
 	SQL_PACKED_NOTE, /* the columns of source_packed, in order */
+	SQL_GAP_INSERT,  /* the columns of gap behind its id, in order; once */
 	SQL_ZONE_FIND,   /* ?1 name -> id */
 	SQL_ZONE_INSERT, /* ?1 name */
 	SQL_DOMAIN_FIND, /* ?1 name -> id */

@@ -257,6 +257,13 @@ same(const char *a, const char *b)
 	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
 }
 
+/* is_gap - whether entries before the first of all are lost, and not told */
+static bool
+is_gap(const struct piece *p, int64_t since)
+{
+	return journal_lost(p->journal) && !p->told && p->first > since;
+}
+
 /*
  * put - the piece into the database, within a transaction
  *
@@ -280,6 +287,8 @@ put(struct reading *r, const struct piece *p, int64_t *since, struct err *e)
 	if (known_begin(r->known, e) < 0 || begin(r, p->word, e) < 0 ||
 	    take(r, p, e) < 0 || advance(r, p, e) < 0)
 		return -1;
+	if (is_gap(p, *since) && gap_keep(r, p->word, *since, p->first, e) < 0)
+		return -1;
 	return 1;
 }
 
@@ -299,7 +308,7 @@ commit(struct reading *r, struct piece *p, struct err *e)
 		store_rollback(r->store);
 		return rc;
 	}
-	if (journal_lost(p->journal) && !p->told && p->first > since)
+	if (is_gap(p, since))
 		gap_tell(r, p->word, since, p->first);
 	p->told = true;
 	free(p->behind);

@@ -30,6 +30,29 @@ gap_tell(struct reading *r, const char *word, int64_t from, int64_t to)
 	    word, when_local(from, since), when_local(to, until));
 }
 
+/* put_log - where a log is, as a parameter; of the journal, its word */
+static void
+put_log(struct query *q, int number, const char *word)
+{
+	char *real = realpath(word, NULL);
+
+	query_put_text(q, number, span_of(real ? real : word));
+	free(real);
+}
+
+int
+gap_keep(struct reading *r, const char *word, int64_t from, int64_t to,
+    struct err *e)
+{
+	struct query *q = store_query(r->store, SQL_GAP_INSERT);
+
+	put_log(q, 1, word);
+	query_put_int(q, 2, from);
+	query_put_int(q, 3, to);
+	query_put_int(q, 4, r->now);
+	return query_step(q, e);
+}
+
 /* last_read - of all that the word stood for; INT64_MAX: nothing was */
 static int
 last_read(struct reading *r, const char *word, const struct logset *set,
@@ -37,11 +60,9 @@ last_read(struct reading *r, const char *word, const struct logset *set,
 {
 	struct query *q = store_query(r->store,
 	    set->directory ? SQL_SOURCE_IN_DIRECTORY : SQL_SOURCE_OF_NAME);
-	char *real = realpath(word, NULL);
 	int step;
 
-	query_put_text(q, 1, span_of(real ? real : word));
-	free(real);
+	put_log(q, 1, word);
 	query_put_int(q, 2, r->newest_old);
 	step = query_step(q, e);
 	*time = INT64_MAX;
@@ -62,7 +83,8 @@ gap_check(struct reading *r, const char *word, const struct logset *set,
 		return 0;
 	if (last_read(r, word, set, &since, e) < 0)
 		return -1;
-	if (since < r->earliest)
-		gap_tell(r, word, since, r->earliest);
-	return 0;
+	if (since >= r->earliest)
+		return 0;
+	gap_tell(r, word, since, r->earliest);
+	return gap_keep(r, word, since, r->earliest, e);
 }

@@ -23,6 +23,12 @@ import() {
 	rblstat import --db x.db "$@"
 }
 
+# gaps - those that the database knows, one a line
+gaps() {
+	sqlite3 x.db "SELECT log, datetime(first, 'unixepoch'),
+	    datetime(last, 'unixepoch') FROM gap ORDER BY id"
+}
+
 # count TABLE - of its rows
 count() {
 	sqlite3 x.db "SELECT count(*) FROM $1"
@@ -426,6 +432,7 @@ journal() {
 	run import journal:j
 	[[ $output != *"possible gap"* ]]
 	[ "$(count event)" = 4 ]
+	[ "$(gaps)" = "journal:j|2026-03-02 10:02:00|2026-03-02 10:08:00" ]
 }
 
 @test "entries that were copied to another file of the journal are the same" {
@@ -460,6 +467,7 @@ journal() {
 	ln -sfn j link
 	rblstat import --db gap.db journal:link 2>err
 	[ "$(grep -c 'possible gap' err)" = 1 ]
+	[ "$(sqlite3 gap.db 'SELECT count(*) FROM gap')" = 1 ]
 	for delay in 0.1 0.3 0.5 0.8; do
 		rblstat import --db x.db journal:j >/dev/null 3>&- &
 		pid=$!
@@ -498,6 +506,7 @@ journal() {
 	[[ $output == *"maillog: possible gap from 2026-03-02 10:00 to 2026-03-05 10:00"* ]]
 	run import maillog
 	[[ $output != *"possible gap"* ]]
+	[ "$(gaps)" = "$PWD/maillog|2026-03-02 10:00:02|2026-03-05 10:00:04" ]
 }
 
 @test "there is no gap while the log that was read last is there" {
