@@ -23,9 +23,9 @@ PYTHON	= /usr/bin/python3
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver lib/hostname lib/answers lib/iprev rblsmtpd/steps rblstat/header rblstat/multilog \
 	  rblstat/rotation rblstat/scan rblunblock/records
-NOUNS	= lib/event lib/record lib/schema lib/sql \
+NOUNS	= lib/event lib/record lib/schema lib/sql lib/sums \
 	  rblsmtpd/reply rblsmtpd/verdict \
-	  rblstat/entry rblstat/format rblstat/texts rblstat/sums \
+	  rblstat/entry rblstat/format rblstat/texts \
 	  rblreport/report rblreport/home rblreport/document \
 	  rblreport/view rblreport/message rblreport/scene \
 	  rblunblock/rules rblunblock/edit

@@ -12,11 +12,11 @@
 #include "lib/ip.h"
 #include "lib/settings.h"
 #include "lib/store.h"
+#include "lib/sums.h"
 #include "lib/when.h"
 #include "rblstat/command.h"
 #include "rblstat/figure.h"
 #include "rblstat/months.h"
-#include "rblstat/sums.h"
 
 /* A question, while it is answered. */
 struct question {

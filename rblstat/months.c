@@ -5,7 +5,7 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/store.h"
-#include "rblstat/sums.h"
+#include "lib/sums.h"
 
 int
 months_add_up(struct store *store, const struct days *days, struct sums *sums,

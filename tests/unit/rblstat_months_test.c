@@ -12,8 +12,8 @@
 
 #include "lib/err.h"
 #include "lib/store.h"
+#include "lib/sums.h"
 #include "rblstat/months.h"
-#include "rblstat/sums.h"
 
 static char dir[] = "/tmp/rblstat_months_test.XXXXXX";
 static struct store *store;
@@ -138,46 +138,6 @@ the_busiest_hosts_of_a_month_are_kept(void **state)
 }
 
 static void
-add(struct sums *sums, int64_t host, int64_t zone, int64_t tries)
-{
-	struct day_sum day = { host, zone, tries, host * 10, host * 10 + 1 };
-
-	sums_add(sums, &day);
-}
-
-/* so many that the tables have to grow, each host twice with i % 977 tries */
-static void
-the_best_of_many_hosts_are_those_that_sorting_gives(void **state)
-{
-	static const int many = 20000, most = 300;
-	struct sums *sums = sums_new();
-	const struct host_sum *hosts;
-	size_t count, i;
-
-	(void)state;
-	for (i = 0; i < (size_t)many * 2; i++)
-		add(sums, (int64_t)i % many << 16, i < (size_t)many,
-		    (int64_t)i % many % 977);
-	hosts = sums_hosts(sums, most, &count);
-	assert_int_equal(count, most);
-	for (i = 0; i < count; i++) {
-		assert_int_equal(
-		    hosts[i].tries, hosts[i].host / 65536 % 977 * 2);
-		if (i > 0 && hosts[i - 1].tries == hosts[i].tries)
-			assert_true(hosts[i - 1].last > hosts[i].last);
-		if (i > 0)
-			assert_true(hosts[i - 1].tries >= hosts[i].tries);
-	}
-	/* 20 or 21 hosts have the same number of tries */
-	assert_int_equal(hosts[0].tries, 976 * 2);
-	assert_int_equal(hosts[count - 1].tries, 962 * 2);
-	assert_memory_equal(hosts[0].zones.s, "[0,1]", 5);
-	sums_hosts(sums, -1, &count);
-	assert_int_equal(count, many);
-	sums_free(sums);
-}
-
-static void
 of_no_sums_there_is_nothing(void **state)
 {
 	struct sums *sums = sums_new();
@@ -198,8 +158,6 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_sums_of_a_month_are_right_fresh_or_stale),
 		cmocka_unit_test(the_busiest_hosts_of_a_month_are_kept),
-		cmocka_unit_test(
-		    the_best_of_many_hosts_are_those_that_sorting_gives),
 		cmocka_unit_test(of_no_sums_there_is_nothing),
 	};
 

@@ -9,6 +9,7 @@
 #ifndef SUMS_H
 #define SUMS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -18,6 +19,7 @@ struct sums;
 
 struct host_sum {
 	int64_t host, tries, first, last;
+	int64_t noted;     /* what sums_note() was told */
 	struct span zones; /* ids, a JSON array: [1,3] */
 };
 
@@ -35,6 +37,34 @@ struct day_sum {
 	int64_t host, zone, tries, first, last;
 };
 void sums_add(struct sums *s, const struct day_sum *day);
+
+/*
+ * Add to what is noted beside a host, as its tries on other days; one that is
+ * not among the sums is left out.
+ */
+void sums_note(struct sums *s, int64_t host, int64_t tries);
+
+/* How many hosts there are. */
+size_t sums_count(const struct sums *s);
+
+/*
+ * One host after the other, in no order, without its zones.
+ *
+ *   at  begins with 0
+ *
+ * Returns false when there was none left.
+ */
+bool sums_next(const struct sums *s, size_t *at, struct host_sum *host);
+
+/*
+ * The lists of a host, in the order of their ids.
+ *
+ *   zone  out: at most `max`
+ *
+ * Returns how many these are; 0 for a host that is not there.
+ */
+size_t sums_lists(
+    const struct sums *s, int64_t host, int64_t *zone, size_t max);
 
 /*
  * The hosts that tried most often; of equals, the one that tried last.

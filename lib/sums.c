@@ -1,4 +1,4 @@
-#include "rblstat/sums.h"
+#include "lib/sums.h"
 
 #include <stdlib.h>
 
@@ -17,7 +17,7 @@ struct listed {
 };
 
 struct host {
-	int64_t id, tries, first, last;
+	int64_t id, tries, first, last, noted;
 	uint32_t listed; /* 0: the slot is free */
 };
 
@@ -119,7 +119,9 @@ sums_add(struct sums *s, const struct day_sum *day)
 		grow(s);
 	host = slot_of(s, day->host);
 	if (host->listed == 0) {
-		*host = (struct host){ day->host, 0, day->first, day->last, 0 };
+		*host = (struct host){
+			.id = day->host, .first = day->first, .last = day->last
+		};
 		s->hosts++;
 	}
 	host->tries += day->tries;
@@ -130,7 +132,65 @@ sums_add(struct sums *s, const struct day_sum *day)
 	listed_by(s, host, (uint32_t)day->zone)->tries += day->tries;
 }
 
+void
+sums_note(struct sums *s, int64_t host, int64_t tries)
+{
+	struct host *slot = slot_of(s, host);
+
+	if (slot->listed != 0)
+		slot->noted += tries;
+}
+
 /* --- hosts --- */
+
+/* sum_of - of a host, without its zones */
+static struct host_sum
+sum_of(const struct host *host)
+{
+	return (struct host_sum){
+		.host = host->id,
+		.tries = host->tries,
+		.first = host->first,
+		.last = host->last,
+		.noted = host->noted,
+	};
+}
+
+size_t
+sums_count(const struct sums *s)
+{
+	return s->hosts;
+}
+
+bool
+sums_next(const struct sums *s, size_t *at, struct host_sum *host)
+{
+	while (*at < s->slots && s->slot[*at].listed == 0)
+		++*at;
+	if (*at == s->slots)
+		return false;
+	*host = sum_of(&s->slot[(*at)++]);
+	return true;
+}
+
+size_t
+sums_lists(const struct sums *s, int64_t host, int64_t *zone, size_t max)
+{
+	uint32_t at = slot_of(s, host)->listed;
+	size_t count = 0, i;
+
+	for (; at != 0; at = s->listed[at].next) {
+		if (count < max)
+			count++;
+		else if (zone[max - 1] <= s->listed[at].zone)
+			continue;
+		for (i = count - 1; i > 0 && zone[i - 1] > s->listed[at].zone;
+		     i--)
+			zone[i] = zone[i - 1];
+		zone[i] = s->listed[at].zone;
+	}
+	return count;
+}
 
 /* by_tries - the best first */
 static int
@@ -233,14 +293,10 @@ sums_hosts(struct sums *s, long long most, size_t *count)
 	qsort(best, *count, sizeof *best, by_tries);
 	s->best = mem_resize(s->best, *count, sizeof *s->best);
 	pool_clear(s->words);
-	for (i = 0; i < *count; i++)
-		s->best[i] = (struct host_sum){
-			.host = best[i]->id,
-			.tries = best[i]->tries,
-			.first = best[i]->first,
-			.last = best[i]->last,
-			.zones = zones_of(s, best[i], &text),
-		};
+	for (i = 0; i < *count; i++) {
+		s->best[i] = sum_of(best[i]);
+		s->best[i].zones = zones_of(s, best[i], &text);
+	}
 	free(best);
 	buf_free(&text);
 	return s->best;
