@@ -7,8 +7,14 @@
 #ifndef SQL_H
 #define SQL_H
 
+/*
+ * The texts stand area by area in the files named here, under the same lines
+ * of dashes. A new statement goes to the end of its area.
+ */
 enum sql {
-	/* reading logs */
+	/* ===== sql-import.c ===== */
+
+	/* --- logs --- */
 	SQL_SOURCE_BEGUN,   /* ?1 head -> a row, if there is one */
 	SQL_SOURCE_BY_PATH, /* ?1 head ?2 path -> id, position, last_time */
 	SQL_SOURCE_BY_HEAD, /* ?1 head, and of what is read further than
@@ -27,14 +33,18 @@ enum sql {
 	SQL_PACKED_FIND, /* ?1 device ?2 inode ?3 size ?4 modified -> source */
 	SQL_PACKED_NOTE, /* the columns of source_packed, in order */
 	SQL_GAP_INSERT,  /* the columns of gap behind its id, in order; once */
-	SQL_ZONE_FIND,   /* ?1 name -> id */
-	SQL_ZONE_INSERT, /* ?1 name */
-	SQL_DOMAIN_FIND, /* ?1 name -> id */
+
+	/* --- zones, domains, hosts --- */
+	SQL_ZONE_FIND,     /* ?1 name -> id */
+	SQL_ZONE_INSERT,   /* ?1 name */
+	SQL_DOMAIN_FIND,   /* ?1 name -> id */
 	SQL_DOMAIN_INSERT, /* ?1 name */
 	SQL_HOST_NEXT,     /* -> whether there are any, the highest id + 1 */
 	SQL_HOST_LOAD,     /* ?1 id -> id, name, domain, named */
 	SQL_HOST_LOAD_V6,  /* ?1 ip -> id, name, domain, named */
 	SQL_HOST_WRITE,    /* from feed: the columns of host, in order */
+
+	/* --- events and their sums --- */
 	SQL_EVENT_WRITE, /* from feed: those of event behind its id, in order */
 	/* ?1 host ?2 source ?3 position; ?4 more times ?5 seconds ?6 from
 	 * ?7 one more recipient ?8 bytes of these at most */
@@ -49,53 +59,65 @@ enum sql {
 	SQL_EVENT_PURGE,      /* ?1 all before this time, whatever is left */
 	SQL_EVENT_OWED,       /* ?1 of those, how many a report must tell */
 	SQL_DAY_SUM_ADD,      /* from feed: the columns of day_sum, in order */
-	SQL_MONTH_STALE,      /* ?1 month */
-	SQL_MONTH_STALE_LIST, /* ?1 first ?2 last -> month */
-	SQL_MONTH_NEXT_STALE, /* -> a month that is over, or none */
+
+	/* --- months --- */
+	SQL_MONTH_STALE,        /* ?1 month */
+	SQL_MONTH_STALE_LIST,   /* ?1 first ?2 last -> month */
+	SQL_MONTH_NEXT_STALE,   /* -> a month that is over, or none */
 	SQL_MONTH_FORGET_ZONES, /* ?1 month, as with these: */
 	SQL_MONTH_FORGET_HOSTS,
 	SQL_MONTH_ZONES, /* from feed: zone, tries, hosts, only */
 	SQL_MONTH_HOSTS, /* from feed: host, tries, first, last, zones */
 	SQL_MONTH_FRESH, /* it is up to date */
 
-	/* adding up; ?1 ?2 first and last day ?3 domain */
+	/* ===== sql-answer.c ===== */
+
+	/* --- adding up --- */
+	/* ?1 ?2 first and last day ?3 domain */
 	SQL_DAY_SUM_LIST, /* -> host, zone, tries, first, last */
 	SQL_DAY_SUM_LIST_DOMAIN,
 	SQL_MONTH_IS_FRESH, /* ?1 month -> a row, or none */
 
-	/* the nightly report; ?1 and ?2: behind this event id, up to that */
-	SQL_REPORT_COUNT,  /* -> how many were sent */
-	SQL_REPORT_LAST,   /* ?1 kind -> sent, last_event */
-	SQL_REPORT_INSERT, /* the columns of report behind its id, in order */
-	SQL_EVENT_LAST,    /* -> the highest event id, 0 for none */
-	SQL_NIGHT_SUM,     /* -> tries, hosts, first, last */
-	SQL_NIGHT_HOSTS,   /* -> ip, name, lists, tries, first, last */
-	SQL_NIGHT_ZONES,   /* -> zone, tries, hosts */
-
-	/* figures; ?1 and ?2: first and last day, ?3: rows at most, -1: all;
-	 * the first two and the last from feed, as months.h fills it */
+	/* --- figures --- */
+	/* ?1 ?2 first and last day ?3 rows at most, -1: all; the first two and
+	 * the last from feed, as months.h fills it */
 	SQL_FIGURE_HOSTS,
 	SQL_FIGURE_ZONES,
 	SQL_FIGURE_MONTH_HOSTS, /* of one month that is fresh */
 	SQL_FIGURE_MONTH_ZONES,
 	SQL_FIGURE_MONTHS,
 
-	SQL_HOST_FIND, /* ?1 ip, ?2 the number that an IPv4 one is -> id */
-
-	/* one host; ?4: its id */
+	/* --- one host --- */
+	SQL_HOST_FIND, /* ?1 ip ?2 the number that an IPv4 one is -> id */
+	/* ?4 its id */
 	SQL_SHOW_HOST,
 	SQL_SHOW_ZONES,
 	SQL_SHOW_EVENTS,
 	SQL_SHOW_JSON, /* -> all of it in one object */
 
-	/* ?1: a line of a log -> an object that tells what it is */
+	/* --- lines of a log --- */
+	/* ?1 a line -> an object that tells what it is */
 	SQL_EXPLAIN_REFUSAL, /* ?2 format ... ?15 times, as in the object */
 	SQL_EXPLAIN_NEAREST, /* ?2 format ?3 literal ?4 matched ?5 rest */
 	SQL_EXPLAIN_OTHER,
 
-	/* the health of lists; ?1 zone ?2 verdict ... ?9 why -> a JSON array */
-	SQL_CHECK_ROW,
-	SQL_FIGURE_CHECK, /* ?4: a JSON array of these */
+	/* --- the health of lists --- */
+	SQL_CHECK_ROW,    /* ?1 zone ?2 verdict ... ?9 why -> a JSON array */
+	SQL_FIGURE_CHECK, /* ?4 a JSON array of these */
+
+	/* ===== sql-report.c ===== */
+
+	/* --- reports that were sent --- */
+	SQL_REPORT_COUNT,  /* -> how many were sent */
+	SQL_REPORT_LAST,   /* ?1 kind -> sent, last_event */
+	SQL_REPORT_INSERT, /* the columns of report behind its id, in order */
+
+	/* --- the night --- */
+	/* ?1 behind this event id ?2 up to that */
+	SQL_EVENT_LAST,  /* -> the highest event id, 0 for none */
+	SQL_NIGHT_SUM,   /* -> tries, hosts, first, last */
+	SQL_NIGHT_HOSTS, /* -> ip, name, lists, tries, first, last */
+	SQL_NIGHT_ZONES, /* -> zone, tries, hosts */
 
 	SQL_COUNT
 };

@@ -1,0 +1,31 @@
+#include "lib/sql-parts.h"
+
+const char *const sql_report[SQL_COUNT] = {
+	/* --- reports that were sent --- */
+
+	[SQL_REPORT_COUNT] = "SELECT count(*) FROM report",
+	[SQL_REPORT_LAST] = "SELECT sent, last_event FROM report "
+			    "WHERE kind = ?1 ORDER BY id DESC LIMIT 1",
+	[SQL_REPORT_INSERT] =
+	    "INSERT INTO report (kind, sent, last_event, tries, hosts, "
+	    "message_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+
+	/* --- the night --- */
+
+	[SQL_EVENT_LAST] = "SELECT coalesce(max(id), 0) FROM event",
+	[SQL_NIGHT_SUM] =
+	    "SELECT coalesce(sum(times), 0), count(DISTINCT host), min(time), "
+	    "max(time) FROM event WHERE id > ?1 AND id <= ?2 AND times > 0",
+	[SQL_NIGHT_HOSTS] =
+	    "SELECT h.ip, h.name, group_concat(DISTINCT z.name), "
+	    "sum(e.times), min(e.time), max(e.time) FROM event AS e "
+	    "JOIN host AS h ON h.id = e.host JOIN zone AS z ON z.id = e.zone "
+	    "WHERE e.id > ?1 AND e.id <= ?2 AND e.times > 0 "
+	    "GROUP BY e.host "
+	    "ORDER BY sum(e.times) DESC, max(e.time) DESC, h.ip",
+	[SQL_NIGHT_ZONES] =
+	    "SELECT z.name, sum(e.times), count(DISTINCT e.host) "
+	    "FROM event AS e JOIN zone AS z ON z.id = e.zone "
+	    "WHERE e.id > ?1 AND e.id <= ?2 AND e.times > 0 "
+	    "GROUP BY e.zone ORDER BY sum(e.times) DESC, z.name",
+};
