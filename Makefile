@@ -26,6 +26,7 @@ GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 NOUNS	= lib/event lib/record lib/schema lib/sql lib/sums \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts \
+	  rblstat/hosts \
 	  rblreport/report rblreport/home rblreport/document \
 	  rblreport/view rblreport/message rblreport/scene \
 	  rblunblock/rules rblunblock/edit

@@ -12,11 +12,10 @@
 #include "lib/pool.h"
 #include "lib/store.h"
 #include "rblstat/entry.h"
+#include "rblstat/hosts.h"
 #include "rblstat/suffix.h"
 
 enum {
-	HOST_SLOTS = 1 << 12, /* a power of two; doubled when full */
-	HOST_SLOTS_MAX = 1 << 20,
 	NAME_SLOTS = 1 << 14,
 	NAME_MAX_SIZE = 255, /* RFC 1035 s2.3.4 */
 };
@@ -24,20 +23,7 @@ enum {
 /* The ids of IPv6 hosts follow those of IPv4, which are the addresses. */
 #define FIRST_V6 ((int64_t)1 << 32)
 
-/* What is known of a host. */
-struct host_slot {
-	struct ip ip;
-	int64_t id;
-	int64_t name;    /* hash of the name in its row; 0: none */
-	int64_t named;   /* when the log named it so */
-	int64_t hostid;  /* hash of what the log said last; 0: nothing yet */
-	uint32_t used;   /* 0: the slot is free; 1; 2: and was asked for */
-	uint32_t domain; /* its id */
-	uint32_t batch;  /* in which it was new or got its name, and its */
-	uint32_t fresh;  /* place among the hosts to write there */
-};
-
-/* The same for a name of one of the tables of names. */
+/* What is known of a name of one of the tables of names. */
 struct name_slot {
 	int64_t hash, id;
 };
@@ -50,9 +36,8 @@ struct fresh {
 
 struct known {
 	struct store *store;
-	struct host_slot *host;
-	size_t slots, hosts; /* how many there are, and are used */
-	bool all;            /* the database has no host but these */
+	struct hosts *hosts;
+	bool all; /* the database has no host but these */
 	int64_t next_v6;
 	struct name_slot zone[NAME_SLOTS], domain[NAME_SLOTS];
 	struct name_slot pool[NAME_SLOTS]; /* what hosts of it are in */
@@ -72,6 +57,7 @@ known_new(struct store *store)
 
 	k->store = store;
 	k->batch = 1;
+	k->hosts = hosts_new();
 	k->words = pool_new();
 	return k;
 }
@@ -81,7 +67,7 @@ known_free(struct known *k)
 {
 	if (k == NULL)
 		return;
-	free(k->host);
+	hosts_free(k->hosts);
 	free(k->fresh);
 	buf_free(&k->name);
 	pool_free(k->words);
@@ -191,58 +177,11 @@ domain_id(struct known *k, struct span name, struct err *e)
 	return id;
 }
 
-/* --- the table of hosts --- */
-
-/* slot_of - where a host is, or where it would be */
-static struct host_slot *
-slot_of(const struct known *k, const struct ip *ip)
-{
-	uint64_t half[2], at;
-
-	memcpy(half, ip->bytes, sizeof half);
-	/* the addresses of IPv4 are in the upper bytes: they have to come
-	 * down before a product can spread them */
-	at = half[0] * 0x9e3779b97f4a7c15u ^ half[1];
-	at = (at ^ at >> 32) * 0x9e3779b97f4a7c15u;
-	at = (at ^ at >> 29) * 0xbf58476d1ce4e5b9u;
-	at ^= at >> 32;
-
-	while (k->host[at & (k->slots - 1)].used &&
-	    memcmp(&k->host[at & (k->slots - 1)].ip, ip, sizeof *ip) != 0)
-		at++;
-	return &k->host[at & (k->slots - 1)];
-}
-
-static void
-forget_hosts(struct known *k, size_t slots)
-{
-	free(k->host);
-	k->host = mem_new(slots * sizeof *k->host);
-	k->slots = slots;
-	k->hosts = 0;
-}
-
-/* grow - have twice as many slots */
-static void
-grow(struct known *k)
-{
-	struct host_slot *old = k->host;
-	size_t i, count = k->slots, hosts = k->hosts;
-
-	k->host = NULL;
-	forget_hosts(k, count * 2);
-	for (i = 0; i < count; i++)
-		if (old[i].used)
-			*slot_of(k, &old[i].ip) = old[i];
-	k->hosts = hosts;
-	free(old);
-}
-
 /* --- hosts --- */
 
 /* load_host - the host's row, if there is one; 1, 0 or -1 */
 static int
-load_host(struct known *k, struct host_slot *slot, struct err *e)
+load_host(struct known *k, struct known_host *slot, struct err *e)
 {
 	bool v4 = ip_is_v4(&slot->ip);
 	char text[IP_TEXT_SIZE];
@@ -270,7 +209,7 @@ load_host(struct known *k, struct host_slot *slot, struct err *e)
 
 /* to_write - the row of a host that is to be written at the end of the batch */
 static struct fresh *
-to_write(struct known *k, struct host_slot *slot)
+to_write(struct known *k, struct known_host *slot)
 {
 	if (slot->batch != k->batch) {
 		slot->batch = k->batch;
@@ -289,7 +228,7 @@ to_write(struct known *k, struct host_slot *slot)
  * and that name's domain; SPAN_NONE for none
  */
 static int
-set_name(struct known *k, struct host_slot *slot, struct span name,
+set_name(struct known *k, struct known_host *slot, struct span name,
     int64_t time, struct err *e)
 {
 	int64_t domain = name.s == NULL ? 0 : domain_id(k, name, e);
@@ -312,19 +251,15 @@ set_name(struct known *k, struct host_slot *slot, struct span name,
 
 /* take_slot - have a free slot tell of this host; 0, or -1 on failure */
 static int
-take_slot(struct known *k, struct host_slot *slot, const struct event *event,
+take_slot(struct known *k, struct known_host *slot, const struct event *event,
     struct span name, struct err *e)
 {
 	int found;
 
-	*slot = (struct host_slot){ .ip = event->ip };
+	hosts_take(k->hosts, slot, &event->ip);
 	found = load_host(k, slot, e);
-	if (found < 0)
-		return -1;
-	slot->used = 1;
-	k->hosts++;
-	if (found == 1)
-		return 0;
+	if (found != 0)
+		return found < 0 ? -1 : 0;
 	slot->id = ip_is_v4(&event->ip) ? ip_number(&event->ip) : k->next_v6++;
 	return set_name(k, slot, name, event->time, e);
 }
@@ -334,10 +269,10 @@ take_slot(struct known *k, struct host_slot *slot, const struct event *event,
  *
  * Returns NULL on failure.
  */
-static struct host_slot *
+static struct known_host *
 find_host(struct known *k, const struct event *event, struct err *e)
 {
-	struct host_slot *slot = slot_of(k, &event->ip);
+	struct known_host *slot = hosts_slot(k->hosts, &event->ip);
 	int64_t hostid = event->hostid.s == NULL ? 0 : span_hash(event->hostid);
 	struct span name = SPAN_NONE;
 
@@ -365,11 +300,8 @@ int
 known_ids(struct known *k, const struct event *event, struct entry *entry,
     struct err *e)
 {
-	struct host_slot *host;
+	struct known_host *host = find_host(k, event, e);
 
-	if (k->hosts * 4 >= k->slots * 3)
-		grow(k);
-	host = find_host(k, event, e);
 	if (host == NULL)
 		return -1;
 	entry->host = host->id;
@@ -393,7 +325,7 @@ known_begin(struct known *k, struct err *e)
 		return -1;
 	if (!changed)
 		return 0;
-	forget_hosts(k, HOST_SLOTS);
+	hosts_clear(k->hosts);
 	q = store_query(k->store, SQL_HOST_NEXT);
 	step = query_step(q, e);
 	if (step == 1) {
@@ -419,9 +351,9 @@ by_id(const void *a, const void *b)
 static void
 forget(struct known *k)
 {
-	if (k->slots < HOST_SLOTS_MAX || k->hosts * 2 < k->slots)
+	if (!hosts_crowded(k->hosts))
 		return;
-	forget_hosts(k, HOST_SLOTS);
+	hosts_clear(k->hosts);
 	k->all = false;
 }
 
