@@ -9,39 +9,24 @@
 #include "lib/mem.h"
 #include "lib/record_read.h"
 #include "lib/settings.h"
+#include "rblstat/literals.h"
 #include "rblstat/pattern.h"
 #include "rblstat/scan.h"
-
-/* The groups that are a field of the event, in the order of fill(). */
-static const char *const groups[] = { "zone", "text", "hostid", "hostinfo",
-	"helo", "from", "to", "session" };
-
-enum { GROUPS = sizeof groups / sizeof groups[0] };
-
-/* Those that an admin may name; the others are of what is built in. */
-static const char *const own_groups[] = { "ip", "zone", "code", "text",
-	"hostid", "hostinfo", "helo", "from", "to", "pid", "port", "epoch" };
-
-enum { OWN_GROUPS = sizeof own_groups / sizeof own_groups[0] };
+#include "rblstat/words.h"
 
 /* A format, and its pattern once a line has asked for it. */
 struct shape {
 	const struct format *format;
 	struct pattern *pattern;
 	int literal; /* its number; -1: too short for a scan */
-	int field[GROUPS];
-	int ip, code, pid, port, times, epoch, record, tag, inner;
+	int group[WORD_COUNT];
 };
 
 struct lines {
 	struct format *own; /* of the admin */
 	struct shape *shape;
 	size_t count;
-	const char **literal; /* each once */
-	bool *has;            /* which of them the line has */
-	size_t literals;
-	struct scan *wanted; /* for those of lines that an import counts */
-	struct scan *every;  /* for all of them */
+	struct literals *literals;
 	bool tai_leap;
 	struct record record; /* of the line read last */
 	struct record_memory memory;
@@ -57,47 +42,25 @@ static int
 prepare(struct shape *shape, struct err *e)
 {
 	struct pattern *p = pattern_new(shape->format->expression, e);
-	int g;
+	int i;
 
 	shape->pattern = p;
 	if (p == NULL)
 		return -1;
-	for (g = 0; g < GROUPS; g++)
-		shape->field[g] = pattern_group(p, groups[g]);
-	shape->ip = pattern_group(p, "ip");
-	shape->code = pattern_group(p, "code");
-	shape->pid = pattern_group(p, "pid");
-	shape->port = pattern_group(p, "port");
-	shape->times = pattern_group(p, "times");
-	shape->epoch = pattern_group(p, "epoch");
-	shape->record = pattern_group(p, "record");
-	shape->tag = pattern_group(p, "tag");
-	shape->inner = pattern_group(p, "inner");
+	for (i = 0; i < WORD_COUNT; i++)
+		shape->group[i] = pattern_group(p, word_names[i]);
 	return 0;
 }
 
-/* number_of - a literal by its number; one that is new gets one */
-static int
-number_of(struct lines *lines, const char *literal)
-{
-	size_t i;
-
-	if (strlen(literal) < SCAN_LEAST)
-		return -1;
-	for (i = 0; i < lines->literals; i++)
-		if (strcmp(lines->literal[i], literal) == 0)
-			return (int)i;
-	lines->literal[lines->literals++] = literal;
-	return (int)i;
-}
-
+/* add - a format; notes an import never sees */
 static void
 add(struct lines *lines, const struct format *format)
 {
 	struct shape *shape = &lines->shape[lines->count++];
 
 	shape->format = format;
-	shape->literal = number_of(lines, format->literal);
+	shape->literal = literals_add(
+	    lines->literals, format->literal, format->kind != LINE_NOTE);
 }
 
 /* check_groups - that the admin names none but those that mean something */
@@ -106,14 +69,13 @@ check_groups(
     const struct own_format *own, const struct pattern *p, struct err *e)
 {
 	const char *name;
-	int at;
-	size_t i;
+	int at, i;
 
 	for (at = 0; (name = pattern_name(p, at)) != NULL; at++) {
-		for (i = 0; i < OWN_GROUPS; i++)
-			if (strcmp(own_groups[i], name) == 0)
+		for (i = 0; i <= WORD_OWN_LAST; i++)
+			if (strcmp(word_names[i], name) == 0)
 				break;
-		if (i == OWN_GROUPS)
+		if (i > WORD_OWN_LAST)
 			return err_perm(e,
 			    "%s: format %s: no group is called \"%s\"; there "
 			    "are ip, zone, code, text, hostid, hostinfo, helo, "
@@ -136,7 +98,7 @@ check_own(
 			    "%s: format %s: one that is built in is called "
 			    "so; take another name",
 			    own->place, own->name);
-	if (shape->ip < 0)
+	if (shape->group[WORD_IP] < 0)
 		return err_perm(e,
 		    "%s: format %s: the pattern has no group (?<ip>...), "
 		    "which every refusal needs",
@@ -176,27 +138,6 @@ add_own(struct lines *lines, const struct own_format *own, struct err *e)
 	return check_own(own, shape, e);
 }
 
-/* make_wanted - a scan for what an import counts; notes it never sees */
-static struct scan *
-make_wanted(const struct lines *lines, struct err *e)
-{
-	const char **words = mem_resize(NULL, lines->literals, sizeof *words);
-	bool *wanted = mem_new(lines->literals * sizeof *wanted);
-	struct scan *scan;
-	size_t i, count = 0;
-
-	for (i = 0; i < lines->count; i++)
-		if (lines->shape[i].format->kind != LINE_NOTE)
-			wanted[lines->shape[i].literal] = true;
-	for (i = 0; i < lines->literals; i++)
-		if (wanted[i])
-			words[count++] = lines->literal[i];
-	scan = scan_new(words, count, e);
-	free(wanted);
-	free(words);
-	return scan;
-}
-
 struct lines *
 lines_new(
     const struct own_format *own, size_t count, bool tai_leap, struct err *e)
@@ -207,16 +148,13 @@ lines_new(
 	lines->tai_leap = tai_leap;
 	lines->own = mem_new((count + 1) * sizeof *lines->own);
 	lines->shape = mem_new(all * sizeof *lines->shape);
-	lines->literal = mem_new(all * sizeof *lines->literal);
-	lines->has = mem_new(all * sizeof *lines->has);
+	lines->literals = literals_new();
 	for (i = 0; i < count; i++)
 		if (add_own(lines, &own[i], e) < 0)
 			goto fail;
 	for (i = 0; i < format_count; i++)
 		add(lines, &formats[i]);
-	lines->wanted = make_wanted(lines, e);
-	lines->every = scan_new(lines->literal, lines->literals, e);
-	if (lines->wanted != NULL && lines->every != NULL)
+	if (literals_ready(lines->literals, e) == 0)
 		return lines;
 fail:
 	lines_free(lines);
@@ -232,12 +170,9 @@ lines_free(struct lines *lines)
 		return;
 	for (i = 0; i < lines->count; i++)
 		pattern_free(lines->shape[i].pattern);
-	scan_free(lines->wanted);
-	scan_free(lines->every);
+	literals_free(lines->literals);
 	free(lines->own);
 	free(lines->shape);
-	free(lines->literal);
-	free(lines->has);
 	buf_free(&lines->to);
 	buf_free(&lines->body);
 	buf_free(&lines->once);
@@ -248,7 +183,7 @@ bool
 lines_next(
     struct lines *lines, struct span text, size_t from, struct span *line)
 {
-	return scan_next(lines->wanted, text, from, line);
+	return literals_next(lines->literals, text, from, line);
 }
 
 /* --- one line --- */
@@ -261,92 +196,38 @@ trim(struct span line)
 	return line;
 }
 
-/* digits - the number in a span of at most ten digits */
-static int64_t
-digits(struct span text)
-{
-	int64_t value = 0;
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
-		value = value * 10 + text.s[i] - '0';
-	return value;
-}
-
-/* known - a field, or SPAN_NONE where the line has a blank for it */
+/* word - what a line of this shape has as a field, or SPAN_NONE */
 static struct span
-known(struct span field)
+word(const struct shape *shape, int which)
 {
-	static const char *const blanks[] = { "", "-", "(unknown)", "(empty)",
-		"(none)" };
-	size_t i;
-
-	for (i = 0; i < sizeof blanks / sizeof blanks[0]; i++)
-		if (span_is(field, blanks[i]))
-			return SPAN_NONE;
-	return field;
+	return pattern_match(shape->pattern, shape->group[which]);
 }
 
+/* fill - from the words of a line */
 static bool
-is_number(struct span text)
+fill(const struct span words[WORD_COUNT], struct event *event)
 {
-	size_t i;
+	int64_t port = word_number(words[WORD_PORT]);
+	int64_t times = word_number(words[WORD_TIMES]);
 
-	if (text.len == 0 || text.len > 10)
-		return false;
-	for (i = 0; i < text.len; i++)
-		if (text.s[i] < '0' || text.s[i] > '9')
-			return false;
-	return true;
-}
-
-/* number - of a group; 0 where it is none, or too large for anything */
-static int64_t
-number(const struct shape *shape, int group)
-{
-	struct span text = pattern_match(shape->pattern, group);
-
-	return is_number(text) ? digits(text) : 0;
-}
-
-/* path - an address of the envelope, the null one as SMTP writes it */
-static struct span
-path(struct span address)
-{
-	return address.s != NULL && address.len == 0 ? span_of("<>") : address;
-}
-
-/* fill - from the groups of a pattern */
-static enum line_kind
-fill(const struct shape *shape, struct event *event)
-{
-	struct span *field[GROUPS] = { &event->zone, &event->text,
-		&event->hostid, &event->hostinfo, &event->helo, &event->from,
-		&event->to, &event->session };
-	struct span ip = pattern_match(shape->pattern, shape->ip);
-	int64_t port = number(shape, shape->port);
-	int64_t times = number(shape, shape->times);
-	int g;
-
-	for (g = 0; g < GROUPS; g++)
-		*field[g] = pattern_match(shape->pattern, shape->field[g]);
-	event->from = path(event->from);
-	event->to = path(event->to);
-	for (g = 0; g < GROUPS; g++)
-		*field[g] = known(*field[g]);
+	event->zone = word_known(words[WORD_ZONE]);
+	event->text = word_known(words[WORD_TEXT]);
+	event->hostid = word_known(words[WORD_HOSTID]);
+	event->hostinfo = word_known(words[WORD_HOSTINFO]);
+	event->helo = word_known(words[WORD_HELO]);
+	event->from = word_path(words[WORD_FROM]);
+	event->to = word_path(words[WORD_TO]);
+	event->session = word_known(words[WORD_SESSION]);
 	/* Postfix and qmail say so of a client without a name */
 	if (span_is(event->hostid, "unknown"))
 		event->hostid = SPAN_NONE;
-	event->code = (int)number(shape, shape->code);
-	event->pid = number(shape, shape->pid);
+	event->code = (int)word_number(words[WORD_CODE]);
+	event->pid = word_number(words[WORD_PID]);
 	event->port = port > 65535 ? 0 : (int)port;
 	event->times = times > 0 ? times : 1;
 	if (event->session.s == NULL)
-		event->session =
-		    known(pattern_match(shape->pattern, shape->pid));
-	if (ip.s != NULL && !ip_read(ip, &event->ip))
-		return LINE_MALFORMED;
-	return shape->format->kind;
+		event->session = word_known(words[WORD_PID]);
+	return words[WORD_IP].s == NULL || ip_read(words[WORD_IP], &event->ip);
 }
 
 /* recipients - all in one text: "a@example.org, b@example.org, 3 more" */
@@ -358,12 +239,13 @@ recipients(const struct record_list *to, struct buf *all)
 	buf_clear(all);
 	for (i = 0; i < to->kept; i++) {
 		buf_text(all, i > 0 ? ", " : "");
-		buf_span(all, path(to->item[i]));
+		buf_span(
+		    all, to->item[i].len == 0 ? span_of("<>") : to->item[i]);
 	}
 	if (to->count > to->kept)
 		buf_format(all, "%s%lld more", i > 0 ? ", " : "",
 		    (long long)(to->count - to->kept));
-	return known(buf_as_span(all));
+	return word_known(buf_as_span(all));
 }
 
 /* fill_record - from a record; none but a refusal is an event */
@@ -379,23 +261,16 @@ fill_record(struct lines *lines, struct span text, struct event *event)
 		return LINE_NOTE;
 	event->time = r->time;
 	event->code = (int)r->code;
-	event->zone = known(r->zones.kept > 0 ? r->zones.item[0] : SPAN_NONE);
-	event->text = known(r->text);
-	event->hostid = known(r->hostid);
-	event->hostinfo = known(r->hostinfo);
-	event->helo = known(r->helo);
+	event->zone =
+	    word_known(r->zones.kept > 0 ? r->zones.item[0] : SPAN_NONE);
+	event->text = word_known(r->text);
+	event->hostid = word_known(r->hostid);
+	event->hostinfo = word_known(r->hostinfo);
+	event->helo = word_known(r->helo);
 	event->pid = r->pid;
-	event->from = known(path(r->from));
+	event->from = word_path(r->from);
 	event->to = recipients(&r->to, &lines->to);
 	return ip_read(r->ip, &event->ip) ? LINE_REFUSAL : LINE_MALFORMED;
-}
-
-/* look - which literals are in the line, for has_literal() */
-static void
-look(struct lines *lines, struct span line)
-{
-	memset(lines->has, false, lines->literals * sizeof *lines->has);
-	scan_words(lines->every, line, lines->has);
 }
 
 /* has_literal - whether the line has the literal of this shape in it */
@@ -406,7 +281,7 @@ has_literal(
 	const char *literal = shape->format->literal;
 
 	if (shape->literal >= 0)
-		return lines->has[shape->literal];
+		return literals_has(lines->literals, shape->literal);
 	return memmem(line.s, line.len, literal, strlen(literal)) != NULL;
 }
 
@@ -428,7 +303,7 @@ find_shape(struct lines *lines, struct span body)
 {
 	size_t i;
 
-	look(lines, body);
+	literals_look(lines->literals, body);
 	for (i = 0; i < lines->count; i++)
 		if (has_literal(lines, &lines->shape[i], body) &&
 		    pattern_find(get_ready(&lines->shape[i]), body))
@@ -440,10 +315,10 @@ find_shape(struct lines *lines, struct span body)
 static struct span
 unwrap(struct lines *lines, const struct shape *shape, int64_t *times)
 {
-	*times = number(shape, shape->times);
+	*times = word_number(word(shape, WORD_TIMES));
 	buf_clear(&lines->once);
-	buf_span(&lines->once, pattern_match(shape->pattern, shape->tag));
-	buf_span(&lines->once, pattern_match(shape->pattern, shape->inner));
+	buf_span(&lines->once, word(shape, WORD_TAG));
+	buf_span(&lines->once, word(shape, WORD_INNER));
 	return buf_as_span(&lines->once);
 }
 
@@ -452,17 +327,19 @@ static enum line_kind
 take(struct lines *lines, const struct shape *shape, struct event *event,
     enum line_clock *clock)
 {
-	struct span record = pattern_match(shape->pattern, shape->record);
-	struct span epoch = pattern_match(shape->pattern, shape->epoch);
+	struct span words[WORD_COUNT];
+	int i;
 
+	for (i = 0; i < WORD_COUNT; i++)
+		words[i] = word(shape, i);
 	event->format = shape->format->name;
-	if (record.s != NULL || is_number(epoch))
+	if (words[WORD_RECORD].s != NULL || word_is_number(words[WORD_EPOCH]))
 		*clock = CLOCK_FULL;
-	if (record.s != NULL)
-		return fill_record(lines, record, event);
-	if (is_number(epoch))
-		event->time = digits(epoch);
-	return fill(shape, event);
+	if (words[WORD_RECORD].s != NULL)
+		return fill_record(lines, words[WORD_RECORD], event);
+	if (word_is_number(words[WORD_EPOCH]))
+		event->time = word_number(words[WORD_EPOCH]);
+	return fill(words, event) ? shape->format->kind : LINE_MALFORMED;
 }
 
 /* cut - the header; what is left are the words of the program */
@@ -521,7 +398,7 @@ lines_nearest(struct lines *lines, struct span line, struct nearest *nearest)
 	line = trim(line);
 	clock = cut(lines, &line, &event, &stamp);
 	(void)clock;
-	look(lines, line);
+	literals_look(lines->literals, line);
 	for (i = 0; i < lines->count; i++) {
 		shape = &lines->shape[i];
 		if (shape->format->kind != LINE_REFUSAL ||
