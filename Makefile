@@ -46,7 +46,7 @@ VERBS	= rblsmtpd/lookup \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
-	  rblstat/command rblstat/opening rblstat/more rblstat/reading \
+	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/take \
 	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/main \
 	  rblreport/post rblreport/nightly rblreport/main \

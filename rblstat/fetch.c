@@ -20,6 +20,7 @@
 #include "rblstat/progress.h"
 #include "rblstat/reading.h"
 #include "rblstat/rotation.h"
+#include "rblstat/take.h"
 #include "rblstat/unpack.h"
 
 enum {
@@ -229,7 +230,7 @@ take(struct reading *r, const struct piece *p, struct err *e)
 		block = (struct block){ .place = done, .end = end };
 		block.text =
 		    (struct span){ p->text.s + used, p->text.len - used };
-		if (reading_block(r, &block, &done, e) < 0 ||
+		if (take_block(r, &block, &done, e) < 0 ||
 		    known_write(r->known, e) < 0 ||
 		    ingest_write(r->ingest, e) < 0)
 			return -1;

@@ -10,6 +10,7 @@
 #include "rblstat/logfile.h"
 #include "rblstat/reading.h"
 #include "rblstat/session.h"
+#include "rblstat/take.h"
 #include "rblstat/tally.h"
 
 enum { DAY = 86400 };
@@ -247,7 +248,7 @@ count_again(struct reading *r, struct read_line *line, struct event *event,
 
 	if (event->session.s != NULL)
 		session_again(r->session, name(event), line->place, times);
-	if (r->looking_back || reading_identify(r, line, event, &entry, e) < 1)
+	if (r->looking_back || take_identify(r, line, event, &entry, e) < 1)
 		return 0;
 	event->times = times;
 	tally_add(r->tally, event, &entry);
@@ -327,8 +328,7 @@ more_look_back(struct reading *r, struct err *e)
 			break;
 		if (block.place + (int64_t)block.text.len > end)
 			block.text.len = (size_t)(end - block.place);
-		if (!block.overlong &&
-		    reading_block(r, &block, &block.end, e) < 0)
+		if (!block.overlong && take_block(r, &block, &block.end, e) < 0)
 			more = -1;
 	}
 	r->looking_back = false;

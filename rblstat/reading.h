@@ -90,25 +90,6 @@ int reading_ready(struct reading *r, struct err *e);
  */
 int reading_batches(struct reading *r, struct err *e);
 
-/*
- * Take the refusals in a block, as many as the batch has room for, within a
- * transaction and with r->log, r->source and r->calendar set.
- *
- *   end  out: the place up to which the block was used
- *
- * Returns 0, or -1 on failure.
- */
-int reading_block(
-    struct reading *r, const struct block *block, int64_t *end, struct err *e);
-
-/*
- * Find out when a refusal was, and under which ids it is counted.
- *
- * Returns 1; 0 where it is not to be counted; -1 on failure.
- */
-int reading_identify(struct reading *r, const struct read_line *line,
-    struct event *event, struct entry *entry, struct err *e);
-
 /* Whether nothing more is to be read: it is enough, or something failed. */
 bool reading_over(const struct reading *r);
 

@@ -1,0 +1,40 @@
+/*
+ * take - what the lines of a log tell, into a batch
+ *
+ * floor  wiring (over reading)
+ */
+#ifndef TAKE_H
+#define TAKE_H
+
+#include <stdint.h>
+
+struct block;
+struct entry;
+struct err;
+struct event;
+struct read_line;
+struct reading;
+
+/*
+ * Take the refusals in a block, as many as the batch has room for, within a
+ * transaction and with r->log, r->source and r->calendar set.
+ *
+ *   end  out: the place up to which the block was used
+ *
+ * Returns 0, or -1 on failure.
+ */
+int take_block(
+    struct reading *r, const struct block *block, int64_t *end, struct err *e);
+
+/* Pass over a line that is longer than any refusal; as above. */
+int take_overlong(struct reading *r, const struct block *block, int64_t *end);
+
+/*
+ * Find out when a refusal was, and under which ids it is counted.
+ *
+ * Returns 1; 0 where it is not to be counted; -1 on failure.
+ */
+int take_identify(struct reading *r, const struct read_line *line,
+    struct event *event, struct entry *entry, struct err *e);
+
+#endif
