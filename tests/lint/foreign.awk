@@ -1,4 +1,5 @@
-# foreign - a third-party header is included by one module, and by no .h
+# foreign - a third-party header is included by the modules that wrap it, and
+# by no .h
 #
 # Reads the list of the system's headers, then all sources; FOREIGN comes in
 # the environment, as HEADER:MODULE. A file X-part is of the module X.
@@ -9,7 +10,11 @@ BEGIN {
 		header = module = pairs[i]
 		sub(/:.*/, "", header)
 		sub(/.*:/, "", module)
-		home[header] = module
+		if (header in home)
+			home[header] = home[header] " or " module
+		else
+			home[header] = module
+		owner[header, module] = 1
 	}
 }
 
@@ -38,17 +43,18 @@ FNR == 1 {
 	else if (FILENAME ~ /\.h$/)
 		refuse("is third-party; include it in " home[header] \
 		    ", behind a header of ours")
-	else if (self != home[header])
+	else if (!((header, self) in owner))
 		refuse("belongs to " home[header] "; go through that")
 	else
-		used[header] = 1
+		used[header, self] = 1
 }
 
 END {
-	for (header in home)
-		if (home[header] in there && !(header in used)) {
-			print there[home[header]] ":1: does not include <" \
-			    header ">; take it out of FOREIGN in the Makefile"
+	for (pair in owner)
+		if (!(pair in used) && split(pair, part, SUBSEP) &&
+		    part[2] in there) {
+			print there[part[2]] ":1: does not include <" part[1] \
+			    ">; take it out of FOREIGN in the Makefile"
 			failed = 1
 		}
 	exit failed
