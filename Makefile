@@ -37,7 +37,7 @@ DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblstat/pattern rblstat/suffix rblstat/logset rblstat/logfile \
 	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
 	  rblstat/notify \
-	  rblreport/template rblreport/files rblreport/mail \
+	  rblreport/json rblreport/template rblreport/files rblreport/mail \
 	  rblunblock/cdb rblunblock/target
 VERBS	= rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
@@ -55,7 +55,7 @@ WIRING	= lib/tool \
 # The tools, and the packages that each may link; nothing else.
 TOOLS	= rblstat rblreport rblunblock rblsmtpd
 rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares libarchive
-rblreport_PACKAGES  = sqlite3 libcurl inih
+rblreport_PACKAGES  = sqlite3 libcurl inih jansson
 rblunblock_PACKAGES = libcdb inih
 rblsmtpd_PACKAGES   = libcares
 
@@ -66,12 +66,13 @@ rblsmtpd_PACKAGES   = libcares
 rblsmtpd_LINK = $(if $(findstring -fsanitize,$(CFLAGS)),-pie,\
 	-static-pie -Wl,--no-warnings)
 
-# A third-party header is included by one module. HEADER:MODULE
+# A third-party header is included by the modules that wrap it, mostly one.
+# HEADER:MODULE
 FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
 	  pcre2.h:rblstat/pattern \
 	  libpsl.h:rblstat/suffix curl/curl.h:rblreport/mail \
 	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb \
-	  jansson.h:lib/record_read \
+	  jansson.h:lib/record_read jansson.h:rblreport/json \
 	  archive.h:rblstat/unpack archive_entry.h:rblstat/unpack
 
 # --- How it is made --------------------------------------------------------

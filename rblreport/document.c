@@ -13,7 +13,7 @@ node(const char *name, enum doc_kind kind)
 {
 	struct document *d = mem_new(sizeof *d);
 
-	d->name = name;
+	d->name = name != NULL ? mem_string(name) : NULL;
 	d->kind = kind;
 	return d;
 }
@@ -71,6 +71,7 @@ document_free(struct document *d)
 		return;
 	for (i = 0; i < d->count; i++)
 		document_free(d->child[i]);
+	free(d->name);
 	free((char *)d->text.s);
 	free(d->child);
 	free(d);

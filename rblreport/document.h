@@ -3,7 +3,7 @@
  *
  * floor  noun
  * shape  a tree; an object has values by name, a list has rows without
- * owns   copies of all texts, for document_free(); names are constants
+ * owns   copies of all names and texts, for document_free()
  *
  * Texts are as strangers chose them, byte for byte. Whoever shows one cleans
  * it for the place where it is shown.
@@ -29,7 +29,7 @@ enum doc_kind {
 };
 
 struct document {
-	const char *name; /* NULL: the whole, or a row of a list */
+	char *name; /* NULL: the whole, or a row of a list; owned */
 	enum doc_kind kind;
 	struct span text;        /* DOC_TEXT; owned */
 	int64_t number;          /* DOC_NUMBER, DOC_TIME, DOC_TRUTH: 0 or 1 */
@@ -43,8 +43,8 @@ struct document *document_new(void);
 void document_free(struct document *d);
 
 /*
- * Put a value into an object that has none of this name. The name is not
- * copied: it has to be a constant, without a dot.
+ * Put a value into an object that has none of this name. A name has letters,
+ * digits and '_'.
  */
 void doc_null(struct document *d, const char *name);
 void doc_text(struct document *d, const char *name, struct span text);
