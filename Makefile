@@ -23,7 +23,7 @@ PYTHON	= /usr/bin/python3
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver lib/hostname lib/answers lib/iprev rblsmtpd/steps rblstat/header rblstat/multilog \
 	  rblstat/rotation rblstat/scan rblunblock/records \
-	  rblstat/literals rblstat/words
+	  rblstat/literals rblstat/words rblreport/encoding
 NOUNS	= lib/event lib/record lib/schema lib/sql lib/sums \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts \

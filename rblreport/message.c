@@ -8,11 +8,10 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "rblreport/encoding.h"
 
 #define ADDRESS_MAX     254 /* RFC 5321 s4.5.3.1, less the brackets */
-#define QP_LINE_MAX     76  /* RFC 2045 s6.7 rule 5 */
 #define LINE_MAX_WANTED 78  /* RFC 5322 s2.1.1 */
-#define WORD_BYTES_MAX  39  /* with "Subject: " less than 76, RFC 2047 s2 */
 
 /* --- addresses --- */
 
@@ -117,66 +116,6 @@ add_recipients(struct buf *out, const struct addresses *to)
 	buf_text(out, "\r\n");
 }
 
-static void
-add_base64(struct buf *out, struct span bytes)
-{
-	static const char digit[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "abcdefghijklmnopqrstuvwxyz0123456789+/";
-	unsigned long three;
-	size_t i, k;
-
-	for (i = 0; i < bytes.len; i += 3) {
-		three = 0;
-		for (k = i; k < i + 3; k++)
-			three = three << 8 |
-			    (k < bytes.len ? (unsigned char)bytes.s[k] : 0);
-		for (k = 0; k < 4; k++)
-			buf_char(out,
-			    k > bytes.len - i
-				? '='
-				: digit[three >> (18 - 6 * k) & 63]);
-	}
-}
-
-static bool
-goes_on(char c)
-{
-	return ((unsigned char)c & 0xc0) == 0x80;
-}
-
-/*
- * add_encoded - the text in encoded words, no character torn in two
- *
- * RFC 2047 s5 (3) wants each word to stand for whole characters.
- */
-static void
-add_encoded(struct buf *out, struct span text)
-{
-	size_t len;
-
-	while (text.len > 0) {
-		len = text.len < WORD_BYTES_MAX ? text.len : WORD_BYTES_MAX;
-		while (len > 1 && len < text.len && goes_on(text.s[len]))
-			len--;
-		buf_text(out, "=?UTF-8?B?");
-		add_base64(out, (struct span){ text.s, len });
-		text.s += len;
-		text.len -= len;
-		buf_text(out, text.len > 0 ? "?=\r\n " : "?=");
-	}
-}
-
-static bool
-is_ascii(struct span text)
-{
-	size_t i;
-
-	for (i = 0; i < text.len; i++)
-		if ((unsigned char)text.s[i] >= 128)
-			return false;
-	return true;
-}
-
 /*
  * add_folded - text on lines of a decent length, RFC 5322 s2.2.3
  *
@@ -200,61 +139,113 @@ add_folded(struct buf *out, struct span text, size_t column)
 	}
 }
 
+/*
+ * needs_encoding - also what would be taken for an encoded word, and control
+ * bytes, which must not come out as they are whoever let them in
+ */
+static bool
+needs_encoding(struct span text)
+{
+	return !span_is_plain(text) ||
+	    memmem(text.s, text.len, "=?", 2) != NULL;
+}
+
 static void
 add_subject(struct buf *out, struct span subject)
 {
 	buf_text(out, "Subject: ");
-	if (is_ascii(subject))
-		add_folded(out, subject, strlen("Subject: "));
+	if (needs_encoding(subject))
+		encode_words(out, subject);
 	else
-		add_encoded(out, subject);
+		add_folded(out, subject, strlen("Subject: "));
 	buf_text(out, "\r\n");
 }
 
-/* --- the body --- */
+/* --- parts --- */
 
-/* qp_byte - one byte as it may stand in quoted-printable text */
-static size_t
-qp_byte(const char *s, char text[4])
+/*
+ * A boundary must not occur in what it bounds: "=_" can stand neither in
+ * quoted-printable nor in base64 (RFC 2045 s6.7), so these two are good for
+ * any mail.
+ */
+#define ALTERNATIVE "=_alternative"
+#define RELATED     "=_related"
+
+static void
+add_text(struct buf *out, const char *subtype, const char *text)
 {
-	static const char digit[] = "0123456789ABCDEF";
-	unsigned char c = (unsigned char)*s;
-	bool blank = c == ' ' || c == '\t';
+	buf_format(out,
+	    "Content-Type: text/%s; charset=utf-8\r\n"
+	    "Content-Transfer-Encoding: quoted-printable\r\n"
+	    "\r\n",
+	    subtype);
+	encode_text(out, span_of(text));
+}
 
-	/* blanks at the end of a line get lost on some ways */
-	if ((c > ' ' && c < 127 && c != '=') ||
-	    (blank && s[1] != '\n' && s[1] != '\0')) {
-		memcpy(text, s, 1);
-		return 1;
-	}
-	text[0] = '=';
-	text[1] = digit[c >> 4];
-	text[2] = digit[c & 15];
-	return 3;
+/* The CRLF in front belongs to the boundary, RFC 2046 s5.1.1. */
+static void
+begin_part(struct buf *out, const char *boundary)
+{
+	buf_format(out, "\r\n--%s\r\n", boundary);
 }
 
 static void
-add_body(struct buf *out, const char *body)
+end_parts(struct buf *out, const char *boundary)
 {
-	size_t column = 0, len;
-	char text[4];
+	buf_format(out, "\r\n--%s--\r\n", boundary);
+}
 
-	for (; *body != '\0'; body++) {
-		if (*body == '\n') {
-			buf_text(out, "\r\n");
-			column = 0;
-			continue;
-		}
-		len = qp_byte(body, text);
-		if (column + len > QP_LINE_MAX - 1) {
-			buf_text(out, "=\r\n");
-			column = 0;
-		}
-		buf_add(out, text, len);
-		column += len;
+static void
+add_image(struct buf *out, const struct message_image *image)
+{
+	buf_format(out,
+	    "Content-Type: image/png\r\n"
+	    "Content-Transfer-Encoding: base64\r\n"
+	    "Content-ID: <%s>\r\n"
+	    "Content-Disposition: inline; filename=\"%s\"\r\n"
+	    "\r\n",
+	    image->cid, image->name);
+	encode_bytes(out, image->png);
+}
+
+/* add_page - the HTML, with the images that it shows where it has some */
+static void
+add_page(struct buf *out, const struct message *m)
+{
+	size_t i;
+
+	if (m->image_count == 0) {
+		add_text(out, "html", m->html);
+		return;
 	}
-	if (column > 0)
-		buf_text(out, "\r\n");
+	buf_text(out,
+	    "Content-Type: multipart/related; type=\"text/html\";\r\n"
+	    " boundary=\"" RELATED "\"\r\n");
+	begin_part(out, RELATED);
+	add_text(out, "html", m->html);
+	for (i = 0; i < m->image_count; i++) {
+		begin_part(out, RELATED);
+		add_image(out, &m->image[i]);
+	}
+	end_parts(out, RELATED);
+}
+
+/* add_content - the best form comes last, RFC 2046 s5.1.4 */
+static void
+add_content(struct buf *out, const struct message *m)
+{
+	if (m->html == NULL) {
+		add_text(out, "plain", m->text);
+		return;
+	}
+	buf_text(out,
+	    "Content-Type: multipart/alternative;\r\n"
+	    " boundary=\"" ALTERNATIVE "\"\r\n");
+	begin_part(out, ALTERNATIVE);
+	add_text(out, "plain", m->text);
+	begin_part(out, ALTERNATIVE);
+	add_page(out, m);
+	end_parts(out, ALTERNATIVE);
 }
 
 void
@@ -263,13 +254,11 @@ message_format(const struct message *m, struct buf *out)
 	buf_format(out, "From: %s\r\n", m->from);
 	add_recipients(out, m->to);
 	add_subject(out, span_of(m->subject));
-	add_date(out, m->now);
-	buf_format(out, "Message-ID: %s\r\n", m->id);
-	buf_text(out,
+	add_date(out, m->date);
+	buf_format(out,
+	    "Message-ID: %s\r\n"
 	    "MIME-Version: 1.0\r\n"
-	    "Content-Type: text/plain; charset=utf-8\r\n"
-	    "Content-Transfer-Encoding: quoted-printable\r\n"
-	    "Auto-Submitted: auto-generated\r\n"
-	    "\r\n");
-	add_body(out, m->body);
+	    "Auto-Submitted: auto-generated\r\n",
+	    m->id);
+	add_content(out, m);
 }

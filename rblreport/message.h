@@ -1,9 +1,11 @@
 /*
- * message - a mail of plain text, as it goes over the wire
+ * message - a mail, as it goes over the wire
  *
  * floor  noun
- * spec   RFC 5322 (header fields), RFC 2045 s6.7 (quoted-printable),
- *        RFC 2047 (words that are not ASCII), RFC 3834 s5 (Auto-Submitted)
+ * shape  plain text; where there is HTML, too, multipart/alternative of both,
+ *        with the images in a multipart/related around the HTML
+ * spec   RFC 5322 (header fields), RFC 2046 s5.1 (parts), RFC 2387 (related),
+ *        RFC 2392 (cid:), RFC 3834 s5 (Auto-Submitted)
  */
 #ifndef MESSAGE_H
 #define MESSAGE_H
@@ -21,13 +23,24 @@ struct addresses {
 	size_t count;
 };
 
+/* A picture in the HTML, which shows it as <img src="cid:..."> */
+struct message_image {
+	const char *cid;  /* no other mail's: "zones.1772511300@mx.example" */
+	const char *name; /* for who saves it: "zones.png" */
+	struct span png;
+};
+
+/* Who else gets it is no part of a message: nothing here could tell. */
 struct message {
 	const char *from;
 	const struct addresses *to;
-	const char *subject; /* one line, UTF-8, no control bytes */
-	const char *body;    /* UTF-8; lines end with \n */
-	const char *id;      /* as message_id() makes it */
-	int64_t now;         /* for the Date */
+	const char *subject; /* one line of UTF-8, at most 900 bytes */
+	const char *text;    /* UTF-8; lines end with \n */
+	const char *html;    /* the same; NULL: none */
+	const struct message_image *image;
+	size_t image_count;
+	const char *id; /* as message_id() makes it */
+	int64_t date;
 };
 
 /*
@@ -53,7 +66,10 @@ void addresses_free(struct addresses *a);
  */
 char *message_id(int64_t now, long pid, const char *host, const char *from);
 
-/* Add the whole message to `out`: header, empty line, body; lines end CRLF. */
+/*
+ * Add the whole message to `out`: header, empty line, body. Lines end with
+ * CRLF and have at most 78 bytes, a longer address aside.
+ */
 void message_format(const struct message *m, struct buf *out);
 
 #endif

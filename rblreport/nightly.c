@@ -212,7 +212,7 @@ mail_and_remember(const struct job *job, struct err *e)
 {
 	struct message message = {
 		.subject = job->subject.s,
-		.body = job->body.s,
+		.text = job->body.s,
 	};
 	char *id = NULL;
 	int rc;

@@ -134,7 +134,7 @@ post_send(const struct post *post, const struct scene *scene,
 
 	message.from = post->from.one[0];
 	message.to = &post->to;
-	message.now = scene->now;
+	message.date = scene->now;
 	message.id = *id =
 	    message_id(scene->now, scene->pid, scene->host, message.from);
 	message_format(&message, &wire);
