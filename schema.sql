@@ -46,7 +46,9 @@ CREATE TABLE source (
 	head      INTEGER NOT NULL,    -- hash of its first line
 	position  INTEGER NOT NULL,    -- read up to this byte
 	last_time INTEGER,             -- of the last line that was read
-	cursor    TEXT                 -- where the journal goes on; NULL: a file
+	cursor    TEXT,                -- where the journal goes on; NULL: a file
+	sent      INTEGER NOT NULL DEFAULT 0 -- 1: read for the mail that was
+	                               -- sent; it may be read for refusals, too
 ) STRICT;
 CREATE INDEX source_by_head ON source (head, path);
 
@@ -69,7 +71,8 @@ CREATE TABLE source_packed (
 	size     INTEGER NOT NULL,     -- of the compressed file, in bytes
 	modified INTEGER NOT NULL,     -- in nanoseconds since 1970
 	source   INTEGER NOT NULL REFERENCES source,
-	PRIMARY KEY (device, inode)
+	sent     INTEGER NOT NULL,     -- as in source
+	PRIMARY KEY (device, inode, sent)
 ) STRICT, WITHOUT ROWID;
 
 -- Single refusals, of the recent days that somebody may still ask about

@@ -138,7 +138,16 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "CREATE TABLE gap ("
 	      "id INTEGER PRIMARY KEY, log TEXT NOT NULL, first INTEGER "
 	      "NOT NULL, last INTEGER NOT NULL, noticed INTEGER NOT NULL "
-	      ") STRICT;",
+	      ") STRICT;"
+	      "ALTER TABLE source ADD COLUMN sent INTEGER NOT NULL DEFAULT 0;"
+	      /* it saves work, no more */
+	      "DROP TABLE source_packed;"
+	      "CREATE TABLE source_packed ("
+	      "device INTEGER NOT NULL, inode INTEGER NOT NULL, "
+	      "size INTEGER NOT NULL, modified INTEGER NOT NULL, "
+	      "source INTEGER NOT NULL REFERENCES source, "
+	      "sent INTEGER NOT NULL, "
+	      "PRIMARY KEY (device, inode, sent)) STRICT, WITHOUT ROWID;",
 };
 
 const char *

@@ -8,26 +8,28 @@
 const char *const sql_import[SQL_COUNT] = {
 	/* --- logs --- */
 
-	[SQL_SOURCE_BEGUN] = "SELECT 1 FROM source WHERE head = ?1",
+	[SQL_SOURCE_BEGUN] = "SELECT 1 FROM source WHERE head = ?1 "
+			     "AND sent = ?2",
 	[SQL_SOURCE_BY_PATH] = "SELECT id, position, last_time FROM source "
-			       "WHERE head = ?1 AND path = ?2 ORDER BY id DESC",
+			       "WHERE head = ?1 AND path = ?2 AND sent = ?3 "
+			       "ORDER BY id DESC",
 	[SQL_SOURCE_BY_HEAD] =
 	    "SELECT id, position, last_time FROM source "
-	    "WHERE head = ?1 AND (position < ?2 OR EXISTS "
+	    "WHERE head = ?1 AND sent = ?4 AND (position < ?2 OR EXISTS "
 	    "(SELECT 1 FROM source_mark AS m "
 	    "WHERE m.source = source.id AND place = ?2 AND hash = ?3)) "
 	    "ORDER BY id DESC",
 	[SQL_SOURCE_NEWEST] = "SELECT coalesce(max(id), 0) FROM source",
 	[SQL_SOURCE_IN_DIRECTORY] =
-	    "SELECT max(last_time) FROM source WHERE id <= ?2 "
+	    "SELECT max(last_time) FROM source WHERE id <= ?2 AND sent = ?3 "
 	    "AND substr(path, 1, length(?1) + 1) = ?1 || '/'",
 	/* the name alone, or with a number or a date behind it */
 	[SQL_SOURCE_OF_NAME] =
-	    "SELECT max(last_time) FROM source WHERE id <= ?2 "
+	    "SELECT max(last_time) FROM source WHERE id <= ?2 AND sent = ?3 "
 	    "AND substr(path, 1, length(?1)) = ?1 AND (path = ?1 "
 	    "OR substr(path, length(?1) + 1) GLOB '[.-][0-9]*')",
-	[SQL_SOURCE_INSERT] =
-	    "INSERT INTO source (path, head, position) VALUES (?1, ?2, 0)",
+	[SQL_SOURCE_INSERT] = "INSERT INTO source (path, head, position, sent) "
+			      "VALUES (?1, ?2, 0, ?3)",
 	[SQL_SOURCE_ADVANCE] =
 	    "UPDATE source SET path = ?2, position = ?3, last_time = ?4 "
 	    "WHERE id = ?1",
@@ -40,16 +42,17 @@ const char *const sql_import[SQL_COUNT] = {
 			    "AND (place > ?2 OR lasting = 0)",
 	[SQL_JOURNAL_FIND] =
 	    "SELECT id, position, last_time, cursor FROM source "
-	    "WHERE head = ?1 AND path = ?2 AND cursor IS NOT NULL",
+	    "WHERE head = ?1 AND path = ?2 AND sent = ?3 "
+	    "AND cursor IS NOT NULL",
 	[SQL_JOURNAL_ADVANCE] =
 	    "UPDATE source SET position = ?2, last_time = ?3, cursor = ?4 "
 	    "WHERE id = ?1",
 	[SQL_PACKED_FIND] =
 	    "SELECT source FROM source_packed WHERE device = ?1 "
-	    "AND inode = ?2 AND size = ?3 AND modified = ?4",
+	    "AND inode = ?2 AND size = ?3 AND modified = ?4 AND sent = ?5",
 	[SQL_PACKED_NOTE] = "INSERT OR REPLACE INTO source_packed "
-			    "(device, inode, size, modified, source) "
-			    "VALUES (?1, ?2, ?3, ?4, ?5)",
+			    "(device, inode, size, modified, sent, source) "
+			    "VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
 	[SQL_GAP_INSERT] =
 	    "INSERT INTO gap (log, first, last, noticed) "
 	    "SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM gap "

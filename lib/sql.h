@@ -15,23 +15,25 @@ enum sql {
 	/* ===== sql-import.c ===== */
 
 	/* --- logs --- */
-	SQL_SOURCE_BEGUN,   /* ?1 head -> a row, if there is one */
-	SQL_SOURCE_BY_PATH, /* ?1 head ?2 path -> id, position, last_time */
-	SQL_SOURCE_BY_HEAD, /* ?1 head, and of what is read further than
-			       ?2 place only with ?3 hash there -> same */
-	SQL_SOURCE_NEWEST,  /* -> id */
-	SQL_SOURCE_IN_DIRECTORY, /* ?1 path ?2 id at most -> last_time */
-	SQL_SOURCE_OF_NAME,      /* ?1 path ?2 id up to -> last_time or NULL */
-	SQL_SOURCE_INSERT,       /* ?1 path ?2 head */
+	SQL_SOURCE_BEGUN,   /* ?1 head ?2 sent -> a row, if there is one */
+	SQL_SOURCE_BY_PATH, /* ?1 head ?2 path ?3 sent -> id, position, last */
+	/* ?1 head, and of what is read further than ?2 place only with ?3
+	 * hash there, ?4 sent -> same */
+	SQL_SOURCE_BY_HEAD,
+	SQL_SOURCE_NEWEST,       /* -> id, of all */
+	SQL_SOURCE_IN_DIRECTORY, /* ?1 path ?2 id at most ?3 sent -> last */
+	SQL_SOURCE_OF_NAME,      /* the same -> last_time or NULL */
+	SQL_SOURCE_INSERT,       /* ?1 path ?2 head ?3 sent */
 	SQL_SOURCE_ADVANCE,      /* ?1 id ?2 path ?3 position ?4 last_time */
 	SQL_MARK_LIST,           /* ?1 source ?2 places up to -> place, hash */
 	SQL_MARK_INSERT,         /* the columns of source_mark, in order */
-	SQL_MARK_FORGET,  /* ?1 source ?2 places behind; and the passing ones */
-	SQL_JOURNAL_FIND, /* ?1 head ?2 path -> id, position, last_time, cursor
-			   */
+	SQL_MARK_FORGET, /* ?1 source ?2 places behind; and the passing ones */
+	/* ?1 head ?2 path ?3 sent -> id, position, last_time, cursor */
+	SQL_JOURNAL_FIND,
 	SQL_JOURNAL_ADVANCE, /* ?1 id ?2 position ?3 last_time ?4 cursor */
-	SQL_PACKED_FIND, /* ?1 device ?2 inode ?3 size ?4 modified -> source */
-	SQL_PACKED_NOTE, /* the columns of source_packed, in order */
+	/* ?1 device ?2 inode ?3 size ?4 modified ?5 sent -> source */
+	SQL_PACKED_FIND,
+	SQL_PACKED_NOTE, /* the same ?6 source */
 	SQL_GAP_INSERT,  /* the columns of gap behind its id, in order; once */
 
 	/* --- zones, domains, hosts --- */

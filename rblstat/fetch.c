@@ -124,6 +124,7 @@ read_file(struct reading *r, const char *path, struct err *e)
 	struct opening o;
 	int rc = opening_begin(&o, path, r->spool, r->now, e);
 
+	o.sent = r->sent;
 	progress_log(r->progress, path, o.size);
 	if (rc == 0) {
 		rc = reading_ready(r, e);
@@ -188,6 +189,7 @@ find(struct reading *r, const char *word, char **cursor, struct err *e)
 	r->source.head = span_hash(span_of(word));
 	query_put_int(q, 1, r->source.head);
 	query_put_text(q, 2, span_of(word));
+	query_put_int(q, 3, r->sent);
 	step = query_step(q, e);
 	if (step == 1) {
 		struct span found = query_text(q, 3);
@@ -210,6 +212,7 @@ begin(struct reading *r, const char *word, struct err *e)
 		return 0;
 	query_put_text(q, 1, span_of(word));
 	query_put_int(q, 2, r->source.head);
+	query_put_int(q, 3, r->sent);
 	if (query_step(q, e) < 0)
 		return -1;
 	r->source.id = store_last_id(r->store);

@@ -64,6 +64,7 @@ last_read(struct reading *r, const char *word, const struct logset *set,
 
 	put_log(q, 1, word);
 	query_put_int(q, 2, r->newest_old);
+	query_put_int(q, 3, r->sent);
 	step = query_step(q, e);
 	*time = INT64_MAX;
 	if (step == 1 && !query_is_null(q, 0))

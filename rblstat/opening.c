@@ -164,12 +164,13 @@ opening_was_begun(const struct opening *o, struct store *store, struct err *e)
 	if (step != 1)
 		return step;
 	query_put_int(q, 1, head);
+	query_put_int(q, 2, o->sent);
 	step = query_step(q, e);
 	query_reset(q);
 	return step;
 }
 
-/* put_looks - how the file looks, as parameters 1 to 4 */
+/* put_looks - how the file looks, as parameters 1 to 4, and what for, 5 */
 static void
 put_looks(const struct opening *o, struct query *q)
 {
@@ -177,6 +178,7 @@ put_looks(const struct opening *o, struct query *q)
 	query_put_int(q, 2, o->inode);
 	query_put_int(q, 3, o->size);
 	query_put_int(q, 4, o->modified);
+	query_put_int(q, 5, o->sent);
 }
 
 int
@@ -201,6 +203,6 @@ opening_note(
 	struct query *q = store_query(store, SQL_PACKED_NOTE);
 
 	put_looks(o, q);
-	query_put_int(q, 5, source);
+	query_put_int(q, 6, source);
 	return query_step(q, e);
 }

@@ -23,6 +23,7 @@ struct opening {
 	const char *path;      /* the caller's */
 	int64_t now;
 	int fd;      /* of what is compressed, or -1 */
+	bool sent;   /* as in struct source; set by the caller */
 	bool packed; /* compressed, so nobody writes to it */
 
 	/* how the file looks from outside; `size` is 0 for a stream */

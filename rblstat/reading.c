@@ -149,7 +149,7 @@ static int
 prepare(struct reading *r, struct err *e)
 {
 	struct calendar_facts facts;
-	int found = source_find(r->store, r->log, &r->source, e);
+	int found = source_find(r->store, r->log, r->sent, &r->source, e);
 
 	if (found <= 0)
 		return found;

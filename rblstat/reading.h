@@ -44,6 +44,7 @@ struct reading {
 	struct progress *progress; /* NULL: nobody watches */
 	bool unasked;              /* the log was found beside the one named */
 	bool only_begun;           /* read a log only if it was begun before */
+	bool sent;                 /* for mail that was sent, not refusals */
 	bool verbose;              /* show skipped lines on stderr */
 	bool (*enough)(void *arg); /* stop between two batches; or NULL */
 	void *enough_arg;

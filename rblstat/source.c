@@ -144,23 +144,27 @@ put_path(struct query *q, int number, const struct logfile *log)
 
 /* of_path - the logs that were at this place when they were read last */
 static struct query *
-of_path(struct store *store, const struct logfile *log, int64_t head)
+of_path(
+    struct store *store, const struct logfile *log, const struct source *source)
 {
 	struct query *q = store_query(store, SQL_SOURCE_BY_PATH);
 
-	query_put_int(q, 1, head);
+	query_put_int(q, 1, source->head);
 	put_path(q, 2, log);
+	query_put_int(q, 3, source->sent);
 	return q;
 }
 
 /* of_head - those that begin with the same two lines, as far as was read */
 static struct query *
-of_head(struct store *store, struct logfile *log, int64_t head, struct err *e)
+of_head(struct store *store, struct logfile *log, const struct source *source,
+    struct err *e)
 {
 	struct query *q = store_query(store, SQL_SOURCE_BY_HEAD);
 	int64_t end[2], hash = 0;
 
-	query_put_int(q, 1, head);
+	query_put_int(q, 1, source->head);
+	query_put_int(q, 4, source->sent);
 	if (logfile_line_ends(log, end, 2) < 2)
 		end[1] = INT64_MAX;
 	else if (logfile_mark(log, end[1], &hash, e) < 0)
@@ -171,21 +175,21 @@ of_head(struct store *store, struct logfile *log, int64_t head, struct err *e)
 }
 
 int
-source_find(struct store *store, struct logfile *log, struct source *source,
-    struct err *e)
+source_find(struct store *store, struct logfile *log, bool sent,
+    struct source *source, struct err *e)
 {
 	enum fit best = FIT_NOT;
 	struct query *q;
 	int found;
 
-	*source = (struct source){ .last_time = TIME_UNKNOWN };
+	*source = (struct source){ .sent = sent, .last_time = TIME_UNKNOWN };
 	found = logfile_head(log, &source->head, e);
 	if (found != 1)
 		return found;
-	q = of_path(store, log, source->head);
+	q = of_path(store, log, source);
 	if (choose(store, log, q, &best, source, e) < 0)
 		return -1;
-	q = of_head(store, log, source->head, e);
+	q = of_head(store, log, source, e);
 	if (q == NULL || choose(store, log, q, &best, source, e) < 0)
 		return -1;
 	return 1;
@@ -199,6 +203,7 @@ source_add(struct store *store, const struct logfile *log,
 
 	put_path(q, 1, log);
 	query_put_int(q, 2, source->head);
+	query_put_int(q, 3, source->sent);
 	if (query_step(q, e) < 0)
 		return -1;
 	source->id = store_last_id(store);

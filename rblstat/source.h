@@ -25,6 +25,7 @@ struct store;
 
 struct source {
 	int64_t id;        /* in the database; 0: not there yet */
+	bool sent;         /* read for the mail that was sent */
 	int64_t head;      /* hash of the first line */
 	int64_t position;  /* read on from this byte, the beginning of a line */
 	int64_t last_time; /* of the last line that was read, or TIME_UNKNOWN */
@@ -40,12 +41,14 @@ struct source {
 /*
  * Find out which log a file is.
  *
+ *   sent    whether it is read for the mail that was sent; what was read for
+ *           refusals is another reading of it
  *   source  out: with id and position 0 for one that was never seen
  *
  * Returns 1, 0 for a file that has no whole line yet, -1 on failure.
  */
-int source_find(struct store *store, struct logfile *log, struct source *source,
-    struct err *e);
+int source_find(struct store *store, struct logfile *log, bool sent,
+    struct source *source, struct err *e);
 
 /* Make a row for a log that was never seen; source->id is set. */
 int source_add(struct store *store, const struct logfile *log,
