@@ -23,13 +23,15 @@ PYTHON	= /usr/bin/python3
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver lib/hostname lib/answers lib/iprev rblsmtpd/steps rblstat/header rblstat/multilog \
 	  rblstat/rotation rblstat/scan rblunblock/records \
-	  rblstat/literals rblstat/words rblreport/encoding
-NOUNS	= lib/event lib/record lib/schema lib/sql lib/sums \
+	  rblstat/literals rblstat/words rblreport/encoding \
+	  rblreport/best lib/sums
+NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts \
 	  rblstat/hosts \
 	  rblreport/report rblreport/home rblreport/document \
 	  rblreport/view rblreport/message rblreport/scene \
+	  rblreport/overlap rblreport/groups rblreport/night \
 	  rblunblock/rules rblunblock/edit
 DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \

@@ -1,7 +1,7 @@
 /*
  * sums - the daily sums of some days, by host and by list
  *
- * floor  noun
+ * floor  ground
  *
  * What GROUP BY would do, in a fifth of the time: a month of a busy server
  * is two hundred thousand daily sums.

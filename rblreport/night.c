@@ -1,0 +1,72 @@
+#include "rblreport/night.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/mem.h"
+#include "lib/sums.h"
+
+void
+night_free(struct night *n)
+{
+	size_t i;
+
+	for (i = 0; i < n->zones; i++)
+		free(n->zone[i].name);
+	free(n->zone);
+	free(n->day);
+	sums_free(n->sums);
+	*n = (struct night){ 0 };
+}
+
+/* Two reports within an hour leave nothing to compare. */
+double
+night_length(const struct night *n)
+{
+	double days = (double)(n->now - n->since) / 86400;
+
+	return n->since == 0 || days < 1.0 / 24 ? 0 : days;
+}
+
+double
+night_usual(const struct night *n, int64_t before)
+{
+	if (n->before < NIGHT_USUAL_MIN)
+		return -1;
+	return (double)before / n->before;
+}
+
+struct night_zone *
+night_zone(struct night *n, int64_t id)
+{
+	size_t i;
+
+	for (i = 0; i < n->zones; i++)
+		if (n->zone[i].id == id)
+			return &n->zone[i];
+	n->zone = mem_resize(n->zone, ++n->zones, sizeof *n->zone);
+	n->zone[i] = (struct night_zone){ .id = id };
+	return &n->zone[i];
+}
+
+/* by_tries - the most first; the list that has no name last among equals */
+static int
+by_tries(const void *a, const void *b)
+{
+	const struct night_zone *x = a, *y = b;
+
+	if (x->tries != y->tries)
+		return x->tries > y->tries ? -1 : 1;
+	if (x->before != y->before)
+		return x->before > y->before ? -1 : 1;
+	if (x->name == NULL || y->name == NULL)
+		return (x->name == NULL) - (y->name == NULL);
+	return strcmp(x->name, y->name);
+}
+
+void
+night_sort_zones(struct night *n)
+{
+	if (n->zones > 1)
+		qsort(n->zone, n->zones, sizeof *n->zone, by_tries);
+}
