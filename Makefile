@@ -21,7 +21,8 @@ PYTHON	= /usr/bin/python3
 # alone; they need no names here. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
-	  lib/dnsbl lib/nameserver lib/hostname lib/answers lib/iprev rblsmtpd/steps rblstat/header rblstat/multilog \
+	  lib/dnsbl lib/nameserver rblsmtpd/steps rblstat/header rblstat/multilog \
+	  lib/hostname lib/answers lib/iprev lib/spf_record lib/spf_match lib/spf \
 	  rblstat/rotation rblstat/scan rblunblock/records \
 	  rblstat/literals rblstat/words rblreport/encoding \
 	  rblreport/best lib/sums
