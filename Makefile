@@ -23,6 +23,7 @@ PYTHON	= /usr/bin/python3
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver rblsmtpd/steps rblstat/header rblstat/multilog \
 	  lib/hostname lib/answers lib/iprev lib/spf_record lib/spf_match lib/spf \
+	  lib/packet \
 	  rblstat/rotation rblstat/scan rblunblock/records \
 	  rblstat/literals rblstat/words rblreport/encoding \
 	  rblreport/best lib/sums

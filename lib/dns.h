@@ -9,18 +9,15 @@
 #ifndef DNS_H
 #define DNS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#include "lib/answers.h"
 #include "lib/bytes.h"
 
 struct dns;
 struct err;
-
-enum dns_type {
-	DNS_A,
-	DNS_TXT,
-};
 
 enum dns_result {
 	DNS_FOUND, /* there are such records */
@@ -28,18 +25,22 @@ enum dns_result {
 	DNS_FAULT, /* nobody could say */
 };
 
-#define DNS_ADDRESSES_MAX 512  /* of an answer; those behind are dropped */
-#define DNS_TEXT_MAX      1024 /* likewise, in bytes */
-
 struct dns_answer {
 	enum dns_result result;
 	const char *why; /* of a fault: "timeout", "SERVFAIL"; a constant */
 	int ms;          /* since the question */
-	const uint32_t *addresses; /* in host order: 127.0.0.2 is 0x7f000002 */
-	size_t count;
-	struct span text; /* all strings of all TXT records, one after the
-			     other, as they came: any byte may be in it */
+	const struct answer_record *records; /* as they came: see packet.h */
+	size_t count;                        /* PACKET_RECORDS at most */
 };
+
+#define DNS_TEXT_MAX 1024
+
+/* The IPv4 addresses among them, in host order: 127.0.0.2 is 0x7f000002. */
+size_t dns_addresses(
+    const struct dns_answer *answer, uint32_t *addresses, size_t most);
+
+/* Add the texts of all TXT records, one after the other: DNS_TEXT_MAX bytes. */
+void dns_text(const struct dns_answer *answer, struct buf *text);
 
 /* What `done` is given lives until it returns. */
 typedef void dns_done(void *arg, const struct dns_answer *answer);
@@ -57,6 +58,7 @@ struct dns_way {
 	const char *servers;
 	int tries;      /* rounds, at most */
 	int timeout_ms; /* for a server in the first; each round doubles it */
+	bool bulk;      /* questions by the thousand: see dns_room() */
 };
 
 /*
@@ -80,7 +82,7 @@ int dns_open(const struct dns_way *way, struct dns **dns, struct err *e);
  * Ask. `done` is called once, with `arg`: from dns_run(), dns_give_up() or
  * dns_close(), and for a name that cannot be asked for from here.
  */
-void dns_ask(struct dns *dns, const char *name, enum dns_type type,
+void dns_ask(struct dns *dns, const char *name, enum question question,
     dns_done *done, void *arg);
 
 /*
@@ -90,6 +92,12 @@ void dns_ask(struct dns *dns, const char *name, enum dns_type type,
  * Returns how many questions are still open.
  */
 size_t dns_run(struct dns *dns, int wait_ms);
+
+/*
+ * How many questions may be open at once without answers getting lost that
+ * find no room in a socket. It is small until the first one was asked.
+ */
+size_t dns_room(const struct dns *dns);
 
 /*
  * Give up what is still open. Its fault is what is known by then, as

@@ -16,7 +16,8 @@
  */
 #define TIMEOUT_MS 500
 
-#define ANSWERS_SHOWN 8 /* addresses of one list in a log */
+#define ADDRESSES_MAX 512 /* of one list; those behind are dropped */
+#define ANSWERS_SHOWN 8   /* of these, in a log */
 
 struct job {
 	const struct lookup_way *way;
@@ -47,22 +48,28 @@ fail(struct job *job, size_t i, const char *why)
 	job->l->findings[i].why = why;
 }
 
+/* What a list says: addresses. */
+struct listing {
+	uint32_t addresses[ADDRESSES_MAX];
+	size_t count;
+};
+
 static void
-show_addresses(const struct dns_answer *answer, struct buf *out)
+show_addresses(const struct listing *listing, struct buf *out)
 {
 	size_t i;
 
-	for (i = 0; i < answer->count && i < ANSWERS_SHOWN; i++) {
-		uint32_t a = answer->addresses[i];
+	for (i = 0; i < listing->count && i < ANSWERS_SHOWN; i++) {
+		uint32_t a = listing->addresses[i];
 
 		buf_format(out, "%s%u.%u.%u.%u", i > 0 ? "+" : "", a >> 24,
 		    a >> 16 & 255, a >> 8 & 255, a & 255);
 	}
 }
 
-/* settle - what an answer about the addresses means for one step */
+/* settle - what a list says means this for one step */
 static void
-settle(struct job *job, size_t i, const struct dns_answer *answer)
+settle(struct job *job, size_t i, const struct listing *listing)
 {
 	static const enum known meaning[] = {
 		[DNSBL_CLEAR] = KNOWN_CLEAR,
@@ -74,15 +81,11 @@ settle(struct job *job, size_t i, const struct dns_answer *answer)
 
 	if (job->l->known[i] != KNOWN_NOT_YET)
 		return;
-	if (answer->result == DNS_FAULT) {
-		fail(job, i, answer->why);
-		return;
-	}
-	says = dnsbl_judge(&job->steps->step[i].list, answer->addresses,
-	    answer->count, &f->why);
+	says = dnsbl_judge(&job->steps->step[i].list, listing->addresses,
+	    listing->count, &f->why);
 	job->l->known[i] = meaning[says];
 	f->broken = says == DNSBL_BROKEN;
-	show_addresses(answer, &f->answers);
+	show_addresses(listing, &f->answers);
 }
 
 static void
@@ -97,13 +100,13 @@ on_text(void *arg, const struct dns_answer *answer)
 		if (f[i].text_open &&
 		    steps_share_zone(&step[asker->step], &step[i])) {
 			f[i].text_open = false;
-			buf_span(&f[i].text, answer->text);
+			dns_text(answer, &f[i].text);
 		}
 	free(asker);
 }
 
 static void
-ask(struct job *job, size_t i, enum dns_type type, dns_done *done)
+ask(struct job *job, size_t i, enum question type, dns_done *done)
 {
 	struct asker *asker = mem_new(sizeof *asker);
 	char *name = dnsbl_name(job->ip, job->steps->step[i].list.zone);
@@ -120,11 +123,18 @@ on_addresses(void *arg, const struct dns_answer *answer)
 	struct asker *asker = arg;
 	struct job *job = asker->job;
 	const struct step *step = job->steps->step;
+	struct listing listing;
 	size_t i;
 
-	for (i = asker->step; i < job->steps->count; i++)
-		if (steps_share_zone(&step[asker->step], &step[i]))
-			settle(job, i, answer);
+	listing.count = dns_addresses(answer, listing.addresses, ADDRESSES_MAX);
+	for (i = asker->step; i < job->steps->count; i++) {
+		if (!steps_share_zone(&step[asker->step], &step[i]))
+			continue;
+		if (answer->result == DNS_FAULT)
+			fail(job, i, answer->why);
+		else
+			settle(job, i, &listing);
+	}
 	free(asker);
 }
 
@@ -146,7 +156,7 @@ ask_text(struct job *job)
 	for (i = 0; i < steps->count; i++)
 		if (steps_share_zone(&steps->step[by], &steps->step[i]))
 			f[i].text_asked = f[i].text_open = true;
-	ask(job, by, DNS_TXT, on_text);
+	ask(job, by, ASK_TXT, on_text);
 }
 
 /* --- questions --- */
@@ -165,7 +175,7 @@ ask_all(struct job *job)
 			if (steps_share_zone(&step[i], &step[j]))
 				break;
 		if (j == i)
-			ask(job, i, DNS_A, on_addresses);
+			ask(job, i, ASK_A, on_addresses);
 	}
 }
 
@@ -198,8 +208,11 @@ tries_until(int deadline_ms)
 static void
 start(struct job *job)
 {
-	struct dns_way way = { job->way->servers,
-		tries_until(job->way->deadline_ms), TIMEOUT_MS };
+	struct dns_way way = {
+		.servers = job->way->servers,
+		.tries = tries_until(job->way->deadline_ms),
+		.timeout_ms = TIMEOUT_MS,
+	};
 	struct err e = { 0 };
 	size_t i, lists = 0;
 

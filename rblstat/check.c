@@ -151,7 +151,8 @@ ask(struct check *c, struct dns *dns, int64_t deadline_ms, struct err *e)
 static int
 find_out(struct check *c, const struct settings *s, struct err *e)
 {
-	struct dns_way way = { settings_text(s, SET_DNS), TRIES, 0 };
+	struct dns_way way = { .servers = settings_text(s, SET_DNS),
+		.tries = TRIES };
 	struct dns *dns;
 	int64_t seconds;
 	int rc;

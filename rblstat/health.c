@@ -13,9 +13,11 @@
 enum { MUST, MUST_NOT, PUBLIC, OF_FAMILY = PUBLIC + HEALTH_PUBLIC };
 enum { V4, V6, FAMILIES, QUESTIONS = FAMILIES * OF_FAMILY };
 
+#define ADDRESSES_MAX 512 /* of an answer; those behind are dropped */
+
 #define ERROR_NAME 0x7ffffffcu /* 127.255.255.252 */
 
-struct question {
+struct probe {
 	char *name;
 	bool answered, listed;
 	const char *fault; /* why there is no answer; a constant */
@@ -25,7 +27,7 @@ struct question {
 };
 
 struct health {
-	struct question question[QUESTIONS]; /* one family after the other */
+	struct probe question[QUESTIONS]; /* one family after the other */
 };
 
 /* --- asking --- */
@@ -58,7 +60,7 @@ health_new(const char *zone, const struct health_public *addresses)
 	int i;
 
 	for (i = 0; i < QUESTIONS; i++)
-		h->question[i] = (struct question){
+		h->question[i] = (struct probe){
 			.name = one_name(
 			    i / OF_FAMILY, i % OF_FAMILY, zone, addresses),
 			.fault = "timeout",
@@ -83,9 +85,10 @@ static void
 take(void *arg, const struct dns_answer *answer)
 {
 	static const struct dnsbl any = { .weight = 1 };
-	struct question *q = arg;
+	struct probe *q = arg;
+	uint32_t addresses[ADDRESSES_MAX];
 	const char *why;
-	size_t i;
+	size_t i, count;
 
 	q->answered = answer->result != DNS_FAULT;
 	q->ms = answer->ms;
@@ -93,13 +96,13 @@ take(void *arg, const struct dns_answer *answer)
 		q->fault = answer->why;
 	if (answer->result != DNS_FOUND)
 		return;
-	q->listed = dnsbl_judge(&any, answer->addresses, answer->count, &why) ==
-	    DNSBL_LISTED;
-	for (i = 0; i < answer->count; i++) {
-		if (dnsbl_error(answer->addresses[i]) != NULL)
-			q->error = answer->addresses[i];
-		if (answer->addresses[i] >> 24 != 127)
-			q->outside = answer->addresses[i];
+	count = dns_addresses(answer, addresses, ADDRESSES_MAX);
+	q->listed = dnsbl_judge(&any, addresses, count, &why) == DNSBL_LISTED;
+	for (i = 0; i < count; i++) {
+		if (dnsbl_error(addresses[i]) != NULL)
+			q->error = addresses[i];
+		if (addresses[i] >> 24 != 127)
+			q->outside = addresses[i];
 	}
 }
 
@@ -109,7 +112,7 @@ health_ask(struct health *h, struct dns *dns)
 	int i;
 
 	for (i = 0; i < QUESTIONS; i++)
-		dns_ask(dns, h->question[i].name, DNS_A, take, &h->question[i]);
+		dns_ask(dns, h->question[i].name, ASK_A, take, &h->question[i]);
 }
 
 /* --- public addresses --- */
@@ -170,7 +173,7 @@ struct facts {
 static void
 count(const struct health *h, int family, struct facts *f)
 {
-	const struct question *q = h->question + family * OF_FAMILY;
+	const struct probe *q = h->question + family * OF_FAMILY;
 	int at;
 
 	for (at = 0; at < OF_FAMILY; at++) {
@@ -369,7 +372,7 @@ by_size(const void *a, const void *b)
 static void
 measure(const struct health *h, struct finding *finding)
 {
-	const struct question *q = h->question;
+	const struct probe *q = h->question;
 	int ms[QUESTIONS], n = 0, i;
 
 	for (i = 0; i < QUESTIONS; i++)
