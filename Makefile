@@ -35,10 +35,10 @@ NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblreport/view rblreport/message rblreport/scene \
 	  rblreport/overlap rblreport/groups rblreport/night \
 	  rblunblock/rules rblunblock/edit
-DOORS	= lib/settings lib/store lib/lock lib/dns lib/record_read \
+DOORS	= lib/settings lib/store lib/lock lib/dns lib/suffix lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
 	  rblsmtpd/program rblsmtpd/session \
-	  rblstat/pattern rblstat/suffix rblstat/logset rblstat/logfile \
+	  rblstat/pattern rblstat/logset rblstat/logfile \
 	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
 	  rblstat/notify \
 	  rblreport/json rblreport/template rblreport/files rblreport/mail \
@@ -59,7 +59,7 @@ WIRING	= lib/tool \
 # The tools, and the packages that each may link; nothing else.
 TOOLS	= rblstat rblreport rblunblock rblsmtpd
 rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares libarchive
-rblreport_PACKAGES  = sqlite3 libcurl inih jansson
+rblreport_PACKAGES  = sqlite3 libcurl inih jansson libpsl libcares
 rblunblock_PACKAGES = libcdb inih
 rblsmtpd_PACKAGES   = libcares
 
@@ -74,7 +74,7 @@ rblsmtpd_LINK = $(if $(findstring -fsanitize,$(CFLAGS)),-pie,\
 # HEADER:MODULE
 FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
 	  pcre2.h:rblstat/pattern \
-	  libpsl.h:rblstat/suffix curl/curl.h:rblreport/mail \
+	  libpsl.h:lib/suffix curl/curl.h:rblreport/mail \
 	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb \
 	  jansson.h:lib/record_read jansson.h:rblreport/json \
 	  archive.h:rblstat/unpack archive_entry.h:rblstat/unpack

@@ -11,9 +11,9 @@
 #include "lib/mem.h"
 #include "lib/pool.h"
 #include "lib/store.h"
+#include "lib/suffix.h"
 #include "rblstat/entry.h"
 #include "rblstat/hosts.h"
-#include "rblstat/suffix.h"
 
 enum {
 	NAME_SLOTS = 1 << 14,

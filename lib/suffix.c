@@ -1,4 +1,4 @@
-#include "rblstat/suffix.h"
+#include "lib/suffix.h"
 
 #include <string.h>
 
