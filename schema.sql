@@ -206,8 +206,9 @@ CREATE TABLE wrote (
 	PRIMARY KEY (domain, day)
 ) STRICT, WITHOUT ROWID;
 
--- How many connections the block lists had nothing against, by the day, where
--- the log tells: the records of this toolkit's rblsmtpd do.
+-- How many connections the block lists had nothing against, or were not asked
+-- about, by the day. Where the log tells: of this toolkit's rblsmtpd, with
+-- --log-accepts. What is only observed, with --observe, is not among them.
 CREATE TABLE day_accept (
 	day   INTEGER PRIMARY KEY,
 	tries INTEGER NOT NULL

@@ -137,6 +137,9 @@ const char *const sql_import[SQL_COUNT] = {
 	    "first = min(first, excluded.first), "
 	    "domain = iif(excluded.last >= last, excluded.domain, domain), "
 	    "last = max(last, excluded.last)",
+	[SQL_ACCEPT_ADD] =
+	    "INSERT INTO day_accept (day, tries) VALUES (?1, ?2) "
+	    "ON CONFLICT (day) DO UPDATE SET tries = tries + excluded.tries",
 
 	/* --- months --- */
 

@@ -61,6 +61,7 @@ enum sql {
 	SQL_EVENT_PURGE,      /* ?1 all before this time, whatever is left */
 	SQL_EVENT_OWED,       /* ?1 of those, how many a report must tell */
 	SQL_DAY_SUM_ADD,      /* from feed: the columns of day_sum, in order */
+	SQL_ACCEPT_ADD,       /* ?1 day ?2 tries more */
 
 	/* --- months --- */
 	SQL_MONTH_STALE,        /* ?1 month */

@@ -71,6 +71,7 @@ say_why(const struct explaining *x, enum line_kind kind)
 	static const char *const why[] = {
 		[LINE_OTHER] = "of another program",
 		[LINE_REFUSAL] = NULL,
+		[LINE_LET_IN] = "who was let in: counted, but no refusal",
 		[LINE_NOTE] = "about block lists, but no refusal: not counted",
 		[LINE_MALFORMED] = "of rblsmtpd, but of no known kind: skipped",
 		[LINE_ACCEPT] = "tells who has come, for a refusal behind it",

@@ -106,13 +106,16 @@ const struct format formats[] = {
 	{ "indimail-recipient", LINE_RECIPIENT, "rblsmtpd",
 	    TAG " ?pid " PID " from " IP ": Recipient <(?<to>.*)>$",
 	    "a recipient of a mail that was refused" },
+	{ "columns-accepted", LINE_LET_IN, "rblsmtpd",
+	    TAG "\\S+ accepted " IP " \\S+ \\S+(?: [a-z]+=\\S*+)*+$",
+	    "rblsmtpd -v --log-accepts: who was let in" },
 	{ "rblsmtpd-note", LINE_NOTE, "rblsmtpd",
 	    TAG
 	    "(?:\\S* pid \\S+: (?:RBLID=|greetdelay: |\\[RBL \\w+\\]|"
 	    "timeout while )| ?pid \\S+ from \\S+: [A-Z]|"
 	    "fatal: |usage: |warning: |illegal option |option requires |"
-	    "\\S+ (?:accepted|observed) \\S+ \\S+ \\S+(?: [a-z]+=\\S*+)*+$)",
-	    "rblsmtpd: a tag, a delay, a complaint, or who was let in" },
+	    "\\S+ observed \\S+ \\S+ \\S+(?: [a-z]+=\\S*+)*+$)",
+	    "rblsmtpd: a tag, a delay, a complaint, or who was spared" },
 
 	{ "tcpserver-ok", LINE_ACCEPT, "tcpserver: ok ",
 	    TCPSERVER "ok " PID " \\S+ (?<hostid>[^\\s:]*):"

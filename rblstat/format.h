@@ -18,6 +18,7 @@
 enum line_kind {
 	LINE_OTHER,     /* none of our business */
 	LINE_REFUSAL,   /* a block list made us refuse somebody */
+	LINE_LET_IN,    /* the block lists had nothing against somebody */
 	LINE_NOTE,      /* of a mailer, about block lists, but no refusal */
 	LINE_MALFORMED, /* of rblsmtpd, it seems, but of no known kind */
 

@@ -31,6 +31,11 @@ struct sum {
 	int64_t number; /* in the order of the log */
 };
 
+/* A row of day_accept. */
+struct accept {
+	int64_t day, tries;
+};
+
 struct ingest {
 	struct store *store;
 	struct when_zone clock;
@@ -39,6 +44,8 @@ struct ingest {
 	struct pool *words; /* of the rows */
 	struct sum *sum;    /* BATCH of them */
 	size_t events;      /* and so many sums, before they are merged */
+	struct accept *accept;
+	size_t accepts, accept_room; /* days, some more than once */
 };
 
 struct ingest *
@@ -59,6 +66,7 @@ ingest_free(struct ingest *in)
 		return;
 	free(in->row);
 	free(in->sum);
+	free(in->accept);
 	pool_free(in->words);
 	free(in);
 }
@@ -383,9 +391,45 @@ write_sums(struct ingest *in, struct err *e)
 	return 0;
 }
 
+/* --- who was let in --- */
+
+void
+ingest_let_in(struct ingest *in, const struct event *event)
+{
+	int64_t day = when_day(&in->clock, event->time);
+
+	if (in->accepts == 0 || in->accept[in->accepts - 1].day != day) {
+		if (in->accepts == in->accept_room) {
+			in->accept_room = in->accept_room * 2 + 16;
+			in->accept = mem_resize(
+			    in->accept, in->accept_room, sizeof *in->accept);
+		}
+		in->accept[in->accepts++] = (struct accept){ .day = day };
+	}
+	in->accept[in->accepts - 1].tries += event->times;
+}
+
+static int
+write_accepts(struct ingest *in, struct err *e)
+{
+	struct query *q = store_query(in->store, SQL_ACCEPT_ADD);
+	size_t i;
+
+	for (i = 0; i < in->accepts; i++) {
+		query_put_int(q, 1, in->accept[i].day);
+		query_put_int(q, 2, in->accept[i].tries);
+		if (query_step(q, e) < 0)
+			return -1;
+	}
+	in->accepts = 0;
+	return 0;
+}
+
 int
 ingest_write(struct ingest *in, struct err *e)
 {
+	if (write_accepts(in, e) < 0)
+		return -1;
 	if (in->events == 0)
 		return 0;
 	return write_events(in, e) < 0 || write_sums(in, e) < 0 ? -1 : 0;

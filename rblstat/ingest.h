@@ -28,6 +28,9 @@ void ingest_free(struct ingest *in);
 void ingest_event(struct ingest *in, const struct event *event,
     const struct entry *entry, bool keep);
 
+/* Count one more that was let in, into the batch. */
+void ingest_let_in(struct ingest *in, const struct event *event);
+
 /* What a later line tells of an event. */
 struct amend {
 	int64_t seconds;      /* it lasted; -1: not told */

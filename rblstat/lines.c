@@ -257,9 +257,11 @@ fill_record(struct lines *lines, struct span text, struct event *event)
 	if (!record_read(text, &lines->record, &lines->memory) ||
 	    (r->code != 0 && (r->code < 400 || r->code > 599)))
 		return LINE_MALFORMED;
-	if (r->verdict != RECORD_REFUSED)
-		return LINE_NOTE;
+	if (!ip_read(r->ip, &event->ip))
+		return LINE_MALFORMED;
 	event->time = r->time;
+	if (r->verdict != RECORD_REFUSED)
+		return r->verdict == RECORD_ACCEPTED ? LINE_LET_IN : LINE_NOTE;
 	event->code = (int)r->code;
 	event->zone =
 	    word_known(r->zones.kept > 0 ? r->zones.item[0] : SPAN_NONE);
@@ -270,7 +272,7 @@ fill_record(struct lines *lines, struct span text, struct event *event)
 	event->pid = r->pid;
 	event->from = word_path(r->from);
 	event->to = recipients(&r->to, &lines->to);
-	return ip_read(r->ip, &event->ip) ? LINE_REFUSAL : LINE_MALFORMED;
+	return LINE_REFUSAL;
 }
 
 /* has_literal - whether the line has the literal of this shape in it */
@@ -379,8 +381,8 @@ lines_read(struct lines *lines, struct span line, struct event *event,
 	    shape->format->kind == LINE_MALFORMED)
 		return shape->format->kind;
 	kind = take(lines, shape, event, clock);
-	/* of several at once, only refusals can be counted so */
-	if (times > 0 && times <= LINES_TIMES_MOST && kind == LINE_REFUSAL)
+	/* of several at once, only what stands for itself can be counted so */
+	if (times > 0 && times <= LINES_TIMES_MOST && kind < LINE_NOTE)
 		event->times = times;
 	return kind;
 }

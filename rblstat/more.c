@@ -280,6 +280,10 @@ take_repeat(struct reading *r, const struct read_line *line,
 			continue;
 		if (old.kind == LINE_REPEAT)
 			continue;
+		if (old.kind == LINE_LET_IN) {
+			other.times = times;
+			take_let_in(r, &old, &other);
+		}
 		if (old.kind != LINE_REFUSAL)
 			return 0;
 		return count_again(r, &old, &other, times, e);

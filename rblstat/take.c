@@ -84,15 +84,22 @@ is_kept(const struct reading *r, const struct event *event)
 	    event->time >= newest - r->keep;
 }
 
+/* is_new - date a line; false where it is not to be counted */
+static bool
+is_new(struct reading *r, const struct read_line *line, struct event *event)
+{
+	if (!date(r, event, line->clock, &line->stamp, line->place)) {
+		skip(r, line->line, line->place, "its time is still to come");
+		return false;
+	}
+	return !is_read(r, event, line->clock, line->place);
+}
+
 int
 take_identify(struct reading *r, const struct read_line *line,
     struct event *event, struct entry *entry, struct err *e)
 {
-	if (!date(r, event, line->clock, &line->stamp, line->place)) {
-		skip(r, line->line, line->place, "its time is still to come");
-		return 0;
-	}
-	if (is_read(r, event, line->clock, line->place))
+	if (!is_new(r, line, event))
 		return 0;
 	if (event->zone.s == NULL && event->text.s != NULL)
 		event->zone = texts_zone(r->texts, event->text);
@@ -119,6 +126,16 @@ take_refusal(struct reading *r, const struct read_line *line,
 	return 0;
 }
 
+void
+take_let_in(
+    struct reading *r, const struct read_line *line, struct event *event)
+{
+	if (r->looking_back || !is_new(r, line, event))
+		return;
+	r->source.last_time = event->time;
+	ingest_let_in(r->ingest, event);
+}
+
 static int
 take_line(struct reading *r, struct read_line *line, struct err *e)
 {
@@ -128,6 +145,8 @@ take_line(struct reading *r, struct read_line *line, struct err *e)
 	    r->lines, line->line, &event, &line->clock, &line->stamp);
 	if (line->kind == LINE_REFUSAL)
 		return take_refusal(r, line, &event, e);
+	if (line->kind == LINE_LET_IN)
+		take_let_in(r, line, &event);
 	if (line->kind > LINE_MALFORMED)
 		return more_take(r, line, &event, e);
 	if (line->kind == LINE_MALFORMED && !r->looking_back)

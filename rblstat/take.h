@@ -37,4 +37,8 @@ int take_overlong(struct reading *r, const struct block *block, int64_t *end);
 int take_identify(struct reading *r, const struct read_line *line,
     struct event *event, struct entry *entry, struct err *e);
 
+/* Count a client that was let in, as often as the event says. */
+void take_let_in(
+    struct reading *r, const struct read_line *line, struct event *event);
+
 #endif

@@ -45,6 +45,7 @@ content() {
 	    JOIN zone z ON z.id = s.zone JOIN domain d ON d.id = s.domain
 	    ORDER BY 1, 3, 4, 2;
 	    SELECT * FROM month_by_zone ORDER BY 1, 2;
+	    SELECT * FROM day_accept ORDER BY day;
 	    SELECT path, head, position, last_time FROM source ORDER BY id;
 	    SELECT * FROM source_mark ORDER BY 1, 2;
 	    PRAGMA foreign_key_check; PRAGMA integrity_check;"

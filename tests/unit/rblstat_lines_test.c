@@ -69,6 +69,7 @@ describe(struct lines *lines, struct span line, struct buf *b)
 {
 	static const char *const other[] = {
 		[LINE_OTHER] = "-",
+		[LINE_LET_IN] = "let-in",
 		[LINE_NOTE] = "note",
 		[LINE_MALFORMED] = "malformed",
 		[LINE_ACCEPT] = "accept",

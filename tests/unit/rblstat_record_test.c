@@ -222,6 +222,11 @@ read_back(struct lines *lines, const struct buf *log, struct event *event)
 static void
 check(struct lines *lines, struct record *r)
 {
+	static const enum line_kind want[RECORD_VERDICTS] = {
+		[RECORD_REFUSED] = LINE_REFUSAL,
+		[RECORD_ACCEPTED] = LINE_LET_IN,
+		[RECORD_OBSERVED] = LINE_NOTE,
+	};
 	struct buf line = { 0 }, log = { 0 };
 	struct event event;
 	enum line_kind kind;
@@ -233,9 +238,7 @@ check(struct lines *lines, struct record *r)
 		for (header = 0; header < 4 && line.len > 0; header++) {
 			headed(header, &line, &log);
 			kind = read_back(lines, &log, &event);
-			if (kind !=
-			    (r->verdict == RECORD_REFUSED ? LINE_REFUSAL
-							  : LINE_NOTE))
+			if (kind != want[r->verdict])
 				fail_msg("kind %d: %s", kind, log.s);
 			if (kind == LINE_REFUSAL)
 				check_event(r, (enum record_format)format,
