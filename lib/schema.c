@@ -121,7 +121,18 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 
 	/* names and evidence, mail that our users wrote, what was let in, gaps
 	 */
-	[4] = "CREATE TABLE look ("
+	[4] = "DROP INDEX event_by_host;"
+	      "CREATE INDEX event_by_day ON event (time / 86400, host);"
+	      "CREATE VIEW host_event AS "
+	      "WITH RECURSIVE every (day) AS ("
+	      "SELECT max(time / 86400) FROM event UNION ALL "
+	      "SELECT (SELECT max(time / 86400) FROM event "
+	      "WHERE time / 86400 < every.day) "
+	      "FROM every WHERE every.day IS NOT NULL) "
+	      "SELECT e.* "
+	      "FROM every CROSS JOIN event AS e "
+	      "ON e.time / 86400 = every.day;"
+	      "CREATE TABLE look ("
 	      "host INTEGER PRIMARY KEY REFERENCES host, asked INTEGER "
 	      "NOT NULL, iprev TEXT NOT NULL, name TEXT, domain TEXT, "
 	      "points INTEGER NOT NULL, class TEXT NOT NULL ) STRICT;"

@@ -1,17 +1,30 @@
 #include "lib/sql-parts.h"
 
+/* What is asked for: all days, so that the day is not worked out, or some. */
+#define WITHIN                                                                 \
+	"times > 0 AND (?1 = 0 AND ?2 = 99991231 OR "                          \
+	"CAST(strftime('%Y%m%d', time, 'unixepoch', 'localtime') "             \
+	"AS INTEGER) BETWEEN ?1 AND ?2)"
+
 /*
- * The kept refusals of one host, the newest ?3 of them. Where all days are
- * asked for, the day is not worked out for each: that takes long.
+ * The kept refusals of one host, the newest ?3 of them: from the last day of
+ * UTC backwards, to that with which there are enough.
  */
 #define HOST_EVENTS                                                            \
-	"(SELECT e.id, e.time, z.name AS zone, e.code, e.text, e.hostid, "     \
-	"e.hostinfo, e.helo, e.mail_from AS \"from\", e.rcpt_to AS \"to\", "   \
-	"e.pid, e.port, e.seconds, e.times, e.format, s.path AS log FROM "     \
-	"(SELECT * FROM event WHERE host = ?4 AND times > 0 "                  \
-	"AND (?1 = 0 AND ?2 = 99991231 OR "                                    \
-	"CAST(strftime('%Y%m%d', time, 'unixepoch', 'localtime') "             \
-	"AS INTEGER) BETWEEN ?1 AND ?2) "                                      \
+	"(WITH RECURSIVE every (day, count) AS ("                              \
+	"SELECT max(time / 86400), 0 FROM event UNION ALL "                    \
+	"SELECT (SELECT max(time / 86400) FROM event "                         \
+	"WHERE time / 86400 < every.day), "                                    \
+	"count + (SELECT count(*) FROM event "                                 \
+	"WHERE time / 86400 = every.day AND host = ?4 AND " WITHIN ") "        \
+	"FROM every WHERE every.day IS NOT NULL "                              \
+	"AND (?3 < 0 OR count < ?3)) "                                         \
+	"SELECT e.id, e.time, z.name AS zone, e.code, e.text, e.hostid, "      \
+	"e.hostinfo, e.helo, e.mail_from AS \"from\", "                        \
+	"e.rcpt_to AS \"to\", e.pid, e.port, e.seconds, e.times, e.format, "   \
+	"s.path AS log FROM "                                                  \
+	"(SELECT event.* FROM every CROSS JOIN event "                         \
+	"ON time / 86400 = every.day WHERE host = ?4 AND " WITHIN " "          \
 	"ORDER BY time DESC, id DESC LIMIT ?3) AS e "                          \
 	"JOIN zone AS z ON z.id = e.zone "                                     \
 	"JOIN source AS s ON s.id = e.source)"

@@ -1,5 +1,16 @@
 #include "lib/sql-parts.h"
 
+/*
+ * Of host ?1 about the time ?9. A time that was worked out again may be an
+ * hour off, and a local day is in up to three of UTC.
+ */
+#define SAME_DAY                                                               \
+	"time / 86400 IN (?9 / 86400 - 1, ?9 / 86400, ?9 / 86400 + 1) "        \
+	"AND host = ?1 "
+
+/* The one of that host that stands in the log ?2 at ?3. */
+#define THIS_EVENT SAME_DAY "AND source = ?2 AND position = ?3"
+
 /* No event behind this one is pruned. */
 #define PRUNE_UP_TO                                                            \
 	"min((SELECT max(id) FROM event) - 100000, coalesce("                  \
@@ -92,19 +103,17 @@ const char *const sql_import[SQL_COUNT] = {
 	    "WHEN ?7 IS NULL THEN rcpt_to WHEN rcpt_to IS NULL THEN ?7 "
 	    "WHEN length(CAST(rcpt_to AS BLOB)) + length(CAST(?7 AS BLOB)) "
 	    "+ 2 > ?8 THEN rcpt_to ELSE rcpt_to || ', ' || ?7 END "
-	    "WHERE host = ?1 AND source = ?2 AND position = ?3",
+	    "WHERE " THIS_EVENT,
 	/* its row stays, lest its id is used again */
-	[SQL_EVENT_UNDO] =
-	    "UPDATE event SET times = 0 WHERE host = ?1 AND source = ?2 "
-	    "AND position = ?3",
+	[SQL_EVENT_UNDO] = "UPDATE event SET times = 0 WHERE " THIS_EVENT,
 	/* the first and the last of the day are those that are left, as far
 	 * as they are kept */
 	[SQL_DAY_SUM_UNDO] =
 	    "UPDATE day_sum SET tries = tries - ?6, "
-	    "first = coalesce((SELECT min(time) FROM event WHERE host = ?1 "
+	    "first = coalesce((SELECT min(time) FROM event WHERE " SAME_DAY
 	    "AND zone = ?4 AND times > 0 "
 	    "AND time BETWEEN first AND last), first), "
-	    "last = coalesce((SELECT max(time) FROM event WHERE host = ?1 "
+	    "last = coalesce((SELECT max(time) FROM event WHERE " SAME_DAY
 	    "AND zone = ?4 AND times > 0 "
 	    "AND time BETWEEN first AND last), last) "
 	    "WHERE day = ?5 AND host = ?1 AND zone = ?4",

@@ -198,6 +198,7 @@ amend_written(struct ingest *in, const struct entry *entry,
 	if (amend->to.s != NULL)
 		query_put_text(q, 7, keep_words(in, amend->to));
 	query_put_int(q, 8, WORDS_MAX_SIZE);
+	query_put_int(q, 9, amend->time);
 	return query_step(q, e);
 }
 
@@ -232,6 +233,7 @@ run_undo(struct ingest *in, enum sql which, const struct entry *entry,
 	query_put_int(q, 4, entry->zone);
 	query_put_int(q, 5, when_day(&in->clock, event->time));
 	query_put_int(q, 6, event->times);
+	query_put_int(q, 9, event->time);
 	return query_step(q, e);
 }
 

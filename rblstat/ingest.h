@@ -33,6 +33,7 @@ void ingest_let_in(struct ingest *in, const struct event *event);
 
 /* What a later line tells of an event. */
 struct amend {
+	int64_t time;         /* of the event */
 	int64_t seconds;      /* it lasted; -1: not told */
 	int64_t times;        /* it stands for so many more */
 	struct span from, to; /* SPAN_NONE: not told; one more recipient */

@@ -143,6 +143,7 @@ take_address(struct reading *r, const struct read_line *line,
 
 	if (met == NULL || r->looking_back || !same_ip(&met->ip, &event->ip))
 		return 0;
+	amend.time = met->time;
 	amend.from = event->from;
 	amend.to = event->to;
 	return ingest_amend(r->ingest, &met->entry, &amend, e);
@@ -159,6 +160,7 @@ take_end(struct reading *r, const struct read_line *line,
 
 	if (met != NULL) {
 		entry = met->entry;
+		amend.time = met->time;
 		client =
 		    session_last(r->session, name(event), line->place, met);
 	}
@@ -251,6 +253,7 @@ count_again(struct reading *r, struct read_line *line, struct event *event,
 	if (r->looking_back || take_identify(r, line, event, &entry, e) < 1)
 		return 0;
 	event->times = times;
+	amend.time = event->time;
 	tally_add(r->tally, event, &entry);
 	ingest_event(r->ingest, event, &entry, false);
 	return ingest_amend(r->ingest, &entry, &amend, e);

@@ -91,6 +91,28 @@ json() {
 	[[ ${lines[1]} == "192.0.2.1  mx.firma.com.pl  firma.com.pl" ]]
 }
 
+@test "show with a limit tells the newest refusals, whichever days they are of" {
+	for day in 05 06 07; do
+		for ip in 192.0.2.1 192.0.2.9; do
+			echo "2026-03-${day}T00:59:00+01:00 mx rblsmtpd: b.example blocked $ip - -"
+			echo "2026-03-${day}T01:01:00+01:00 mx rblsmtpd: b.example blocked $ip - -"
+		done
+	done >>log
+	ask import log >/dev/null
+	times() {
+		ask show 192.0.2.1 --format json "$@" |
+		    json '*[e["time"][5:16] for e in d["events"]]'
+	}
+	[ "$(times -n 1)" = 03-07T00:01 ]
+	[ "$(times -n 2)" = "03-06T23:59 03-07T00:01" ]
+	[ "$(times -n 3)" = "03-06T00:01 03-06T23:59 03-07T00:01" ]
+	[ "$(times -n 100 | wc -w)" = 8 ]
+	[ "$(times | wc -w)" = 8 ]
+	[ "$(times -n 2 --until 2026-03-05)" = "03-04T23:59 03-05T00:01" ]
+	[ "$(times -n 3 --until 2026-03-02)" = "02-10T09:00 03-01T23:30" ]
+	[ "$(sqlite3 x.db "SELECT count(*) FROM host_event WHERE host = (SELECT id FROM host WHERE ip = '192.0.2.1')")" = 8 ]
+}
+
 @test "what was never refused is an answer of its own" {
 	run ask show 192.0.2.99
 	[ "$status" = 1 ]
