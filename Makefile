@@ -21,7 +21,7 @@ PYTHON	= /usr/bin/python3
 # alone; they need no names here. `make lint` keeps it so.
 
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
-	  lib/dnsbl lib/nameserver rblsmtpd/steps rblstat/header rblstat/multilog \
+	  lib/dnsbl lib/nameserver rblsmtpd/steps rblreport/tags rblstat/header rblstat/multilog \
 	  lib/hostname lib/answers lib/iprev lib/spf_record lib/spf_match lib/spf \
 	  lib/packet \
 	  rblstat/rotation rblstat/scan rblunblock/records \
@@ -32,7 +32,7 @@ NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblstat/entry rblstat/format rblstat/texts \
 	  rblstat/hosts \
 	  rblreport/report rblreport/home rblreport/document \
-	  rblreport/view rblreport/message rblreport/scene \
+	  rblreport/present rblreport/builtin rblreport/message rblreport/scene \
 	  rblreport/overlap rblreport/groups rblreport/night \
 	  rblunblock/rules rblunblock/edit
 DOORS	= lib/settings lib/store lib/lock lib/dns lib/suffix lib/record_read \
@@ -124,14 +124,15 @@ $(GEN)/schema.c: schema.sql
 	{ echo 'extern const char schema_sql[]; const char schema_sql[] ='; \
 	    $(quote) $<; echo ';'; } >$@
 
-# templates/nightly.txt becomes template_nightly_txt
-TEMPLATES = $(wildcard templates/*.txt)
-$(GEN)/templates.c: $(TEMPLATES)
+# templates/ becomes a table in the program
+TEMPLATES = $(wildcard templates/*)
+$(GEN)/templates.c: Makefile $(TEMPLATES)
 	@mkdir -p $(@D)
-	for t in $^; do \
-	    name=template_$$(basename $$t | tr -c '[:alnum:]\n' _); \
-	    echo "extern const char $$name[]; const char $$name[] ="; \
-	    $(quote) $$t; echo ';'; done >$@
+	{ echo '#include "rblreport/builtin.h"'; \
+	    echo 'const struct builtin builtins[] = {'; \
+	    for t in $(TEMPLATES); do \
+	    echo "{ \"$$(basename $$t)\","; $(quote) $$t; echo '},'; done; \
+	    echo '{ 0, 0 } };'; } >$@
 
 $(BUILD)/lib.a: $(call objects,$(call of,lib)) $(OBJ)/gen/schema.o \
     $(OBJ)/gen/templates.o

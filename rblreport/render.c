@@ -10,10 +10,11 @@
 #include "lib/ip.h"
 #include "lib/mem.h"
 #include "lib/when.h"
+#include "rblreport/builtin.h"
+#include "rblreport/document.h"
 #include "rblreport/files.h"
 #include "rblreport/report.h"
 #include "rblreport/template.h"
-#include "rblreport/view.h"
 
 /* in bytes; what is longer is cut, so that a screen stays a screen */
 #define NAME_MAX_SHOWN    50
@@ -24,20 +25,16 @@
 #define SUBJECT_MAX_SHOWN 200
 #define TEMPLATE_MAX      (1 << 20)
 
-/* templates/, made into strings by the Makefile */
-extern const char template_nightly_txt[];
-extern const char template_nightly_subject_txt[];
-
 /* --- values --- */
 
 /* put_words - a text from outside */
 static void
-put_words(struct view *v, const char *name, const char *text, size_t max)
+put_words(struct document *v, const char *name, const char *text, size_t max)
 {
 	char *shown = span_printable(span_of(text), max);
 
 	if (shown != NULL)
-		view_put(v, name, shown);
+		doc_text(v, name, span_of(shown));
 	free(shown);
 }
 
@@ -46,7 +43,7 @@ put_words(struct view *v, const char *name, const char *text, size_t max)
  * name is about stands at its end
  */
 static void
-put_tail(struct view *v, const char *name, const char *text)
+put_tail(struct document *v, const char *name, const char *text)
 {
 	char *shown = span_printable(span_of(text), strlen(text));
 	const char *tail = shown;
@@ -61,32 +58,32 @@ put_tail(struct view *v, const char *name, const char *text)
 		buf_text(&cut, "...");
 	}
 	buf_text(&cut, tail);
-	view_put(v, name, cut.s);
+	doc_text(v, name, span_of(cut.s));
 	buf_free(&cut);
 	free(shown);
 }
 
 static void
-put_number(struct view *v, const char *name, int64_t number)
+put_number(struct document *v, const char *name, int64_t number)
 {
-	view_format(v, name, "%lld", (long long)number);
+	doc_format(v, name, "%lld", (long long)number);
 }
 
 static void
-put_time(struct view *v, const char *name, int64_t time)
+put_time(struct document *v, const char *name, int64_t time)
 {
 	char text[WHEN_TEXT_SIZE];
 
-	view_put(v, name, when_local(time, text));
+	doc_text(v, name, span_of(when_local(time, text)));
 }
 
 /* put_day - a day as rblstat takes it */
 static void
-put_day(struct view *v, const char *name, int64_t time)
+put_day(struct document *v, const char *name, int64_t time)
 {
 	char text[WHEN_TEXT_SIZE];
 
-	view_format(v, name, "%.10s", when_local(time, text));
+	doc_format(v, name, "%.10s", when_local(time, text));
 }
 
 static int
@@ -102,7 +99,7 @@ compare_times(const void *a, const void *b)
  * were changed between them "CET (+0100), later CEST (+0200)"
  */
 static void
-put_timezone(struct view *v, const struct report *r, int64_t now)
+put_timezone(struct document *v, const struct report *r, int64_t now)
 {
 	int64_t time[] = { r->since, r->first, r->last, now };
 	char text[64], last[64] = "";
@@ -134,7 +131,7 @@ put_timezone(struct view *v, const struct report *r, int64_t now)
 
 /* put_shell - a word for a command that somebody may copy into a shell */
 static void
-put_shell(struct view *v, const char *name, const char *word)
+put_shell(struct document *v, const char *name, const char *word)
 {
 	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
 				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -152,7 +149,7 @@ put_shell(struct view *v, const char *name, const char *word)
 			    *c == '\'' ? 4 : 1);
 		buf_char(&quoted, '\'');
 	}
-	view_put(v, name, quoted.s);
+	doc_text(v, name, span_of(quoted.s));
 	buf_free(&quoted);
 	free(shown);
 }
@@ -191,35 +188,35 @@ cut_line(struct span *words, size_t width)
 
 /* put_lists - the names of the lists: whole, and in lines for their column */
 static void
-put_lists(struct view *row, const char *lists)
+put_lists(struct document *row, const char *lists)
 {
 	char *shown = span_printable(span_of(lists), LISTS_MAX_SHOWN), *line;
-	struct view *to = row;
+	struct document *to = row;
 	struct span rest, next;
 
-	view_put(row, "lists", shown);
+	doc_text(row, "lists", span_of(shown));
 	for (rest = span_of(shown); rest.len > 0; to = NULL) {
 		next = cut_line(&rest, LISTED_WIDTH);
 		line = mem_copy(next.s, next.len);
-		view_put(to != NULL ? to : view_row(row, "listed_more"),
-		    "listed", line);
+		doc_text(to != NULL ? to : doc_row(row, "listed_more"),
+		    "listed", span_of(line));
 		free(line);
 	}
 	free(shown);
 }
 
 static void
-put_host(struct view *row, const struct report_host *host, int width)
+put_host(struct document *row, const struct report_host *host, int width)
 {
 	struct ip ip;
 
 	/* an address that is none could be anything, a command too */
 	if (ip_read(span_of(host->ip), &ip)) {
-		view_put(row, "ip", host->ip);
-		view_switch(row, "command", ip_is_v4(&ip));
+		doc_text(row, "ip", span_of(host->ip));
+		doc_truth(row, "command", ip_is_v4(&ip));
 	}
-	view_format(row, "address", "%-*.*s", width, width, host->ip);
-	view_format(row, "tries", "%6lld", (long long)host->tries);
+	doc_format(row, "address", "%-*.*s", width, width, host->ip);
+	doc_format(row, "tries", "%6lld", (long long)host->tries);
 	put_time(row, "first", host->first);
 	put_time(row, "last", host->last);
 	if (host->name != NULL && host->name[0] != '\0')
@@ -239,20 +236,20 @@ static const struct names rest_names = { "rest", "rest_hosts", "rest_tries",
 	"rest_cut_hosts", "rest_cut_tries", "rest_address" };
 
 static void
-put_hosts(
-    struct view *v, const struct names *names, const struct report_hosts *list)
+put_hosts(struct document *v, const struct names *names,
+    const struct report_hosts *list)
 {
 	int64_t tries = list->tries;
 	int width = widest_address(list);
 	size_t i;
 
 	for (i = 0; i < list->count; i++) {
-		put_host(view_row(v, names->rows), &list->host[i], width);
+		put_host(doc_row(v, names->rows), &list->host[i], width);
 		tries -= list->host[i].tries;
 	}
 	put_number(v, names->hosts, list->hosts);
 	put_number(v, names->tries, list->tries);
-	view_format(v, names->address, "%-*s", width, "address");
+	doc_format(v, names->address, "%-*s", width, "address");
 	if (list->hosts > (int64_t)list->count) {
 		put_number(
 		    v, names->cut_hosts, list->hosts - (int64_t)list->count);
@@ -261,16 +258,16 @@ put_hosts(
 }
 
 static void
-put_zones(struct view *v, const struct report_zones *list)
+put_zones(struct document *v, const struct report_zones *list)
 {
-	struct view *row;
+	struct document *row;
 	size_t i;
 
 	for (i = 0; i < list->count; i++) {
-		row = view_row(v, "zones");
-		view_format(
+		row = doc_row(v, "zones");
+		doc_format(
 		    row, "tries", "%6lld", (long long)list->zone[i].tries);
-		view_format(
+		doc_format(
 		    row, "hosts", "%6lld", (long long)list->zone[i].hosts);
 		if (list->zone[i].name != NULL)
 			put_words(
@@ -283,17 +280,17 @@ put_zones(struct view *v, const struct report_zones *list)
 /* --- the page --- */
 
 static void
-put_totals(struct view *v, const struct report *r)
+put_totals(struct document *v, const struct report *r)
 {
-	view_switch(v, "some", r->tries > 0);
-	view_switch(v, "some_home", r->home.hosts > 0);
-	view_switch(v, "some_rest", r->rest.hosts > 0);
-	view_switch(v, "one_host", r->hosts == 1);
-	view_switch(v, "nameless", r->hosts > 0 && r->named == 0);
+	doc_truth(v, "some", r->tries > 0);
+	doc_truth(v, "some_home", r->home.hosts > 0);
+	doc_truth(v, "some_rest", r->rest.hosts > 0);
+	doc_truth(v, "one_host", r->hosts == 1);
+	doc_truth(v, "nameless", r->hosts > 0 && r->named == 0);
 	put_number(v, "tries", r->tries);
 	put_number(v, "hosts", r->hosts);
-	view_format(v, "all_tries", "%6lld", (long long)r->tries);
-	view_format(v, "all_hosts", "%6lld", (long long)r->hosts);
+	doc_format(v, "all_tries", "%6lld", (long long)r->tries);
+	doc_format(v, "all_hosts", "%6lld", (long long)r->hosts);
 	if (r->since != 0)
 		put_time(v, "since", r->since);
 	if (r->tries > 0) {
@@ -305,7 +302,8 @@ put_totals(struct view *v, const struct report *r)
 }
 
 static void
-fill(struct view *v, const struct report *r, const struct render_frame *frame)
+fill(struct document *v, const struct report *r,
+    const struct render_frame *frame)
 {
 	put_words(v, "host", frame->host, HOST_MAX_SHOWN);
 	put_time(v, "now", frame->now);
@@ -321,32 +319,42 @@ fill(struct view *v, const struct report *r, const struct render_frame *frame)
 	put_zones(v, &r->zones);
 }
 
-/* show - fill in the admin's template, or the one in the program */
-static int
-show(const char *dir, const char *name, const char *builtin,
-    const struct view *view, struct buf *out, struct err *e)
+/* --- templates --- */
+
+static const char *
+find_builtin(const char *name)
 {
-	struct buf path = { 0 }, text = { 0 };
+	const struct builtin *b;
+
+	for (b = builtins; b->name != NULL; b++)
+		if (strcmp(b->name, name) == 0)
+			return b->text;
+	return NULL;
+}
+
+/* read_template - that of the admin, or the one in the program */
+static int
+read_template(const struct template_shelf *shelf, const char *name,
+    struct buf *text, struct buf *place, struct err *e)
+{
+	const char *builtin = find_builtin(name);
 	int rc = 0;
 
-	buf_text(&path, name);
-	if (dir != NULL) {
-		buf_clear(&path);
-		buf_format(&path, "%s/%s", dir, name);
-		rc = files_read(path.s, TEMPLATE_MAX, &text, e);
+	if (shelf->dir != NULL) {
+		buf_format(place, "%s/%s", shelf->dir, name);
+		rc = files_read(place->s, TEMPLATE_MAX, text, e);
 	}
-	if (rc > 0 && strspn(text.s, " \t\r\n") == text.len)
-		rc = err_perm(e,
+	if (rc > 0 && strspn(text->s, " \t\r\n") == text->len)
+		return err_perm(e,
 		    "template %s is empty; remove it to have the one in the "
 		    "program",
-		    path.s);
-	if (rc >= 0)
-		rc = template_render(path.s,
-		    rc > 0 ? buf_as_span(&text) : span_of(builtin), view, out,
-		    e);
-	buf_free(&path);
-	buf_free(&text);
-	return rc;
+		    place->s);
+	if (rc != 0 || builtin == NULL)
+		return rc;
+	buf_clear(place);
+	buf_text(place, name);
+	buf_text(text, builtin);
+	return 1;
 }
 
 /* first_line - a subject is one line, whatever the template makes of it */
@@ -371,20 +379,20 @@ int
 render_nightly(const struct report *r, const struct render_frame *frame,
     struct buf *subject, struct buf *body, struct err *e)
 {
-	struct view view = { 0 };
+	struct template_shelf shelf = { read_template, frame->templates, NULL };
+	struct document *view = document_new();
 	int rc = -1;
 
-	fill(&view, r, frame);
-	if (show(frame->templates, "nightly.subject.txt",
-		template_nightly_subject_txt, &view, subject, e) < 0 ||
-	    show(frame->templates, "nightly.txt", template_nightly_txt, &view,
-		body, e) < 0)
+	fill(view, r, frame);
+	if (template_fill(&shelf, "nightly.subject.txt", view, subject, e) <
+		0 ||
+	    template_fill(&shelf, "nightly.txt", view, body, e) < 0)
 		goto out;
 	first_line(subject);
 	/* a template of comments gives an empty text, not none */
 	buf_text(body, "");
 	rc = 0;
 out:
-	view_free(&view);
+	document_free(view);
 	return rc;
 }

@@ -1,10 +1,15 @@
 extern "C" {
-#include "rblreport/template.h"
 #include "lib/err.h"
-#include "rblreport/view.h"
+#include "lib/when.h"
+#include "rblreport/document.h"
+#include "rblreport/present.h"
+#include "rblreport/tags.h"
+#include "rblreport/template-parts.h"
 }
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <new>
 #include <stdexcept>
@@ -18,107 +23,242 @@ extern "C" {
 
 namespace mustache = kainjow::mustache;
 
-static mustache::data
-data_of(const struct view &view)
-{
-	mustache::data data;
+/* in bytes; what is longer is cut, so that a page stays a page */
+#define TEXT_SHOWN 600
 
-	for (size_t i = 0; i < view.texts; i++)
-		data.set(view.text[i].name, std::string(view.text[i].text));
-	for (size_t i = 0; i < view.lists; i++) {
-		mustache::data rows{ mustache::data::type::list };
-		for (size_t k = 0; k < view.list[i].count; k++)
-			rows << data_of(view.list[i].row[k]);
-		data.set(view.list[i].name, rows);
-	}
-	return data;
-}
+/* How values get into the text. */
+struct writing {
+	bool html;
+	int ways; /* that are at work: they escape what they have made */
+};
 
-/* KEEP - stands in each line while the library looks for empty ones */
-#define KEEP "\001"
+/* --- values --- */
 
-/* is_silent - whether a tag at this place shows nothing by itself */
-static bool
-is_silent(const std::string &text, size_t open)
-{
-	return open + 2 < text.size() && strchr("!#^/", text[open + 2]) != NULL;
-}
-
-/*
- * tuck_lines - let tags that stand alone take their lines with them, as
- * Mustache wants it and this library does by halves
- *
- * Its blanks and the end of the line become blanks in the tag, so that every
- * other byte stays where errors say it is.
- */
-static void
-tuck_lines(std::string &text)
-{
-	size_t open = 0, tucked = 0, close, line, end;
-
-	while ((open = text.find("{{", open)) != std::string::npos &&
-	    (close = text.find("}}", open)) != std::string::npos) {
-		line = open;
-		while (line > tucked && strchr(" \t", text[line - 1]) != NULL)
-			line--;
-		end = text.find_first_not_of(" \t\r", close + 2);
-		end = end == std::string::npos ? text.size() : end;
-		if (is_silent(text, open) &&
-		    (line == tucked || text[line - 1] == '\n') &&
-		    (end == text.size() || text[end] == '\n')) {
-			end += end < text.size();
-			size_t shown = close + 2 - open;
-			text.replace(line, end - line,
-			    text.substr(open, 3) +
-				std::string(end - line - shown, ' ') +
-				text.substr(open + 3, shown - 3));
-			open = tucked = end;
-		} else {
-			open = close;
-		}
-	}
-}
-
-/* keep_lines - mark all lines, so that the library drops none of its own */
 static std::string
-keep_lines(const std::string &text)
+text_of(struct span text, size_t max)
 {
-	std::string kept;
+	char *shown = span_printable(text, max);
+	std::string value = shown != NULL ? shown : "";
+
+	free(shown);
+	return value;
+}
+
+static std::string
+share_of(double share)
+{
+	char text[40];
+
+	snprintf(text, sizeof text, "%.6g", share);
+	return text;
+}
+
+static std::string
+time_of(int64_t time)
+{
+	char text[WHEN_TEXT_SIZE];
+
+	return when_utc(time, text);
+}
+
+/* is_any - whether there is any of it: what NAME? asks */
+static bool
+is_any(const struct document *d)
+{
+	switch (d->kind) {
+	case DOC_TEXT:
+		return d->text.len > 0;
+	case DOC_NUMBER:
+	case DOC_TRUTH:
+		return d->number != 0;
+	case DOC_SHARE:
+		return d->share != 0;
+	case DOC_LIST:
+		return d->count > 0;
+	case DOC_TIME:
+	case DOC_OBJECT:
+		return true;
+	case DOC_NOTHING:
+		break;
+	}
+	return false;
+}
+
+static mustache::data data_of(const struct document *d);
+
+static mustache::data
+list_of(const struct document *d)
+{
+	mustache::data rows{ mustache::data::type::list };
+
+	for (size_t i = 0; i < d->count; i++)
+		rows << data_of(d->child[i]);
+	return rows;
+}
+
+static mustache::data
+object_of(const struct document *d)
+{
+	mustache::data object;
+
+	for (size_t i = 0; i < d->count; i++) {
+		const struct document *value = d->child[i];
+		std::string name = value->name;
+
+		object.set(name + "?", mustache::data(is_any(value)));
+		/* markup is ours, and long */
+		if (name == "svg" && value->kind == DOC_TEXT)
+			object.set(name, text_of(value->text, SIZE_MAX));
+		else
+			object.set(name, data_of(value));
+	}
+	return object;
+}
+
+static mustache::data
+data_of(const struct document *d)
+{
+	switch (d->kind) {
+	case DOC_TEXT:
+		return text_of(d->text, TEXT_SHOWN);
+	case DOC_NUMBER:
+		return std::to_string(d->number);
+	case DOC_SHARE:
+		return share_of(d->share);
+	case DOC_TIME:
+		return time_of(d->number);
+	case DOC_TRUTH:
+		return mustache::data(d->number != 0);
+	case DOC_OBJECT:
+		return object_of(d);
+	case DOC_LIST:
+		return list_of(d);
+	case DOC_NOTHING:
+		break;
+	}
+	/* hides what an outer row has under the same name */
+	return mustache::data(false);
+}
+
+/* --- escapes and ways of writing --- */
+
+static std::string
+escape(const std::string &text)
+{
+	std::string out;
 
 	for (char c : text)
-		kept += c == '\n' ? KEEP "\n" : std::string(1, c);
-	return kept;
+		if (c == '&')
+			out += "&amp;";
+		else if (c == '<')
+			out += "&lt;";
+		else if (c == '>')
+			out += "&gt;";
+		else if (c == '"')
+			out += "&quot;";
+		else if (c == '\'')
+			out += "&#39;";
+		else
+			out += c;
+	return out;
+}
+
+/* put - a value, or what a way made of some, as it may stand in the text */
+static std::string
+put(const struct writing &writing, const std::string &text)
+{
+	return writing.html && writing.ways == 0 ? escape(text) : text;
 }
 
 static void
 drop_marks(std::string &text)
 {
-	text.erase(std::remove(text.begin(), text.end(), KEEP[0]), text.end());
+	text.erase(
+	    std::remove(text.begin(), text.end(), TEMPLATE_KEEP), text.end());
+}
+
+/* write - what one way of writing makes of a part of the template */
+static std::string
+write(const struct present *way, size_t width, struct writing &writing,
+    const std::string &part, const mustache::renderer &render)
+{
+	struct buf made = { NULL, 0, 0 };
+
+	writing.ways++;
+	std::string text = render(part);
+	writing.ways--;
+	drop_marks(text);
+	way->write({ text.data(), text.size() }, width, &made);
+	std::string out(made.s != NULL ? made.s : "", made.len);
+	buf_free(&made);
+	return put(writing, out);
+}
+
+/* add_ways - those that the text uses */
+static void
+add_ways(mustache::data &data, const std::string &text, struct writing &writing)
+{
+	struct span rest = { text.data(), text.size() };
+	struct tag tag;
+
+	while (tags_find(rest, &tag) > 0) {
+		size_t width;
+		const struct present *way = present_find(tag.name, &width);
+		rest.s = tag.whole.s + tag.whole.len;
+		rest.len = text.data() + text.size() - rest.s;
+		if (way == NULL || tag.kind != '#')
+			continue;
+		data.set(std::string(tag.name.s, tag.name.len),
+		    mustache::data(mustache::lambda2(
+			[way, width, &writing](const std::string &part,
+			    const mustache::renderer &render) {
+				return write(way, width, writing, part, render);
+			})));
+	}
+}
+
+/* --- the whole --- */
+
+static int
+fill(const char *name, const std::string &text, const struct document *d,
+    struct buf *out, struct err *e)
+{
+	struct writing writing = { span_ends(span_of(name), ".html"), 0 };
+	mustache::mustache page{ text };
+
+	page.set_custom_escape(
+	    [&writing](const std::string &s) { return put(writing, s); });
+	mustache::data data = data_of(d);
+	add_ways(data, text, writing);
+	std::string shown = page.render(data);
+	if (!page.is_valid())
+		return err_perm(
+		    e, "template %s: %s", name, page.error_message().c_str());
+	drop_marks(shown);
+	buf_add(out, shown.data(), shown.size());
+	return 0;
 }
 
 extern "C" int
-template_render(const char *name, struct span source, const struct view *view,
-    struct buf *out, struct err *e)
+template_fill(const struct template_shelf *shelf, const char *name,
+    const struct document *d, struct buf *out, struct err *e)
 {
+	struct buf whole = { NULL, 0, 0 };
+	int rc = template_assemble(shelf, name, &whole, e);
+
 	try {
-		std::string text(source.s, source.len);
-		tuck_lines(text);
-		mustache::mustache check{ text };
-		if (!check.is_valid())
-			return err_perm(e, "template %s: %s", name,
-			    check.error_message().c_str());
-		mustache::mustache page{ keep_lines(text) };
-		page.set_custom_escape(
-		    [](const std::string &value) { return value; });
-		std::string shown = page.render(data_of(*view));
-		drop_marks(shown);
-		buf_add(out, shown.data(), shown.size());
-		return 0;
+		if (rc == 0)
+			rc = fill(name,
+			    std::string(
+				whole.s != NULL ? whole.s : "", whole.len),
+			    d, out, e);
 	} catch (const std::bad_alloc &) {
-		return err_temp(e, "template %s: out of memory", name);
+		rc = err_temp(e, "template %s: out of memory", name);
 	} catch (const std::exception &x) {
-		return err_perm(e, "template %s: %s", name, x.what());
+		rc = err_perm(e, "template %s: %s", name, x.what());
 	} catch (...) {
-		return err_perm(e, "template %s: it cannot be filled in", name);
+		rc = err_perm(e, "template %s: it cannot be filled in", name);
 	}
+	buf_free(&whole);
+	return rc;
 }

@@ -251,7 +251,7 @@ certificate() {
 	printf 'a\n{{#home}}\n' >mine/nightly.txt
 	run report --templates mine
 	[ "$status" -eq 100 ]
-	[ "$output" = 'rblreport: template mine/nightly.txt: Unclosed section "home" at 2' ]
+	[ "$output" = 'rblreport: template mine/nightly.txt:2: the section "home" is not closed' ]
 }
 
 @test "wrong use is told in one line, with exit code 100" {
