@@ -1,0 +1,376 @@
+#!/usr/bin/env bats
+# the mail of rblreport, as the server meets it and as it arrives
+
+load night.bash
+
+EML="$BATS_TEST_DIRNAME/eml.py"
+SMTPD="$BATS_TEST_DIRNAME/smtpd.py"
+
+# smtpd FLAGS... - start a mail server; its port is in $port
+smtpd() {
+	rm -f port # of the one before
+	"$PYTHON" "$SMTPD" inbox "$@" >port.new 2>smtpd.err 3>&- &
+	echo $! >smtpd.pid
+	for _ in $(seq 200); do
+		[ -s port.new ] && mv port.new port && break
+		sleep 0.05
+	done
+	port=$(cat port)
+	[ -n "$port" ]
+}
+
+smtpd_stop() {
+	kill "$(cat smtpd.pid)"
+	wait "$(cat smtpd.pid)" || true
+	rm smtpd.pid
+}
+
+mail() {
+	report --mail --smtp "smtp://127.0.0.1:$port" "$@"
+}
+
+# nothing_sent TEXT - the last run failed for now, saying so in one line
+nothing_sent() {
+	echo "status $status: $output"
+	[ "$status" -eq 111 ]
+	[ "${#lines[@]}" -eq 1 ]
+	[[ $output == "rblreport: "*"$1"* ]]
+	[ "$(window)" = "${2-0|}" ]
+	[ -z "$(find inbox -name '*.eml')" ]
+}
+
+certificate() {
+	openssl req -x509 -newkey rsa:2048 -nodes -days 2 -keyout key.pem \
+	    -out cert.pem -subj /CN=localhost \
+	    -addext subjectAltName=IP:127.0.0.1 2>/dev/null
+}
+
+@test "the mail is a proper message, and its text is the report" {
+	smtpd
+	report >expected
+	run mail
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	"$PYTHON" "$EML" inbox/1.eml from to date mime-version \
+	    auto-submitted content-type >headers
+	diff - headers <<-EOF
+	rblkit@mx.example.com
+	anna@example.com, jan@example.org
+	Tue, 03 Mar 2026 04:15:00 +0000
+	1.0
+	auto-generated
+	text/plain; charset="utf-8"
+	EOF
+	[ "$("$PYTHON" "$EML" inbox/1.eml subject)" = \
+	    "rblkit $(hostname): 1 host refused, 1 at home" ]
+	id=$("$PYTHON" "$EML" inbox/1.eml message-id)
+	[[ $id == "<rblreport.1772511300."*"@mx.example.com>" ]]
+	[ "$(sqlite3 x.db 'SELECT message_id FROM report')" = "$id" ]
+	"$PYTHON" "$EML" inbox/1.eml body >body
+	cmp expected body
+}
+
+@test "two reports at once: the second gives up and sends nothing" {
+	"$PYTHON" - x.db.report-lock <<-EOF 3>&- &
+	import fcntl, sys, time
+	file = open(sys.argv[1], "w")
+	fcntl.lockf(file, fcntl.LOCK_EX)
+	open("locked", "w")
+	time.sleep(60)
+	EOF
+	echo $! >smtpd.pid
+	for _ in $(seq 100); do [ -e locked ] && break; sleep 0.05; done
+	port=9
+	run mail
+	nothing_sent "report-lock"
+	run report
+	[ "$status" -eq 0 ]
+}
+
+@test "all co-admins are served in one transaction" {
+	smtpd
+	mkdir out
+	run mail --verbose --output out
+	[ -e out/nightly-2026-03-03.txt ]
+	[ "${#lines[@]}" -eq 1 ]
+	[[ $output == "rblreport: smtp://127.0.0.1:$port took the mail <"*"> for 2" ]]
+	[ "$(ls inbox/*.eml)" = inbox/1.eml ]
+	[ "$(jq -c .to inbox/1.json)" = '["anna@example.com","jan@example.org"]' ]
+	[ "$(jq -r .from inbox/1.json)" = rblkit@mx.example.com ]
+}
+
+@test "what was mailed is not in the next mail, which comes all the same" {
+	smtpd
+	mail
+	[ "$(window)" = "1|3" ]
+	mail
+	[ "$("$PYTHON" "$EML" inbox/2.eml subject)" = \
+	    "rblkit $(hostname): nothing refused" ]
+	[ "$(window)" = "2|3" ]
+}
+
+@test "dots, long lines and strangers' letters arrive as they left" {
+	mkdir mine
+	printf '.\n..\n.a\n \ntab\t\nFrom x\n=3D \n%0999d.\n{{#home}}{{name}}{{/home}}\r\nżółw\n' \
+	    7 >mine/nightly.txt
+	printf '.{{host}} zażółć %s\n' "$(printf 'ż%.0s' $(seq 50))" \
+	    >mine/nightly.subject.txt
+	smtpd
+	report --templates mine >expected
+	mail --templates mine
+	"$PYTHON" "$EML" inbox/1.eml body >body
+	# a CR of its own is no end of a line in a mail
+	diff <(tr -d '\r' <expected) <(tr -d '\r' <body)
+	[ "$("$PYTHON" "$EML" inbox/1.eml subject)" = \
+	    ".$(hostname) zażółć $(printf 'ż%.0s' $(seq 50))" ]
+}
+
+@test "a report of thousands of hosts is mailed whole" {
+	sqlite3 x.db "WITH RECURSIVE n(i) AS (VALUES (1000)
+	    UNION ALL SELECT i + 1 FROM n WHERE i < 5999)
+	    INSERT INTO host (id, ip, name)
+	    SELECT i, printf('10.51.%d.%d', i / 200, i % 200),
+	    'h' || i || '.example.net' FROM n;
+	    INSERT INTO event (source, position, time, dated, host, zone, format)
+	    SELECT 1, 1, 1772445600, 0, id, 1, 'classic' FROM host
+	    WHERE id >= 1000"
+	smtpd --drop data
+	run mail --limit 100000
+	nothing_sent "the message: "
+	smtpd_stop
+	smtpd
+	report --limit 100000 >expected
+	[ "$(wc -l <expected)" -gt 10000 ]
+	mail --limit 100000
+	"$PYTHON" "$EML" inbox/1.eml body | cmp expected
+}
+
+@test "whatever the server refuses, nothing counts as sent" {
+	local at
+	for at in "mail=451 4.3.0 not now" "rcpt=550 5.1.1 who is that" \
+	    "data=451 4.3.0 later" "dot=552 5.3.4 too much" \
+	    "dot=451 4.7.1 greylisted"; do
+		smtpd --refuse "$at"
+		run mail
+		nothing_sent "smtp://127.0.0.1:$port: "
+		[[ $output == *"${at#*=}"* ]]
+		smtpd_stop
+	done
+}
+
+@test "one refused recipient is named, and the other gets nothing either" {
+	local who
+	for who in anna@example.com jan@example.org; do
+		smtpd --refuse "rcpt=550 5.1.1 who is that." --only "$who"
+		run mail
+		nothing_sent "RCPT TO:<$who>: 550 5.1.1 who is that; nobody gets the report until \`to\` is mended: drop or correct $who"
+		smtpd_stop
+	done
+	# one that is refused for now may be taken tomorrow
+	smtpd --refuse "rcpt=450 4.2.1 busy" --only "$who"
+	run mail
+	nothing_sent "RCPT TO:<$who>: 450 4.2.1 busy; the next report has it too"
+}
+
+@test "wherever the connection breaks, nothing counts as sent" {
+	local at
+	for at in connect rcpt data dot; do
+		smtpd --drop "$at"
+		run mail
+		nothing_sent "smtp://127.0.0.1:$port: "
+		smtpd_stop
+	done
+}
+
+@test "a server that is down: try again, with both nights next time" {
+	port=9
+	run mail
+	nothing_sent "smtp://127.0.0.1:9: "
+	night 2 second.night.pl 2
+	smtpd
+	mail
+	"$PYTHON" "$EML" inbox/1.eml body >body
+	grep -q 192.0.2.1 body
+	grep -q 192.0.2.2 body
+	[ "$(window)" = "1|5" ]
+	run report
+	[[ $output == *"Nothing was refused"* ]]
+}
+
+@test "killed after the server said yes: the mail comes twice, never not" {
+	smtpd --lock x.db
+	mail 3>&- &
+	local pid=$!
+	for _ in $(seq 100); do [ -e inbox/1.eml ] && break; sleep 0.05; done
+	sleep 0.3
+	kill -9 "$(pgrep -P "$pid" rblreport || echo "$pid")"
+	wait "$pid" || true
+	smtpd_stop
+	[ -e inbox/1.eml ]
+	[ "$(window)" = "0|" ]
+	rm inbox/1.eml
+	smtpd
+	mail
+	"$PYTHON" "$EML" inbox/1.eml body | grep -q 192.0.2.1
+	[ "$(window)" = "1|3" ]
+}
+
+@test "a database that nobody can write to is not mailed every night" {
+	"$PYTHON" - <<-EOF 3>&- &
+	import sqlite3, time
+	db = sqlite3.connect("x.db", isolation_level=None)
+	db.execute("BEGIN IMMEDIATE")
+	open("locked", "w")
+	time.sleep(60)
+	EOF
+	local pid=$!
+	for _ in $(seq 100); do [ -e locked ] && break; sleep 0.05; done
+	smtpd
+	run mail
+	kill "$pid"
+	nothing_sent "x.db"
+}
+
+@test "TLS is used when the server has it" {
+	certificate
+	smtpd --cert cert.pem --key key.pem
+	mail
+	[ "$(jq .tls inbox/1.json)" = true ]
+	mail --smtp-tls never
+	[ "$(jq .tls inbox/2.json)" = false ]
+	mail --smtp-tls require --smtp-ca cert.pem
+	[ "$(jq .tls inbox/3.json)" = true ]
+}
+
+@test "a certificate that nobody vouches for is refused where TLS is required" {
+	certificate
+	smtpd --cert cert.pem --key key.pem
+	run mail --smtp-tls require
+	nothing_sent "certificate"
+	mv cert.pem other.pem
+	certificate
+	run mail --smtp-tls try --smtp-ca cert.pem
+	nothing_sent "certificate"
+}
+
+@test "a server without TLS is refused where TLS is required" {
+	smtpd
+	run mail --smtp-tls require
+	nothing_sent "127.0.0.1"
+	[[ $output != *".;"* ]]
+}
+
+@test "smtps:// is encrypted from the start and always verified" {
+	certificate
+	smtpd --smtps --cert cert.pem --key key.pem
+	run report --mail --smtp "smtps://127.0.0.1:$port"
+	nothing_sent "certificate"
+	report --mail --smtp "smtps://127.0.0.1:$port" --smtp-ca cert.pem
+	[ "$(jq .tls inbox/1.json)" = true ]
+}
+
+@test "the password is taken from its file, and never shown" {
+	printf 's3cret word\nsecond line\n' >password
+	chmod 600 password
+	smtpd --login "anna:s3cret word"
+	run mail --smtp-user anna --smtp-password-file password \
+	    --smtp-tls never
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	[ "$(jq .login inbox/1.json)" = true ]
+	rm inbox/*
+	echo wr0ng >password
+	run mail --smtp-user anna --smtp-password-file password \
+	    --smtp-tls never
+	nothing_sent "AUTH" "1|3"
+	[[ $output != *wr0ng* && $output != *"$(printf wr0ng | base64)"* ]]
+	chmod 644 password
+	run mail --smtp-user anna --smtp-password-file password \
+	    --smtp-tls never
+	[[ $output == *"everybody may read the password in password"* ]]
+}
+
+@test "a login that is asked for and not given fails" {
+	smtpd --login anna:secret
+	run mail
+	nothing_sent "530"
+}
+
+@test "what is set wrong for a mail is told without one, too" {
+	local line
+	cp conf good
+	while read -r line; do
+		{ grep -v "^${line%% *} " good; echo "$line"; } >conf
+		for flag in "" --mark; do
+			run report $flag
+			echo "$line: $status $output"
+			[ "$status" -eq 100 ]
+			[ "${#lines[@]}" -eq 1 ]
+			[[ $output == "rblreport: ${line%% *}: "* ]]
+			[ ! -e x.db.report-lock ]
+		done
+	done <<-'EOF'
+	smtp_tls = required
+	smtp_ca = nowhere.pem
+	smtp_ca = /
+	smtp = http://127.0.0.1:9
+	from = anna
+	from = a@example.com b@example.com
+	to = jan
+	home = .pl info@example.com
+	home = https://example.com
+	home = .pl .
+	home = 192.0.2.1
+	limit = 0
+	EOF
+	# the password is for those who mail
+	printf 'smtp_user = x\nsmtp_password_file = nowhere\n' >>good
+	cp good conf
+	report >/dev/null
+}
+
+@test "--mail implies --mark" {
+	smtpd
+	mail --mark
+	[ "$(window)" = "1|3" ]
+}
+
+@test "a bad configuration is told before anything is done" {
+	local flags
+	echo secret >password
+	chmod 600 password
+	while read -r flags; do
+		# shellcheck disable=SC2086
+		eval "run report --mail $flags"
+		echo "$flags: $status $output"
+		[ "$status" -eq 100 ]
+		[ "${#lines[@]}" -eq 1 ]
+		[ ! -e x.db.report-lock ]
+	done <<-'EOF'
+	--from ''
+	--to ''
+	--to ' , '
+	--from 'a@example.com b@example.com'
+	--to anna
+	--to '@example.com'
+	--to $'a@example.com\rRCPT'
+	--to $'a@exam\001ple.com'
+	--to $'a@example.com\177'
+	--to 'a@ex>ample.com'
+	--to 'ąę@example.com'
+	--smtp http://127.0.0.1:9
+	--smtp 127.0.0.1:9
+	--smtp smtp://
+	--smtp smtp://anna:secret@127.0.0.1:9
+	--smtp-tls maybe
+	--smtp-ca nowhere
+	--home .
+	--smtp-user anna
+	--smtp-user anna --smtp-password-file password
+	--smtp-user anna --smtp-tls require --smtp-password-file nowhere
+	EOF
+	sed -i '/^to/d' conf
+	run report --mail
+	[ "$status" -eq 100 ]
+	[[ $output == *'"to"'* ]]
+}
