@@ -33,6 +33,7 @@ struct calendar {
 	int64_t oldest, newest;
 	struct header end; /* of the last line */
 	struct buf room;   /* of a header */
+	struct peek peek;
 };
 
 /* take - keep the line's stamp, if it has one without a year */
@@ -51,10 +52,10 @@ take(struct calendar *c, struct span line, int64_t place)
 static struct header
 read_header(struct calendar *c, struct logfile *log, int64_t place)
 {
-	char room[PEEK_SIZE];
 	struct span line;
 
-	logfile_peek(log, place, room, &line);
+	c->peek.want = PEEK_SIZE;
+	logfile_peek(log, place, &c->peek, &line);
 	return header_cut(&line, &c->room);
 }
 
@@ -89,12 +90,13 @@ take_samples(struct calendar *c, struct logfile *log, int64_t from)
 {
 	int64_t size = logfile_size(log), step = (size - from) / SAMPLES;
 	int64_t place = from;
-	char room[PEEK_SIZE];
 	struct span line;
 	int i;
 
+	/* where they are close together, all is read, but not piecemeal */
+	c->peek.want = step < PEEK_SIZE ? sizeof c->peek.bytes : PEEK_SIZE;
 	for (i = 0; i < SAMPLES && place < size; i++) {
-		logfile_peek(log, place, room, &line);
+		logfile_peek(log, place, &c->peek, &line);
 		take(c, line, place);
 		place += (int64_t)line.len > step ? (int64_t)line.len : step;
 		place++;

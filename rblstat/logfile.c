@@ -227,28 +227,47 @@ logfile_line_at(struct logfile *log, int64_t place)
 	return newline == NULL ? 0 : from + (newline - bytes) + 1;
 }
 
+/* peek_at - have the bytes at a place in memory, as far as there are any */
+static struct span
+peek_at(struct logfile *log, int64_t place, struct peek *peek)
+{
+	int64_t end = place + PEEK_SIZE;
+	struct err ignored;
+	ssize_t len;
+
+	if (end > log->size)
+		end = log->size;
+	if (place < peek->place || end > peek->place + (int64_t)peek->len) {
+		len = read_at(log, place, peek->bytes, peek->want, &ignored);
+		peek->place = place;
+		peek->len = len < 0 ? 0 : (size_t)len;
+		if (end > place + (int64_t)peek->len)
+			end = place + (int64_t)peek->len;
+	}
+	return (struct span){ peek->bytes + (place - peek->place),
+		end > place ? (size_t)(end - place) : 0 };
+}
+
 void
 logfile_peek(
-    struct logfile *log, int64_t place, char room[PEEK_SIZE], struct span *line)
+    struct logfile *log, int64_t place, struct peek *peek, struct span *line)
 {
-	struct err ignored;
 	/* one byte earlier, to see whether a line begins right here */
-	int64_t from = place > 0 ? place - 1 : 0;
-	ssize_t len = read_at(log, from, room, PEEK_SIZE, &ignored);
-	const char *begin = room, *end;
+	struct span text = peek_at(log, place > 0 ? place - 1 : 0, peek);
+	const char *begin = text.s, *newline, *end = text.s + text.len;
 
-	*line = (struct span){ room, 0 };
-	if (len <= 0)
+	*line = (struct span){ text.s, 0 };
+	if (text.len == 0)
 		return;
 	if (place > 0) {
-		begin = memchr(room, '\n', (size_t)len);
+		begin = memchr(text.s, '\n', text.len);
 		if (begin == NULL)
 			return;
 		begin++;
 	}
-	len -= begin - room;
-	end = memchr(begin, '\n', (size_t)len);
-	*line = (struct span){ begin, (size_t)(end ? end - begin : len) };
+	newline = memchr(begin, '\n', (size_t)(end - begin));
+	*line =
+	    (struct span){ begin, (size_t)((newline ? newline : end) - begin) };
 }
 
 /* --- reading --- */

@@ -76,13 +76,22 @@ int64_t logfile_line_at(struct logfile *log, int64_t place);
 
 #define PEEK_SIZE 512
 
+/* What was read of a log to peek at it; begin with zeros but for `want`. */
+struct peek {
+	size_t want; /* bytes to read at once: PEEK_SIZE or more */
+	size_t len;
+	int64_t place;
+	char bytes[64 * 1024];
+};
+
 /*
- * The first line that begins at or behind a place, as far as it fits.
+ * The first line that begins at or behind a place, as far as it fits into
+ * PEEK_SIZE.
  *
- *   line  out: points into `room`; empty where no line begins nearby
+ *   line  out: points into `peek`; empty where no line begins nearby
  */
-void logfile_peek(struct logfile *log, int64_t place, char room[PEEK_SIZE],
-    struct span *line);
+void logfile_peek(
+    struct logfile *log, int64_t place, struct peek *peek, struct span *line);
 
 /* Go on reading at this place, the beginning of a line. */
 void logfile_seek(struct logfile *log, int64_t place);
