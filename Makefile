@@ -35,14 +35,14 @@ NOUNS	= lib/event lib/record lib/schema lib/sql \
 	  rblreport/present rblreport/builtin rblreport/message rblreport/scene \
 	  rblreport/overlap rblreport/groups rblreport/night \
 	  rblunblock/rules rblunblock/edit
-DOORS	= lib/settings lib/store lib/lock lib/dns lib/suffix lib/record_read \
+DOORS	= lib/settings lib/store lib/files lib/lock lib/dns lib/suffix lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
 	  rblsmtpd/program rblsmtpd/session \
 	  rblstat/pattern rblstat/logset rblstat/logfile \
 	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
 	  rblstat/notify \
-	  rblreport/json rblreport/template rblreport/files rblreport/mail \
-	  rblunblock/cdb rblunblock/target
+	  rblreport/json rblreport/template rblreport/mail \
+	  rblunblock/cdb rblunblock/backup
 VERBS	= rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
 	  rblstat/session rblstat/known rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \

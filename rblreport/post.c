@@ -11,9 +11,9 @@
 
 #include "lib/bytes.h"
 #include "lib/err.h"
+#include "lib/files.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
-#include "rblreport/files.h"
 #include "rblreport/mail.h"
 #include "rblreport/message.h"
 #include "rblreport/scene.h"

@@ -7,12 +7,12 @@
 
 #include "lib/bytes.h"
 #include "lib/err.h"
+#include "lib/files.h"
 #include "lib/ip.h"
 #include "lib/mem.h"
 #include "lib/when.h"
 #include "rblreport/builtin.h"
 #include "rblreport/document.h"
-#include "rblreport/files.h"
 #include "rblreport/report.h"
 #include "rblreport/template.h"
 

@@ -7,9 +7,10 @@
 #include <unistd.h>
 
 #include "lib/err.h"
+#include "lib/files.h"
+#include "rblunblock/backup.h"
 #include "rblunblock/cdb.h"
 #include "rblunblock/records.h"
-#include "rblunblock/target.h"
 
 /* unharmed - say so behind the reason */
 static int
@@ -62,7 +63,8 @@ undo_rules(const struct change *c, struct err *e)
 {
 	struct err again = { 0 };
 
-	if (c->text.s != NULL && target_restore(c->rules, &again) < 0)
+	if (c->text.s != NULL &&
+	    backup_restore(c->backup, target_path(c->rules), &again) < 0)
 		return err_perm(e,
 		    "the rules are changed, the cdb is not, and there is no "
 		    "way back: %s; build the cdb by hand",
@@ -77,10 +79,11 @@ swap(const struct change *c, struct err *e)
 	    target_unchanged(c->cdb, e) < 0)
 		return -1;
 	if (c->text.s != NULL) {
-		if (target_backup(c->rules, e) < 0)
+		if (backup_make(target_path(c->rules), target_name(c->rules),
+			c->backup, e) < 0)
 			return unharmed(e);
 		if (target_replace(c->rules, e) < 0) {
-			target_drop_backup(c->rules);
+			backup_drop(c->backup);
 			return unharmed(e);
 		}
 	}
@@ -130,8 +133,10 @@ finish(const struct change *c, int audit, struct err *late)
 {
 	struct err unnoted = { 0 };
 
-	if (c->text.s != NULL)
-		target_prune(c->rules, c->backups);
+	if (c->backups == 0)
+		backup_drop(c->backup);
+	else if (c->text.s != NULL)
+		backup_prune(target_path(c->rules), c->backups);
 	if (target_sync_directory(c->rules, late) == 0)
 		target_sync_directory(c->cdb, late);
 	if (write_audit(c, audit, &unnoted) == 0)

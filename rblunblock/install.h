@@ -1,13 +1,14 @@
 /*
  * install - put the new rules and their cdb in place, both or none
  *
- * floor  verb (over target and cdb)
+ * floor  verb (over files, backup and cdb)
  */
 #ifndef INSTALL_H
 #define INSTALL_H
 
 #include "lib/bytes.h"
 
+struct backup;
 struct err;
 struct records;
 struct target;
@@ -18,8 +19,9 @@ struct change {
 	struct span text;     /* the new rules; SPAN_NONE: they stay */
 	const struct records *records; /* what the cdb is to hold */
 	int backups;                   /* old versions of the rules to keep */
-	const char *audit;             /* path of the log of changes */
-	struct span audit_line;        /* to be added to it */
+	struct backup *backup;  /* out: what was kept of them, if anything */
+	const char *audit;      /* path of the log of changes */
+	struct span audit_line; /* to be added to it */
 };
 
 /*

@@ -14,15 +14,16 @@
 #include <unistd.h>
 
 #include "lib/err.h"
+#include "lib/files.h"
 #include "lib/lock.h"
 #include "lib/mem.h"
 #include "lib/tool.h"
+#include "rblunblock/backup.h"
 #include "rblunblock/cdb.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/install.h"
 #include "rblunblock/plan.h"
 #include "rblunblock/say.h"
-#include "rblunblock/target.h"
 
 #define LOCK_WAIT_MS 5000
 #define RULE_MAX     2000
@@ -32,6 +33,7 @@ struct job {
 	struct wish wish;
 	struct plan plan;
 	struct target *rules, *cdb;
+	struct backup backup; /* of the rules file */
 	struct lock *lock;
 	struct buf text; /* of the rules file, as it was */
 	enum cdb_before cdb_before;
@@ -164,7 +166,7 @@ check_name(
 		other = "the rules file";
 	else if (strcmp(path, job->lock_path) == 0)
 		other = "the lock";
-	else if (target_is_backup(job->rules, path))
+	else if (backup_is_of(path, target_path(job->rules)))
 		other = "a backup of the rules file";
 	if (other != NULL)
 		return err_perm(e, "%s is both %s and %s; name two files", path,
@@ -302,8 +304,7 @@ write_audit_line(const struct job *job, struct buf *line)
 static void
 tell_done(const struct job *job)
 {
-	say_done(&job->wish, &job->plan, job->cdb_before,
-	    target_backup_name(job->rules));
+	say_done(&job->wish, &job->plan, job->cdb_before, job->backup.called);
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return;
 	fprintf(stderr,
@@ -326,6 +327,7 @@ make_change(struct job *job, struct err *e)
 		    job->plan.edits ? buf_as_span(&job->plan.text) : SPAN_NONE,
 		.records = &job->plan.after.records,
 		.backups = (int)job->backups,
+		.backup = &job->backup,
 		.audit = job->audit_path,
 	};
 	int rc;
@@ -381,6 +383,7 @@ run(const struct settings *s, struct err *e)
 	rc = run_job(&job, e);
 	plan_free(&job.plan);
 	records_free(&job.live);
+	backup_free(&job.backup);
 	target_close(job.rules);
 	target_close(job.cdb);
 	lock_release(job.lock);

@@ -52,7 +52,7 @@ look() {
 
 # no_temporary_files - beside any file here
 no_temporary_files() {
-	[ -z "$(find . -name '*.rblunblock.*')" ]
+	[ -z "$(find . -name '.tcp.smtp*.??????')" ]
 }
 
 # sees ADDRESS - what tcpserver does with a client, on one line
@@ -746,7 +746,7 @@ traced() {
 	    -e trace=fsync,rename rblunblock 192.0.2.1 --rules tcp.smtp --why w
 	sed -E 's/^fsync\([0-9]+<(.*)>\) .*/fsync \1/
 	    s/^rename\("([^"]*)", .*/rename \1/
-	    s/\.rblunblock\.[A-Za-z0-9]{6}$/.new/' trace |
+	    s/\/\.(tcp[.a-z]*)\.[A-Za-z0-9]{6}$/\/\1.new/' trace |
 	    sed "s|$PWD|.|" >steps
 	cat >want <<-'EOT'
 	fsync ./tcp.smtp.cdb.new

@@ -1,15 +1,13 @@
 /*
- * target - a file that is replaced as a whole, or not at all
+ * files - whole files: read at once, and replaced as a whole or not at all
  *
  * floor  door (the file system)
- * shape  the new content grows in a temporary file beside the old one, with
- *        its mode, owner, group, ACL and SELinux label, and takes its place
- *        by rename(2); a symbolic link that led there leads there still
  */
-#ifndef TARGET_H
-#define TARGET_H
+#ifndef FILES_H
+#define FILES_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "lib/bytes.h"
 
@@ -17,6 +15,42 @@ struct err;
 struct target;
 
 /*
+ * Read a file.
+ *
+ *   max  the largest size that makes sense, in bytes
+ *   out  out: the content is added to it
+ *
+ * Returns 1; 0 when there is no such file; -1 with the error when it cannot
+ * be read or is larger.
+ */
+int files_read(const char *path, size_t max, struct buf *out, struct err *e);
+
+/*
+ * See that a directory is there and can be opened.
+ *
+ *   what  the setting that names it, for the error
+ *
+ * Returns 0, or -1 with the error.
+ */
+int files_directory(const char *path, const char *what, struct err *e);
+
+/*
+ * Write a file, all of it or nothing: under its name there is the old content
+ * or the new one at any time, also after a crash. Everybody may read it.
+ *
+ *   path  out: "dir/name" is added to it
+ *
+ * Returns 0, or -1 with the error.
+ */
+int files_write(const char *dir, const char *name, struct span text,
+    struct buf *path, struct err *e);
+
+/*
+ * The same step by step, for a file that has more to it: the new content grows
+ * in a temporary file beside the old one, with its mode, owner, group, ACL and
+ * SELinux label, and takes its place by rename(2); a symbolic link that led
+ * there leads there still.
+ *
  * Find the file behind the path; it need not be there, its directory must.
  *
  *   t  out: for target_close(); NULL on failure
@@ -38,9 +72,6 @@ const char *target_name(const struct target *t);
  * not there.
  */
 char *target_resolve(const char *path);
-
-/* Whether a path, resolved, is that of a backup of the file. */
-bool target_is_backup(const struct target *t, const char *path);
 
 /* Forget it; its temporary file is removed if it has not been used up. */
 void target_close(struct target *t);
@@ -79,27 +110,8 @@ int target_sync(struct target *t, struct err *e);
 /* Fail with ERR_TEMP when the file is not what target_look() saw. */
 int target_unchanged(const struct target *t, struct err *e);
 
-/*
- * Keep the old file under the name FILE.~N~ with the next number.
- *
- * Returns 0, or -1.
- */
-int target_backup(struct target *t, struct err *e);
-
-/* Give the backup up; the old file is still in its place. */
-void target_drop_backup(struct target *t);
-
-/* How people call the backup, or NULL. */
-const char *target_backup_name(const struct target *t);
-
 /* Put the temporary file in the place of the old one. */
 int target_replace(struct target *t, struct err *e);
-
-/* Put the backup back into its place. */
-int target_restore(struct target *t, struct err *e);
-
-/* Keep only `keep` backups, those with the highest numbers. */
-void target_prune(struct target *t, int keep);
 
 /* See that the directory has reached the disk. */
 int target_sync_directory(const struct target *t, struct err *e);

@@ -1,13 +1,11 @@
-#include "rblunblock/target.h"
+#include "lib/files-parts.h"
 
 #include <sys/stat.h>
 #include <sys/xattr.h>
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
-#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,9 +22,7 @@ struct target {
 	struct stat st; /* of old_fd */
 	char *temp;     /* path; NULL: none */
 	int new_fd;
-	char *backup; /* path; NULL: none */
 	char *called; /* the path that was given, or the real one of a link */
-	char *backup_called;
 };
 
 /* --- finding it --- */
@@ -85,8 +81,8 @@ check_directory(const struct target *t, struct err *e)
 	if ((st.st_mode & S_IWOTH) && st.st_uid != 0)
 		return err_perm(e,
 		    "directory %s may be written to by everybody; that is no "
-		    "place for rules (chmod o-w)",
-		    t->directory);
+		    "place for %s (chmod o-w)",
+		    t->directory, t->name);
 	return 0;
 }
 
@@ -96,6 +92,24 @@ is_link(const char *path)
 	struct stat st;
 
 	return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+}
+
+struct target *
+target_at(const char *directory, const char *name)
+{
+	struct target *t = mem_new(sizeof *t);
+	struct buf path = { 0 };
+
+	buf_format(&path, "%s/%s", directory, name);
+	*t = (struct target){
+		.path = path.s,
+		.directory = mem_string(directory),
+		.name = mem_string(name),
+		.called = mem_string(path.s),
+		.old_fd = -1,
+		.new_fd = -1,
+	};
+	return t;
 }
 
 int
@@ -147,8 +161,6 @@ target_close(struct target *t)
 	drop_fd(&t->old_fd);
 	drop_fd(&t->new_fd);
 	free(t->temp);
-	free(t->backup);
-	free(t->backup_called);
 	free(t->called);
 	free(t->name);
 	free(t->directory);
@@ -195,15 +207,8 @@ target_old(const struct target *t)
 int
 target_read(struct target *t, struct buf *content, struct err *e)
 {
-	char piece[65536];
-	ssize_t len;
-
 	buf_text(content, "");
-	while ((len = read(t->old_fd, piece, sizeof piece)) > 0)
-		buf_add(content, piece, (size_t)len);
-	if (len < 0)
-		return err_errno(e, errno, "read %s", t->path);
-	return 0;
+	return files_take(t->old_fd, t->path, SIZE_MAX, content, e);
 }
 
 static bool
@@ -299,7 +304,7 @@ target_begin(struct target *t, struct err *e)
 {
 	struct buf temp = { 0 };
 
-	buf_format(&temp, "%s.rblunblock.XXXXXX", t->path);
+	buf_format(&temp, "%s/.%s.XXXXXX", t->directory, t->name);
 	t->new_fd = mkostemp(temp.s, O_CLOEXEC);
 	if (t->new_fd < 0) {
 		buf_free(&temp);
@@ -347,86 +352,6 @@ target_sync(struct target *t, struct err *e)
 
 /* --- taking its place --- */
 
-/* backup_number - N of an entry FILE.~N~, 0 for any other */
-static int
-backup_number(const struct target *t, const char *entry)
-{
-	size_t len = strlen(t->name);
-	char *end;
-	long number;
-
-	if (strncmp(entry, t->name, len) != 0 ||
-	    strncmp(entry + len, ".~", 2) != 0)
-		return 0;
-	number = strtol(entry + len + 2, &end, 10);
-	if (strcmp(end, "~") != 0 || number < 1 || number >= INT_MAX)
-		return 0;
-	return (int)number;
-}
-
-bool
-target_is_backup(const struct target *t, const char *path)
-{
-	size_t len = strlen(t->directory);
-
-	return strncmp(path, t->directory, len) == 0 && path[len] == '/' &&
-	    backup_number(t, path + len + 1) > 0;
-}
-
-static int
-highest_backup(const struct target *t, struct err *e)
-{
-	DIR *dir = opendir(t->directory);
-	struct dirent *entry;
-	int number, highest = 0;
-
-	if (dir == NULL)
-		return err_errno(e, errno, "list %s", t->directory);
-	while ((entry = readdir(dir)) != NULL) {
-		number = backup_number(t, entry->d_name);
-		highest = number > highest ? number : highest;
-	}
-	closedir(dir);
-	return highest;
-}
-
-int
-target_backup(struct target *t, struct err *e)
-{
-	struct buf path = { 0 };
-	int number = highest_backup(t, e);
-
-	if (number < 0)
-		return -1;
-	buf_format(&path, "%s.~%d~", t->path, number + 1);
-	if (link(t->path, path.s) < 0) {
-		err_errno(e, errno, "keep a backup %s", path.s);
-		buf_free(&path);
-		return -1;
-	}
-	t->backup = path.s;
-	path = (struct buf){ 0 };
-	buf_format(&path, "%s.~%d~", t->called, number + 1);
-	free(t->backup_called);
-	t->backup_called = path.s;
-	return 0;
-}
-
-void
-target_drop_backup(struct target *t)
-{
-	if (t->backup != NULL)
-		unlink(t->backup);
-	free(t->backup);
-	t->backup = NULL;
-}
-
-const char *
-target_backup_name(const struct target *t)
-{
-	return t->backup != NULL ? t->backup_called : NULL;
-}
-
 int
 target_replace(struct target *t, struct err *e)
 {
@@ -435,44 +360,6 @@ target_replace(struct target *t, struct err *e)
 	free(t->temp);
 	t->temp = NULL;
 	return 0;
-}
-
-int
-target_restore(struct target *t, struct err *e)
-{
-	if (t->backup == NULL)
-		return 0;
-	if (rename(t->backup, t->path) < 0)
-		return err_errno(
-		    e, errno, "rename %s to %s", t->backup, t->path);
-	free(t->backup);
-	t->backup = NULL;
-	return 0;
-}
-
-void
-target_prune(struct target *t, int keep)
-{
-	struct buf path = { 0 };
-	struct err ignored = { 0 };
-	struct dirent *entry;
-	DIR *dir;
-	int number, highest = highest_backup(t, &ignored);
-
-	if (keep == 0)
-		target_drop_backup(t);
-	dir = keep > 0 ? opendir(t->directory) : NULL;
-	while (dir != NULL && (entry = readdir(dir)) != NULL) {
-		number = backup_number(t, entry->d_name);
-		if (number == 0 || number > highest - keep)
-			continue;
-		buf_clear(&path);
-		buf_format(&path, "%s/%s", t->directory, entry->d_name);
-		unlink(path.s);
-	}
-	if (dir != NULL)
-		closedir(dir);
-	buf_free(&path);
 }
 
 int
