@@ -22,7 +22,7 @@ PYTHON	= /usr/bin/python3
 
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver rblsmtpd/steps rblreport/tags rblstat/header rblstat/multilog \
-	  lib/hostname lib/answers lib/iprev lib/spf_record lib/spf_match lib/spf lib/naming \
+	  lib/hostname lib/answers lib/iprev lib/spf lib/naming \
 	  lib/packet \
 	  rblstat/rotation rblstat/scan rblunblock/records \
 	  rblstat/literals rblstat/words rblreport/encoding \

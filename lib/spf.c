@@ -6,7 +6,7 @@
 #include <strings.h>
 
 #include "lib/answers.h"
-#include "lib/spf_record.h"
+#include "lib/spf-parts.h"
 
 enum {
 	LOOKUPS_MAX = 10,

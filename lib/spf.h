@@ -13,10 +13,11 @@
 #include <stdbool.h>
 
 #include "lib/bytes.h"
-#include "lib/spf_match.h"
 
 struct answers;
 struct ip;
+
+#define SPF_WHY_SIZE 160
 
 enum spf_result {
 	SPF_PENDING, /* what has to be asked for is noted */

@@ -9,7 +9,6 @@
 #include <cmocka.h>
 
 #include "lib/spf.h"
-#include "lib/spf_record.h"
 #include "tests/unit/zone.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))

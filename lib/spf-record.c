@@ -1,4 +1,4 @@
-#include "lib/spf_record.h"
+#include "lib/spf-parts.h"
 
 #include <string.h>
 #include <strings.h>

@@ -1,4 +1,4 @@
-#include "lib/spf_match.h"
+#include "lib/spf-parts.h"
 
 #include <stdarg.h>
 #include <stdbool.h>
@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "lib/answers.h"
-#include "lib/spf_record.h"
 
 enum {
 	VOIDS_MAX = 2,
