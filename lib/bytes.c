@@ -210,6 +210,30 @@ buf_format(struct buf *b, const char *fmt, ...)
 }
 
 void
+buf_shell(struct buf *b, struct span word)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
+				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				    "0123456789/._-+:,@%";
+	size_t i = 0;
+
+	while (
+	    i < word.len && memchr(plain, word.s[i], sizeof plain - 1) != NULL)
+		i++;
+	if (i > 0 && i == word.len) {
+		buf_span(b, word);
+		return;
+	}
+	buf_char(b, '\'');
+	for (i = 0; i < word.len; i++)
+		if (word.s[i] == '\'')
+			buf_text(b, "'\\''");
+		else
+			buf_char(b, word.s[i]);
+	buf_char(b, '\'');
+}
+
+void
 buf_clear(struct buf *b)
 {
 	b->len = 0;

@@ -68,6 +68,12 @@ void buf_char(struct buf *b, char c);
 void buf_format(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/*
+ * Add a word as a POSIX shell takes it (XCU s2.2): as it is, or in single
+ * quotes where it holds anything that some shell takes to mean more.
+ */
+void buf_shell(struct buf *b, struct span word);
+
 /* Forget the content, keep the memory. */
 void buf_clear(struct buf *b);
 

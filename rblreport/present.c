@@ -320,26 +320,8 @@ write_wrap(struct span text, size_t width, struct buf *out)
 static void
 write_shell(struct span text, size_t width, struct buf *out)
 {
-	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
-				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "0123456789/._-+:,@%";
-	size_t i;
-
 	(void)width;
-	for (i = 0; i < text.len; i++)
-		if (memchr(plain, text.s[i], sizeof plain - 1) == NULL)
-			break;
-	if (text.len > 0 && i == text.len) {
-		buf_span(out, text);
-		return;
-	}
-	buf_char(out, '\'');
-	for (i = 0; i < text.len; i++)
-		if (text.s[i] == '\'')
-			buf_text(out, "'\\''");
-		else
-			buf_char(out, text.s[i]);
-	buf_char(out, '\'');
+	buf_shell(out, text);
 }
 
 static const struct present ways[] = {

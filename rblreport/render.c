@@ -133,23 +133,11 @@ put_timezone(struct document *v, const struct report *r, int64_t now)
 static void
 put_shell(struct document *v, const char *name, const char *word)
 {
-	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
-				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "0123456789/._-+:,@%";
 	char *shown = span_printable(span_of(word), strlen(word));
 	struct buf quoted = { 0 };
-	const char *c;
 
-	if (*shown != '\0' && shown[strspn(shown, plain)] == '\0') {
-		buf_text(&quoted, shown);
-	} else {
-		buf_char(&quoted, '\'');
-		for (c = shown; *c != '\0'; c++)
-			buf_add(&quoted, *c == '\'' ? "'\\''" : c,
-			    *c == '\'' ? 4 : 1);
-		buf_char(&quoted, '\'');
-	}
-	doc_text(v, name, span_of(quoted.s));
+	buf_shell(&quoted, span_of(shown));
+	doc_text(v, name, buf_as_span(&quoted));
 	buf_free(&quoted);
 	free(shown);
 }

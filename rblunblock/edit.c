@@ -60,24 +60,6 @@ edit_quote(struct span text, size_t max, struct buf *out)
 	free(clean);
 }
 
-void
-edit_shell(const char *word, struct buf *out)
-{
-	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"
-				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				    "0123456789/._-+:,@%";
-
-	if (*word != '\0' && word[strspn(word, plain)] == '\0') {
-		buf_text(out, word);
-		return;
-	}
-	buf_char(out, '\'');
-	for (; *word != '\0'; word++)
-		buf_add(
-		    out, *word == '\'' ? "'\\''" : word, *word == '\'' ? 4 : 1);
-	buf_char(out, '\'');
-}
-
 /* --- the difference --- */
 
 /* A text, cut into lines. */

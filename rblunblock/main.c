@@ -200,11 +200,11 @@ write_command(struct job *job)
 	char *temp = path_beside(NULL, target_name(job->cdb), ".tmp");
 
 	buf_text(&job->build, "tcprules ");
-	edit_shell(target_name(job->cdb), &job->build);
+	buf_shell(&job->build, span_of(target_name(job->cdb)));
 	buf_char(&job->build, ' ');
-	edit_shell(temp, &job->build);
+	buf_shell(&job->build, span_of(temp));
 	buf_text(&job->build, " <");
-	edit_shell(target_name(job->rules), &job->build);
+	buf_shell(&job->build, span_of(target_name(job->rules)));
 	free(temp);
 	job->wish.build = job->build.s;
 }

@@ -236,6 +236,31 @@ a_buffer_grows_and_can_be_used_again(void **state)
 	assert_null(b.s);
 }
 
+static void
+a_word_is_quoted_for_a_shell_where_it_has_to_be(void **state)
+{
+	static const struct {
+		const char *word, *quoted;
+	} cases[] = {
+		{ "/etc/tcp.smtp", "/etc/tcp.smtp" },
+		{ "tcp.smtp.~1~", "'tcp.smtp.~1~'" },
+		{ "a b", "'a b'" },
+		{ "it's", "'it'\\''s'" },
+		{ "$(reboot)", "'$(reboot)'" },
+		{ "", "''" },
+	};
+	struct buf out = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		buf_clear(&out);
+		buf_shell(&out, span_of(cases[i].word));
+		assert_string_equal(out.s, cases[i].quoted);
+	}
+	buf_free(&out);
+}
+
 int
 main(void)
 {
@@ -252,6 +277,8 @@ main(void)
 		cmocka_unit_test(
 		    a_cut_keeps_at_most_so_many_bytes_and_whole_characters),
 		cmocka_unit_test(a_zero_byte_does_not_end_what_is_shown),
+		cmocka_unit_test(
+		    a_word_is_quoted_for_a_shell_where_it_has_to_be),
 		cmocka_unit_test(a_buffer_grows_and_can_be_used_again),
 	};
 

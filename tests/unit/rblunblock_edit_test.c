@@ -104,31 +104,6 @@ a_difference_reads_as_that_of_diff(void **state)
 	buf_free(&out);
 }
 
-static void
-a_word_is_quoted_for_a_shell_where_it_has_to_be(void **state)
-{
-	static const struct {
-		const char *word, *quoted;
-	} cases[] = {
-		{ "/etc/tcp.smtp", "/etc/tcp.smtp" },
-		{ "tcp.smtp.~1~", "'tcp.smtp.~1~'" },
-		{ "a b", "'a b'" },
-		{ "it's", "'it'\\''s'" },
-		{ "$(reboot)", "'$(reboot)'" },
-		{ "", "''" },
-	};
-	struct buf out = { 0 };
-	size_t i;
-
-	(void)state;
-	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-		buf_clear(&out);
-		edit_shell(cases[i].word, &out);
-		assert_string_equal(out.s, cases[i].quoted);
-	}
-	buf_free(&out);
-}
-
 int
 main(void)
 {
@@ -138,8 +113,6 @@ main(void)
 		cmocka_unit_test(
 		    quoted_text_stays_one_line_and_can_be_cut_apart),
 		cmocka_unit_test(a_difference_reads_as_that_of_diff),
-		cmocka_unit_test(
-		    a_word_is_quoted_for_a_shell_where_it_has_to_be),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
