@@ -1,0 +1,171 @@
+#include "rblunblock/rules-parts.h"
+
+#include <ctype.h>
+
+/*
+ * number - digits at the front, as scan_ulong() reads them; none is 0, and
+ * what is too large wraps around
+ *
+ * Returns false when something else follows; a NUL ends the text, there.
+ */
+static bool
+number(struct span a, unsigned long *value)
+{
+	*value = 0;
+	while (a.len > 0 && isdigit((unsigned char)*a.s)) {
+		*value = *value * 10 + (unsigned long)(*a.s - '0');
+		rules_skip(&a, 1);
+	}
+	return a.len == 0 || *a.s == '\0';
+}
+
+/* is_octet - 0 to 255 as tcpserver writes it */
+static bool
+is_octet(struct span a)
+{
+	unsigned long value;
+
+	return a.len > 0 && a.len <= 3 && (a.len == 1 || *a.s != '0') &&
+	    isdigit((unsigned char)*a.s) && number(a, &value) && value <= 255 &&
+	    !rules_has(a, '\0');
+}
+
+/* is_reachable - whether tcpserver ever looks for such a key of an address */
+static bool
+is_reachable(struct span key)
+{
+	int octets = 0;
+
+	while (key.len > 0) {
+		if (!is_octet(rules_cut(&key, '.')))
+			return false;
+		octets++;
+		if (key.len == 0)
+			return octets == 4;
+		rules_skip(&key, 1);
+		if (octets == 4)
+			return false;
+	}
+	return true;
+}
+
+/* why_unreachable - guess what the key was meant to say */
+static const char *
+why_unreachable(struct span key)
+{
+	int dots = 0;
+	size_t i;
+
+	for (i = 0; i < key.len; i++)
+		dots += key.s[i] == '.';
+	if (rules_has(key, '/'))
+		return "never matches: tcprules knows no networks with a "
+		       "slash; a prefix like 192.0.2. ends in a dot";
+	if (rules_has(key, ' ') || rules_has(key, '\t'))
+		return "never matches: there is a blank before the colon";
+	if (rules_has(key, '*'))
+		return "never matches: tcprules knows no wildcards; a prefix "
+		       "like 192.0.2. ends in a dot";
+	if (rules_all_of(key, "0123456789.") && dots < 3 && key.len > 0 &&
+	    key.s[key.len - 1] != '.')
+		return "never matches: a prefix ends in a dot";
+	if (rules_all_of(key, "0123456789."))
+		return "never matches: want four numbers from 0 to 255, "
+		       "without leading zeros";
+	return "never matches: this is no address; a host name has '=' in "
+	       "front";
+}
+
+/* check_name - a key with '=' or '@' in it */
+static void
+check_name(struct reader *r, struct span key)
+{
+	struct span host = key;
+	size_t i;
+
+	if (!rules_has(key, '='))
+		return;
+	rules_cut(&host, '=');
+	if (host.s != key.s && host.s[-1] != '@') {
+		rules_note(r, "never matches: a host name has '=' in front");
+		return;
+	}
+	for (i = 0; i < host.len; i++)
+		if (isupper((unsigned char)host.s[i])) {
+			rules_note(r,
+			    "never matches: tcpserver asks for host names in "
+			    "lower case");
+			return;
+		}
+}
+
+static void
+add(struct reader *r, struct span key)
+{
+	records_add(&r->rules->records, key, buf_as_span(&r->data), r->line);
+}
+
+/*
+ * add_range - the keys of an address with LOW-HIGH in place of an octet
+ *
+ *   before  "192.0.2." or ""
+ *   from    "3-9.rest"
+ */
+static int
+add_range(struct reader *r, struct span before, struct span from)
+{
+	unsigned long low, high;
+	struct buf key = { 0 };
+	struct span first, last;
+	bool reachable = true;
+
+	first = rules_cut(&from, '-');
+	rules_skip(&from, 1);
+	last = rules_cut(&from, '.');
+	if (!number(first, &low) || !number(last, &high))
+		return rules_refuse(r,
+		    "this '-' parts no two numbers (a host name is written "
+		    "with '=' in front)");
+	if (high > 255 && low <= 255)
+		rules_note(r, "the range ends at 255, whatever more it says");
+	high = high > 255 ? 255 : high;
+	if (low > high)
+		rules_note(r, "matches nothing: the range runs backwards");
+	for (; low <= high; low++) {
+		buf_clear(&key);
+		buf_span(&key, before);
+		buf_format(&key, "%lu", low);
+		buf_span(&key, from);
+		add(r, buf_as_span(&key));
+		reachable = reachable && is_reachable(buf_as_span(&key));
+	}
+	if (!reachable)
+		rules_note(r, why_unreachable(buf_as_span(&key)));
+	buf_free(&key);
+	return 0;
+}
+
+int
+rules_add_keys(struct reader *r, struct span address)
+{
+	struct span before = address, from;
+
+	if (rules_has(address, '=') || rules_has(address, '@')) {
+		check_name(r, address);
+		add(r, address);
+		return 0;
+	}
+	if (!rules_has(address, '-')) {
+		if (!is_reachable(address))
+			rules_note(r, why_unreachable(address));
+		add(r, address);
+		return 0;
+	}
+	from = address;
+	before = rules_cut(&from, '-');
+	while (before.len > 0 && before.s[before.len - 1] != '.')
+		before.len--;
+	from = address;
+	rules_skip(&from, before.len);
+	return add_range(r, before, from);
+}

@@ -1,0 +1,37 @@
+/*
+ * rules-parts - what the files of the module rules share
+ *
+ * floor  noun
+ */
+#ifndef RULES_PARTS_H
+#define RULES_PARTS_H
+
+#include "rblunblock/rules.h"
+
+struct reader {
+	struct rules *rules;
+	const char *path;
+	size_t line;
+	struct buf data; /* of the rule at hand */
+	struct err *e;
+};
+
+/* Cut off all up to the byte, or all; the rest begins with the byte. */
+struct span rules_cut(struct span *rest, char byte);
+
+void rules_skip(struct span *a, size_t count);
+bool rules_has(struct span a, char byte);
+
+/* Whether all bytes are of a set, which has no NUL. */
+bool rules_all_of(struct span a, const char *set);
+
+/* Say why tcprules refuses the line at hand. Returns -1. */
+int rules_refuse(struct reader *r, const char *why);
+
+/* Say why the line at hand does not do what it seems to. */
+void rules_note(struct reader *r, const char *why);
+
+/* Add a record for each key that an address stands for. Returns 0, or -1. */
+int rules_add_keys(struct reader *r, struct span address);
+
+#endif
