@@ -18,13 +18,23 @@ struct listed {
 
 struct host {
 	int64_t id, tries, first, last, noted;
-	uint32_t listed; /* 0: the slot is free */
+	struct listed listed;
 };
 
+struct slot {
+	uint32_t place; /* of a host, + 1; 0: free */
+	uint32_t check; /* of its id: others are mostly known by it */
+};
+
+/*
+ * The hosts stand as they came, and a small table tells where: days are in
+ * the order of their hosts, so what is looked up next stands nearby.
+ */
 struct sums {
-	struct host *slot;
-	size_t slots, hosts;
-	struct listed *listed; /* from 1 */
+	struct host *host;
+	struct slot *slot;
+	size_t slots, hosts, host_room;
+	struct listed *more; /* lists but the first of a host; from 1 */
 	uint32_t lists, room;
 
 	/* what was asked for */
@@ -50,8 +60,9 @@ sums_free(struct sums *s)
 {
 	if (s == NULL)
 		return;
+	free(s->host);
 	free(s->slot);
-	free(s->listed);
+	free(s->more);
 	free(s->best);
 	free(s->zone);
 	pool_free(s->words);
@@ -60,70 +71,111 @@ sums_free(struct sums *s)
 
 /* --- adding --- */
 
-/* slot_of - where a host is, or where it would be */
-static struct host *
+/* slot_of - the slot of a host, or the free one that it would get */
+static struct slot *
 slot_of(const struct sums *s, int64_t id)
 {
-	size_t at = (uint64_t)id * 0x9e3779b97f4a7c15u >> 32;
+	/* the upper bits of the product are the well mixed ones */
+	uint64_t mixed = (uint64_t)id * 0x9e3779b97f4a7c15u >> 32;
+	size_t at = mixed * s->slots >> 32;
+	struct slot *slot;
 
-	while (s->slot[at & (s->slots - 1)].listed != 0 &&
-	    s->slot[at & (s->slots - 1)].id != id)
-		at++;
-	return &s->slot[at & (s->slots - 1)];
+	do
+		slot = &s->slot[at++ & (s->slots - 1)];
+	while (slot->place != 0 &&
+	    (slot->check != (uint32_t)id || s->host[slot->place - 1].id != id));
+	return slot;
+}
+
+/* take - have a free slot stand for the host at a place */
+static void
+take(struct sums *s, struct slot *slot, size_t place)
+{
+	slot->place = (uint32_t)place + 1;
+	slot->check = (uint32_t)s->host[place].id;
+}
+
+/* find - a host, or NULL */
+static struct host *
+find(const struct sums *s, int64_t id)
+{
+	uint32_t place = slot_of(s, id)->place;
+
+	return place == 0 ? NULL : &s->host[place - 1];
 }
 
 static void
 grow(struct sums *s)
 {
-	struct host *old = s->slot;
-	size_t i, count = s->slots;
+	size_t i;
 
-	s->slots = count * 2;
+	s->slots *= 2;
+	free(s->slot);
 	s->slot = mem_new(s->slots * sizeof *s->slot);
-	for (i = 0; i < count; i++)
-		if (old[i].listed != 0)
-			*slot_of(s, old[i].id) = old[i];
-	free(old);
+	for (i = 0; i < s->hosts; i++)
+		take(s, slot_of(s, s->host[i].id), i);
 }
 
-/* add_list - one more list of a host; returns its place */
-static uint32_t
-add_list(struct sums *s, uint32_t zone, uint32_t next)
+/* find_or_add - a host, which may be new */
+static struct host *
+find_or_add(struct sums *s, const struct day_sum *day)
+{
+	struct slot *slot;
+
+	if (s->hosts * 2 >= s->slots)
+		grow(s);
+	slot = slot_of(s, day->host);
+	if (slot->place != 0)
+		return &s->host[slot->place - 1];
+	if (s->hosts == s->host_room) {
+		s->host_room = s->host_room * 2 + SLOTS;
+		s->host = mem_resize(s->host, s->host_room, sizeof *s->host);
+	}
+	s->host[s->hosts] = (struct host){
+		.id = day->host,
+		.first = day->first,
+		.last = day->last,
+		.listed = { .zone = (uint32_t)day->zone },
+	};
+	take(s, slot, s->hosts);
+	return &s->host[s->hosts++];
+}
+
+/* next - the list of a host behind this one, or NULL */
+static const struct listed *
+next(const struct sums *s, const struct listed *listed)
+{
+	return listed->next == 0 ? NULL : &s->more[listed->next];
+}
+
+/* add_list - one more list of a host, behind its first */
+static struct listed *
+add_list(struct sums *s, struct host *host, uint32_t zone)
 {
 	if (++s->lists >= s->room) {
 		s->room = s->room * 2 + SLOTS;
-		s->listed = mem_resize(s->listed, s->room, sizeof *s->listed);
+		s->more = mem_resize(s->more, s->room, sizeof *s->more);
 	}
-	s->listed[s->lists] = (struct listed){ zone, next, 0 };
-	return s->lists;
+	s->more[s->lists] = (struct listed){ zone, host->listed.next, 0 };
+	host->listed.next = s->lists;
+	return &s->more[s->lists];
 }
 
 static struct listed *
 listed_by(struct sums *s, struct host *host, uint32_t zone)
 {
-	uint32_t at = host->listed;
+	struct listed *listed = &host->listed;
 
-	while (at != 0 && s->listed[at].zone != zone)
-		at = s->listed[at].next;
-	if (at == 0)
-		at = host->listed = add_list(s, zone, host->listed);
-	return &s->listed[at];
+	while (listed->zone != zone && listed->next != 0)
+		listed = &s->more[listed->next];
+	return listed->zone == zone ? listed : add_list(s, host, zone);
 }
 
 void
 sums_add(struct sums *s, const struct day_sum *day)
 {
-	struct host *host;
+	struct host *host = find_or_add(s, day);
 
-	if (s->hosts * 2 >= s->slots)
-		grow(s);
-	host = slot_of(s, day->host);
-	if (host->listed == 0) {
-		*host = (struct host){
-			.id = day->host, .first = day->first, .last = day->last
-		};
-		s->hosts++;
-	}
 	host->tries += day->tries;
 	if (day->first < host->first)
 		host->first = day->first;
@@ -135,10 +187,10 @@ sums_add(struct sums *s, const struct day_sum *day)
 void
 sums_note(struct sums *s, int64_t host, int64_t tries)
 {
-	struct host *slot = slot_of(s, host);
+	struct host *known = find(s, host);
 
-	if (slot->listed != 0)
-		slot->noted += tries;
+	if (known != NULL)
+		known->noted += tries;
 }
 
 /* --- hosts --- */
@@ -165,29 +217,27 @@ sums_count(const struct sums *s)
 bool
 sums_next(const struct sums *s, size_t *at, struct host_sum *host)
 {
-	while (*at < s->slots && s->slot[*at].listed == 0)
-		++*at;
-	if (*at == s->slots)
+	if (*at == s->hosts)
 		return false;
-	*host = sum_of(&s->slot[(*at)++]);
+	*host = sum_of(&s->host[(*at)++]);
 	return true;
 }
 
 size_t
 sums_lists(const struct sums *s, int64_t host, int64_t *zone, size_t max)
 {
-	uint32_t at = slot_of(s, host)->listed;
+	const struct host *known = find(s, host);
+	const struct listed *at = known == NULL ? NULL : &known->listed;
 	size_t count = 0, i;
 
-	for (; at != 0; at = s->listed[at].next) {
+	for (; at != NULL; at = next(s, at)) {
 		if (count < max)
 			count++;
-		else if (zone[max - 1] <= s->listed[at].zone)
+		else if (zone[max - 1] <= at->zone)
 			continue;
-		for (i = count - 1; i > 0 && zone[i - 1] > s->listed[at].zone;
-		     i--)
+		for (i = count - 1; i > 0 && zone[i - 1] > at->zone; i--)
 			zone[i] = zone[i - 1];
-		zone[i] = s->listed[at].zone;
+		zone[i] = at->zone;
 	}
 	return count;
 }
@@ -232,10 +282,8 @@ choose(const struct sums *s, const struct host **heap, size_t most)
 	const struct host *host;
 	size_t i, count = 0;
 
-	for (i = 0; i < s->slots; i++) {
-		host = &s->slot[i];
-		if (host->listed == 0)
-			continue;
+	for (i = 0; i < s->hosts; i++) {
+		host = &s->host[i];
 		if (count < most) {
 			heap[count++] = host;
 			if (count < most)
@@ -261,13 +309,14 @@ by_number(const void *a, const void *b)
 static struct span
 zones_of(struct sums *s, const struct host *host, struct buf *text)
 {
-	uint32_t at, i, count = 0, *zones;
+	const struct listed *at;
+	uint32_t i, count = 0, *zones;
 
-	for (at = host->listed; at != 0; at = s->listed[at].next)
+	for (at = &host->listed; at != NULL; at = next(s, at))
 		count++;
 	zones = mem_resize(NULL, count, sizeof *zones);
-	for (i = 0, at = host->listed; at != 0; at = s->listed[at].next)
-		zones[i++] = s->listed[at].zone;
+	for (i = 0, at = &host->listed; at != NULL; at = next(s, at))
+		zones[i++] = at->zone;
 	qsort(zones, count, sizeof *zones, by_number);
 	buf_clear(text);
 	for (i = 0; i < count; i++)
@@ -321,18 +370,16 @@ const struct zone_sum *
 sums_zones(struct sums *s, size_t *count)
 {
 	const struct host *host;
-	const struct listed *listed;
+	const struct listed *at;
 	struct zone_sum *zone;
-	uint32_t at;
 
 	s->zones = 0;
-	for (host = s->slot; host < s->slot + s->slots; host++)
-		for (at = host->listed; at != 0; at = listed->next) {
-			listed = &s->listed[at];
-			zone = zone_of(s, listed->zone);
-			zone->tries += listed->tries;
+	for (host = s->host; host < s->host + s->hosts; host++)
+		for (at = &host->listed; at != NULL; at = next(s, at)) {
+			zone = zone_of(s, at->zone);
+			zone->tries += at->tries;
 			zone->hosts++;
-			zone->only += at == host->listed && listed->next == 0;
+			zone->only += host->listed.next == 0;
 		}
 	*count = s->zones;
 	return s->zone;
