@@ -23,7 +23,7 @@ PYTHON	= /usr/bin/python3
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver rblsmtpd/steps rblreport/tags rblstat/header rblstat/multilog \
 	  lib/hostname lib/answers lib/iprev lib/spf lib/naming \
-	  lib/packet \
+	  lib/packet lib/ids lib/duration \
 	  rblstat/rotation rblstat/scan rblunblock/records \
 	  rblstat/literals rblstat/words rblreport/encoding \
 	  rblreport/best lib/sums
@@ -43,7 +43,8 @@ DOORS	= lib/settings lib/store lib/files lib/lock lib/dns lib/suffix lib/record_
 	  rblstat/notify \
 	  rblreport/json rblreport/template rblreport/chart rblreport/mail \
 	  rblunblock/cdb rblunblock/backup
-VERBS	= rblsmtpd/lookup \
+VERBS	= lib/resolve \
+	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
 	  rblstat/session rblstat/known rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \
 	  rblreport/digest rblreport/render \
@@ -52,7 +53,7 @@ WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/take \
 	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
-	  rblstat/answer rblstat/explain rblstat/check rblstat/main \
+	  rblstat/answer rblstat/explain rblstat/check rblstat/resolve rblstat/main \
 	  rblreport/post rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main
 

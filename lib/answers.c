@@ -24,7 +24,8 @@ struct entry {
 struct answers {
 	struct entry *entry; /* in the order in which they came up */
 	size_t count, room, taken;
-	size_t *slot; /* the number of an entry, plus 1; 0: free */
+	size_t pending; /* the number of the one found so last */
+	size_t *slot;   /* the number of an entry, plus 1; 0: free */
 	size_t slots;
 	struct pool *texts;
 	size_t records; /* how many there are in all */
@@ -147,7 +148,15 @@ answers_get(struct answers *a, enum question question, struct span name)
 		note(a, &entry);
 		*slot = a->count;
 	}
+	if (a->entry[*slot - 1].answer.state == ANSWER_PENDING)
+		a->pending = *slot - 1;
 	return a->entry[*slot - 1].answer;
+}
+
+size_t
+answers_pending(const struct answers *a)
+{
+	return a->pending;
 }
 
 /* ptr_name - as RFC 1035 s3.5 and RFC 3596 s2.5 have it */

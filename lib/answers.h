@@ -72,6 +72,12 @@ struct answer answers_get(
 /* The same for the name that an address has below in-addr.arpa or ip6.arpa. */
 struct answer answers_get_ptr(struct answers *a, const struct ip *ip);
 
+/*
+ * The number of the question that was found pending last: who has found one
+ * need not come back before that is answered.
+ */
+size_t answers_pending(const struct answers *a);
+
 /* A question that somebody wants to be asked. */
 struct wanted {
 	size_t number; /* for answers_put() */

@@ -9,8 +9,9 @@
 
 #include "lib/sql.h"
 
-extern const char *const sql_import[SQL_COUNT]; /* into the database */
-extern const char *const sql_answer[SQL_COUNT]; /* out of it, by rblstat */
-extern const char *const sql_report[SQL_COUNT]; /* out of it, by rblreport */
+extern const char *const sql_import[SQL_COUNT];  /* into the database */
+extern const char *const sql_answer[SQL_COUNT];  /* out of it, by rblstat */
+extern const char *const sql_resolve[SQL_COUNT]; /* names, evidence */
+extern const char *const sql_report[SQL_COUNT];  /* out of it, by rblreport */
 
 #endif

@@ -6,6 +6,7 @@ static const char *const *const areas[] = {
 	sql_import,
 	sql_answer,
 	sql_report,
+	sql_resolve,
 };
 
 const char *

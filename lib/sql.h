@@ -122,6 +122,12 @@ enum sql {
 	SQL_NIGHT_HOSTS, /* -> ip, name, lists, tries, first, last */
 	SQL_NIGHT_ZONES, /* -> zone, tries, hosts */
 
+	/* names and evidence */
+	SQL_DUE_DAY,    /* ?1 day -> the last one before it, or NULL */
+	SQL_DUE_HOSTS,  /* ?1 day ?2 looks until then are stale -> id, ip,
+			   whether there is a look that did not fail */
+	SQL_LOOK_WRITE, /* from feed: the columns of look, in order */
+
 	SQL_COUNT
 };
 

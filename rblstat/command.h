@@ -27,4 +27,7 @@ int command_show(const struct settings *s, struct err *e);
 /* the health of block lists; 1: some list is not well */
 int command_check(const struct settings *s, struct err *e);
 
+/* names and evidence of hosts; 1: none is due */
+int command_resolve(const struct settings *s, struct err *e);
+
 #endif

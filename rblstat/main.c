@@ -16,6 +16,7 @@ static const char usage[] =
     "       rblstat purge --before DAY         drop old single refusals\n"
     "       rblstat vacuum                     make the database smaller\n"
     "       rblstat explain <LOG               what is seen in each line\n"
+    "       rblstat resolve [flags]            their names, and evidence\n"
     "       rblstat check [flags] [ZONE...]    are the block lists well\n"
     "\n"
     "A LOG is a file that syslog or multilog wrote, or a multilog directory.\n"
@@ -50,6 +51,10 @@ static const struct command {
 	{ "vacuum", COMMON, command_vacuum },
 	{ "explain", COMMON | FLAG(SET_ZONES) | FLAG(SET_TAI_LEAP),
 	    command_explain },
+	{ "resolve",
+	    COMMON | FLAG(SET_DNS) | FLAG(SET_BUDGET) | FLAG(SET_CONCURRENCY) |
+		FLAG(SET_STALE) | FLAG(SET_ROWS),
+	    command_resolve },
 	{ "check",
 	    COMMON | FLAG(SET_FORMAT) | FLAG(SET_DNS) | FLAG(SET_DEADLINE) |
 		FLAG(SET_ZONES),
@@ -95,7 +100,7 @@ run(const struct settings *s, struct err *e)
 	if (s->count == 0)
 		return err_perm(e,
 		    "say what to do: import, follow, hosts, zones, months, "
-		    "show, explain, check, purge or vacuum; "
+		    "show, explain, resolve, check, purge or vacuum; "
 		    "see rblstat --help");
 	for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
 		if (strcmp(commands[i].name, s->words[0]) == 0)

@@ -1,7 +1,9 @@
 #include "rblstat/progress.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
@@ -138,35 +140,51 @@ columns(void)
 }
 
 static void
-show(struct progress *p, int64_t now_ms)
+show(struct progress *p, const char *line)
 {
-	struct buf line = { 0 };
-	int width, most = columns();
+	int len = (int)strlen(line), most = columns();
+	int width = len < most ? len : most;
 
-	describe(p, now_ms, &line);
-	width = line.len < (size_t)most ? (int)line.len : most;
 	/* blanks over what a longer line has left */
-	fprintf(stderr, "\r%-*.*s", p->width < most ? p->width : most, width,
-	    line.s);
+	fprintf(
+	    stderr, "\r%-*.*s", p->width < most ? p->width : most, width, line);
 	fflush(stderr);
 	p->width = width;
-	buf_free(&line);
+}
+
+/* is_time - to show something */
+static bool
+is_time(struct progress *p, int64_t now_ms)
+{
+	if (now_ms - p->began_ms < PATIENCE_MS ||
+	    now_ms - p->shown_ms < PACE_MS)
+		return false;
+	p->shown_ms = now_ms;
+	return true;
 }
 
 void
 progress_at(struct progress *p, int64_t place)
 {
+	struct buf line = { 0 };
 	int64_t now_ms;
 
 	if (p == NULL)
 		return;
 	p->place = place;
 	now_ms = clock_ms();
-	if (now_ms - p->began_ms < PATIENCE_MS ||
-	    now_ms - p->shown_ms < PACE_MS)
+	if (!is_time(p, now_ms))
 		return;
-	p->shown_ms = now_ms;
-	show(p, now_ms);
+	describe(p, now_ms, &line);
+	show(p, line.s);
+	buf_free(&line);
+}
+
+void
+progress_say(struct progress *p, const char *line)
+{
+	if (p != NULL && is_time(p, clock_ms()))
+		show(p, line);
 }
 
 void

@@ -31,6 +31,9 @@ void progress_skip(struct progress *p, int64_t place);
 /* So many bytes of the log are read; at times this is shown. */
 void progress_at(struct progress *p, int64_t place);
 
+/* Show this line instead, at times, for work that is not reading logs. */
+void progress_say(struct progress *p, const char *line);
+
 /* Take the line off the terminal, before something else is written there. */
 void progress_clear(struct progress *p);
 

@@ -40,12 +40,13 @@ demo: ## from a log to a digest to an unblocked partner, in build/demo
 	@echo building; $(MAKE) --no-print-directory -s all
 	@BUILD=$(BUILD) tests/demo
 
-bench: ## measure beside the peers: rg, grep, awk, the stock rblsmtpd
+bench: ## measure beside the peers: rg, grep, awk, adns, the stock rblsmtpd
 	@tests/setup build check bench
 	@$(MAKE) --no-print-directory all $(BUILD)/bench/genlog \
 	    $(BUILD)/bench/smtp_load $(BUILD)/bench/stub_smtpd
 	@$(PYTHON) tests/bench/run.py $(BUILD)
 	@$(PYTHON) tests/bench/smtpd.py $(BUILD)
+	@$(PYTHON) tests/bench/resolve.py $(BUILD)
 
 asan: setup ## the same tests in a build with ASan and UBSan
 	@$(MAKE) --no-print-directory run-tests BUILD=build/asan \

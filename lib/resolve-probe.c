@@ -1,0 +1,68 @@
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/random.h>
+
+#include "lib/dns.h"
+#include "lib/err.h"
+#include "lib/resolve-parts.h"
+#include "lib/when.h"
+
+struct trial {
+	bool answered;
+	enum dns_result result;
+	const char *why;
+};
+
+static void
+take(void *arg, const struct dns_answer *answer)
+{
+	struct trial *trial = arg;
+
+	trial->answered = true;
+	trial->result = answer->result;
+	trial->why = answer->why;
+}
+
+static int
+judge(const struct trial *trial, struct err *e)
+{
+	if (trial->result == DNS_FOUND)
+		return err_temp(e,
+		    "DNS has an address for a name that cannot be, in .invalid "
+		    "(RFC 6761); what such a name server says of a host is not "
+		    "to be believed: look at dns, or at /etc/resolv.conf");
+	if (trial->result == DNS_FAULT &&
+	    (strcmp(trial->why, "timeout") == 0 ||
+		strcmp(trial->why, "unreachable") == 0))
+		return err_temp(e,
+		    "no name server answers; look at dns, or at "
+		    "/etc/resolv.conf");
+	return 0;
+}
+
+int
+probe(struct dns *dns, const struct resolve_way *way, int64_t end_ms,
+    struct err *e)
+{
+	static const struct resolve_sum nothing;
+	struct trial trial = { 0 };
+	char name[40];
+	uint64_t random;
+
+	if (getrandom(&random, sizeof random, 0) != sizeof random)
+		return err_temp(e, "random name: %s", strerror(errno));
+	snprintf(name, sizeof name, "rblkit-%016" PRIx64 ".invalid", random);
+	dns_ask(dns, name, ASK_A, take, &trial);
+	while (!trial.answered && when_tick_ms() < end_ms) {
+		if (way->stop != NULL && way->stop(way->stop_arg, &nothing)) {
+			dns_give_up(dns, "cancelled");
+			return 0;
+		}
+		dns_run(dns, STOP_MS);
+	}
+	if (!trial.answered)
+		dns_give_up(dns, "timeout");
+	return judge(&trial, e) < 0 ? -1 : 1;
+}

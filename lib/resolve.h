@@ -1,0 +1,81 @@
+/*
+ * resolve - find out what DNS says of the hosts that were refused
+ *
+ * floor  verb (over store, dns, suffix, settings)
+ * in     hosts that were never looked up, or whose look is stale
+ * out    rows of the tables look and evidence
+ * spec   RFC 8601 s3 for names
+ *
+ * A tool calls
+ *
+ *	struct resolve_way way = { .now = time(NULL), .limit = -1 };
+ *	struct resolve_sum sum;
+ *
+ *	if (resolve_settings(settings, &way, e) < 0 ||
+ *	    resolve_run(store, &way, &sum, e) < 0)
+ *		... what is in the tables is as it was, or newer
+ *
+ * outside of a transaction, with a store that may be written to; it takes no
+ * longer than the budget and a second. What has no answer by then is looked up
+ * the next time.
+ */
+#ifndef RESOLVE_H
+#define RESOLVE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lib/iprev.h"
+
+struct err;
+struct settings;
+struct store;
+
+struct resolve_sum {
+	int64_t hosts; /* that were looked up */
+	int64_t
+	    results[IPREV_PERMERROR + 1]; /* of these, by enum iprev_result */
+	int64_t unanswered;               /* hosts that were begun in vain */
+	int64_t lookups;                  /* questions with an answer */
+	int64_t ms;                       /* how long it took */
+};
+
+struct resolve_way {
+	int64_t now;   /* seconds since 1970 */
+	int64_t limit; /* hosts at most, -1: all */
+
+	/* from the settings */
+	const char *servers; /* as dns_open() takes them; NULL: the system's */
+	int64_t budget_ms;
+	int64_t stale;      /* seconds that a look is good for */
+	size_t concurrency; /* questions that are under way at once, at most */
+
+	/* asked again and again whether to stop; what is finished is kept.
+	 * NULL is fine */
+	bool (*stop)(void *arg, const struct resolve_sum *so_far);
+	void *stop_arg;
+};
+
+/*
+ * Take the settings dns, budget, stale and concurrency.
+ *
+ * Returns 0, or -1 with ERR_PERM. The settings must outlive `way`.
+ */
+int resolve_settings(
+    const struct settings *s, struct resolve_way *way, struct err *e);
+
+/*
+ * Look up hosts, those that were refused last first.
+ *
+ * A look that failed for now does not replace one that did not; it is made
+ * again the next time.
+ *
+ * Returns 0; 1 when no host is due; -1 with ERR_TEMP, and nothing stored, when
+ * no name server answers, or one that answers whatever it is asked; or on a
+ * failure of the store, with what was stored before.
+ */
+int resolve_run(struct store *store, const struct resolve_way *way,
+    struct resolve_sum *sum, struct err *e);
+
+#endif

@@ -1,0 +1,214 @@
+#!/usr/bin/env bats
+# rblstat resolve: names of hosts and what speaks for them; asked of a real
+# unbound on loopback, and of tests/dns/faultd.py for what that would not say
+
+bats_require_minimum_version 1.5.0
+
+# zones - what the unbound knows; all else below these is not there
+zones() {
+	cat <<-'EOF'
+	local-zone: "example." static
+	local-zone: "2.0.192.in-addr.arpa." static
+	local-zone: "100.51.198.in-addr.arpa." static
+	local-zone: "8.b.d.0.1.0.0.2.ip6.arpa." static
+
+	# 1: confirmed; 2: the name is another's; 3: the name has no address
+	local-data-ptr: "192.0.2.1 MX1.Firma.example"
+	local-data: "mx1.firma.example. A 192.0.2.1"
+	local-data-ptr: "192.0.2.2 mx1.firma.example"
+	local-data-ptr: "192.0.2.3 nowhere.example"
+	# 4 has none; 5 has three, of which the last is right
+	local-data: "5.2.0.192.in-addr.arpa. PTR a.example."
+	local-data: "5.2.0.192.in-addr.arpa. PTR b.example."
+	local-data: "5.2.0.192.in-addr.arpa. PTR c.example."
+	local-data: "a.example. A 192.0.2.77"
+	local-data: "c.example. A 192.0.2.78"
+	local-data: "c.example. A 192.0.2.5"
+	# IPv6
+	local-data-ptr: "2001:db8::25 six.example"
+	local-data: "six.example. AAAA 2001:db8::25"
+	# 7: bytes that are in no name of a host, and one that is confirmed
+	local-data: "7.2.0.192.in-addr.arpa. PTR \<script\>\010\".example."
+	local-data: "7.2.0.192.in-addr.arpa. PTR z.example."
+	local-data: "z.example. A 192.0.2.7"
+	# 8: only such bytes
+	local-data: "8.2.0.192.in-addr.arpa. PTR evil\032name\;.example."
+	EOF
+	# 6 has 300 names
+	for n in $(seq 300); do
+		echo "local-data: \"6.2.0.192.in-addr.arpa. PTR n$n.many.example.\""
+	done
+}
+
+# unbound_on PORT - it takes CNAMEs (RFC 2317) only from a zone of its own
+unbound_on() {
+	cat >"$DIR/reverse.zone" <<-'EOF'
+	$TTL 60
+	@ SOA ns h 1 60 60 60 60
+	@ NS ns
+	ns A 127.0.0.1
+	1 CNAME 1.0/25
+	1.0/25 PTR partner.example.
+	2 CNAME 3
+	3 CNAME 2
+	4 CNAME 4.gone
+	EOF
+	{
+		echo "server:"
+		echo "  interface: 127.0.0.1@$1"
+		cat <<-EOF
+		  do-daemonize: no
+		  username: ""
+		  chroot: ""
+		  directory: "$DIR"
+		  pidfile: ""
+		  use-syslog: no
+		  logfile: "$DIR/unbound.log"
+		  verbosity: 1
+		  do-ip6: no
+		  do-not-query-localhost: no
+		  local-data: "partner.example. A 203.0.113.1"
+		  local-zone: "113.0.203.in-addr.arpa." nodefault
+		EOF
+		zones
+		cat <<-EOF
+		auth-zone:
+		  name: "113.0.203.in-addr.arpa."
+		  zonefile: "$DIR/reverse.zone"
+		  for-downstream: no
+		  for-upstream: yes
+		remote-control:
+		  control-enable: no
+		EOF
+	} >"$DIR/unbound.conf"
+	exec unbound -d -c "$DIR/unbound.conf" >"$DIR/log" 2>&1 3>&-
+}
+
+# until_said FILE WORDS PID - it is ready, or it has ended
+until_said() {
+	while ! grep -q "$2" "$1" 2>/dev/null; do
+		kill -0 "$3" 2>/dev/null || return 1
+		sleep 0.05
+	done
+}
+
+free_port() {
+	"$PYTHON" -c 'import socket
+s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+s.bind(("127.0.0.1", 0))
+print(s.getsockname()[1])'
+}
+
+setup_file() {
+	DIR=$(mktemp -d)
+	export DIR
+	# the port may be taken by somebody else in between
+	for _ in 1 2 3 4 5; do
+		REAL=127.0.0.1:$(free_port)
+		unbound_on "${REAL#*:}" &
+		REAL_PID=$!
+		until_said "$DIR/unbound.log" "start of service" "$REAL_PID" &&
+		    break
+	done
+	"$PYTHON" tests/dns/faultd.py 127.0.0.1:0 >"$DIR/fault.log" 3>&- &
+	FAULT_PID=$!
+	until_said "$DIR/fault.log" ready "$FAULT_PID"
+	FAULT=$(sed -n 's/^ready //p' "$DIR/fault.log")
+	export REAL REAL_PID FAULT FAULT_PID
+}
+
+teardown_file() {
+	kill "$REAL_PID" "$FAULT_PID"
+	rm -rf "$DIR"
+}
+
+setup() {
+	unset RBLKIT_CONFIG
+	db=$BATS_TEST_TMPDIR/db
+}
+
+# refuse ADDRESS... - one refusal each, a minute after the other
+refuse() {
+	local minute=0
+	for address; do
+		printf '2026-11-0%d 10:%02d:00.0 rblsmtpd: %s pid 7: 451 listed\n' \
+		    "${day:-1}" "$minute" "$address"
+		minute=$((minute + 1))
+	done >"$BATS_TEST_TMPDIR/log.${day:-1}"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log.${day:-1}" >/dev/null
+}
+
+resolve() {
+	rblstat resolve --db "$db" --dns "$REAL" "$@"
+}
+
+# look ADDRESS - what is stored of it
+look() {
+	sqlite3 -nullvalue - "$db" "SELECT iprev, l.name, l.domain FROM look l
+	    JOIN host h ON h.id = host WHERE ip = '$1'"
+}
+
+count() {
+	sqlite3 "$db" "SELECT count(*) FROM look"
+}
+
+@test "a name counts when it leads back to the address, and is stored" {
+	refuse 192.0.2.1 192.0.2.2 192.0.2.3 192.0.2.4
+	run -0 resolve
+	[[ "$output" =~ ^"4 hosts looked up: 1 pass, 2 fail, 1 none, 0 failed for now; 0 unanswered; " ]]
+	[ "$(look 192.0.2.1)" = "pass|mx1.firma.example|-" ]
+	[ "$(look 192.0.2.2)" = "fail|mx1.firma.example|-" ]
+	[ "$(look 192.0.2.3)" = "fail|nowhere.example|-" ]
+	[ "$(look 192.0.2.4)" = "permerror|-|-" ]
+}
+
+@test "of several names any may be the right one, and 300 do no harm" {
+	refuse 192.0.2.5 192.0.2.6
+	run -0 resolve
+	[ "$(look 192.0.2.5)" = "pass|c.example|-" ]
+	[ "$(look 192.0.2.6)" = "fail|n1.many.example|-" ]
+}
+
+@test "an IPv6 host is looked up likewise" {
+	refuse 2001:db8::25 2001:db8::26
+	run -0 resolve
+	[ "$(look 2001:db8::25)" = "pass|six.example|-" ]
+	[ "$(look 2001:db8::26)" = "permerror|-|-" ]
+}
+
+@test "aliases of RFC 2317 are followed, and loops of them end" {
+	refuse 203.0.113.1 203.0.113.2 203.0.113.4
+	run -0 resolve
+	[ "$(look 203.0.113.1)" = "pass|partner.example|-" ]
+	[[ "$(look 203.0.113.2)" =~ ^(temperror|permerror) ]]
+	[ "$(look 203.0.113.4)" = "permerror|-|-" ]
+}
+
+@test "a name with bytes that are in no name is not stored" {
+	refuse 192.0.2.7 192.0.2.8
+	run -0 resolve
+	[ "$(look 192.0.2.7)" = "pass|z.example|-" ]
+	[ "$(look 192.0.2.8)" = "fail|-|-" ]
+}
+
+@test "a host is looked up once, until its look is stale" {
+	refuse 192.0.2.1
+	run -0 resolve
+	run -1 resolve
+	[[ "$output" =~ ^"0 hosts looked up" ]]
+	run -1 resolve --stale 1d
+	sqlite3 "$db" "UPDATE look SET asked = asked - 86400"
+	run -1 resolve
+	run -0 resolve --stale 1d
+	run -0 resolve --stale 0
+}
+
+@test "--limit takes those that were refused last" {
+	day=1 refuse 192.0.2.1 192.0.2.2
+	day=2 refuse 192.0.2.3 192.0.2.4
+	run -0 resolve --limit 1
+	[ "$(look 192.0.2.4)" = "permerror|-|-" ]
+	run -0 resolve --limit 1
+	[ "$(look 192.0.2.3)" = "fail|nowhere.example|-" ]
+	[ "$(count)" = 2 ]
+}
