@@ -25,7 +25,7 @@ GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/hostname lib/answers lib/iprev lib/spf lib/naming \
 	  lib/packet lib/ids lib/duration \
 	  rblstat/rotation rblstat/scan rblunblock/records \
-	  rblstat/literals rblstat/words rblreport/encoding \
+	  rblstat/literals rblstat/words rblreport/encoding rblreport/envelope \
 	  rblreport/best lib/sums
 NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
 	  rblsmtpd/reply rblsmtpd/verdict \

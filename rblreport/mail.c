@@ -4,20 +4,28 @@
 #include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #include <curl/curl.h>
 
 #include "lib/err.h"
+#include "lib/mem.h"
+#include "rblreport/envelope.h"
 
 #define CONNECT_TIMEOUT_S 30L
-#define TIMEOUT_S         300L
 
-/* What was said last on both sides, for the error. */
+/* What was said last on both sides: libcurl itself tells too little of it. */
 struct talk {
-	char command[300]; /* room for the longest address */
-	char reply[512];
-	bool over; /* from QUIT on nothing matters */
+	struct recipient **asked; /* owned; in the order of RCPT */
+	size_t count;
+	size_t next;           /* the first that was not asked about yet */
+	struct recipient *who; /* whom the last command was about, or NULL */
+	char command[300];     /* room for the longest address */
+	char reply[512];       /* all lines of it in one */
+	bool more;             /* the reply has further lines */
+	bool over;             /* from QUIT on nothing matters */
 };
 
 struct unread {
@@ -135,13 +143,35 @@ give_message(char *to, size_t size, size_t count, void *data)
 	return len;
 }
 
-/* keep - a line without its end; what is too long is cut */
+/* heard_reply - of several lines the first often tells why, the last nothing */
 static void
-keep(char *to, size_t size, const char *line, size_t len)
+heard_reply(struct talk *talk, struct span line)
 {
-	while (len > 0 && (line[len - 1] == '\n' || line[len - 1] == '\r'))
-		len--;
-	snprintf(to, size, "%.*s", (int)len, line);
+	size_t len = talk->more ? strlen(talk->reply) : 0;
+	size_t skip = talk->more && line.len > 4 ? 4 : 0;
+
+	line = span_trim(line);
+	snprintf(talk->reply + len, sizeof talk->reply - len, "%s%.*s",
+	    len > 0 ? " " : "", (int)(line.len - skip), line.s + skip);
+	talk->more = line.len > 3 && line.s[3] == '-';
+	if (talk->more && len == 0)
+		talk->reply[3] = ' ';
+	if (talk->who != NULL)
+		recipient_refused(
+		    talk->who, talk->reply[0] == '2' ? NULL : talk->reply);
+}
+
+/* say - keep what we say, which the reply is to be to */
+static void
+say(struct talk *talk, const char *words, size_t len)
+{
+	struct span line = span_trim((struct span){ words, len });
+
+	snprintf(
+	    talk->command, sizeof talk->command, "%.*s", (int)line.len, line.s);
+	talk->reply[0] = '\0';
+	talk->more = false;
+	talk->who = NULL;
 }
 
 /* heard_command - keep what may be shown; no part of a password may */
@@ -157,11 +187,12 @@ heard_command(struct talk *talk, struct span line)
 		return;
 	talk->reply[0] = '\0';
 	if (span_starts(line, "AUTH"))
-		keep(talk->command, sizeof talk->command, "AUTH", 4);
+		say(talk, "AUTH", 4);
 	for (i = 0; i < sizeof shown / sizeof *shown; i++)
 		if (span_starts(line, shown[i]))
-			keep(talk->command, sizeof talk->command, line.s,
-			    line.len);
+			say(talk, line.s, line.len);
+	if (span_starts(line, "RCPT TO") && talk->next < talk->count)
+		talk->who = talk->asked[talk->next++];
 }
 
 static int
@@ -174,14 +205,11 @@ overhear(CURL *curl, curl_infotype type, char *text, size_t len, void *data)
 	if (talk->over)
 		return 0;
 	if (type == CURLINFO_HEADER_IN)
-		keep(talk->reply, sizeof talk->reply, text, len);
+		heard_reply(talk, (struct span){ text, len });
 	else if (type == CURLINFO_HEADER_OUT)
 		heard_command(talk, (struct span){ text, len });
-	else if (type == CURLINFO_DATA_OUT) {
-		talk->reply[0] = '\0';
-		keep(
-		    talk->command, sizeof talk->command, body, sizeof body - 1);
-	}
+	else if (type == CURLINFO_DATA_OUT)
+		say(talk, body, sizeof body - 1);
 	return 0;
 }
 
@@ -217,9 +245,10 @@ set_transport(CURL *curl, const struct mail_server *server, char *reason,
 	curl_easy_setopt(curl, CURLOPT_PROXY, "");
 	curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, CONNECT_TIMEOUT_S);
-	curl_easy_setopt(curl, CURLOPT_TIMEOUT, TIMEOUT_S);
-	/* a server may think long about a message (RFC 5321 s4.5.3.2.6) */
-	curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, TIMEOUT_S);
+	curl_easy_setopt(curl, CURLOPT_TIMEOUT, server->deadline_s);
+	/* else curl gives up on one reply sooner */
+	curl_easy_setopt(
+	    curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, server->deadline_s);
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, reason);
 	curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
 	curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, overhear);
@@ -232,6 +261,8 @@ set_message(CURL *curl, const char *from, const struct curl_slist *to,
 {
 	curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from);
 	curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, to);
+	/* so it was called before libcurl 8.2, and still may be */
+	curl_easy_setopt(curl, CURLOPT_MAIL_RCPT_ALLLOWFAILS, 1L);
 	curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
 	curl_easy_setopt(curl, CURLOPT_READFUNCTION, give_message);
 	curl_easy_setopt(curl, CURLOPT_READDATA, unread);
@@ -250,22 +281,62 @@ without_stop(const char *text)
 	return (int)len;
 }
 
-/*
- * fail_recipient - one that is refused for good keeps the mail from all the
- * others, tonight and any other night, until somebody does something
- */
 static int
-fail_recipient(
+give_up(const struct mail_server *server, bool for_good, const struct buf *why,
+    struct err *e)
+{
+	if (for_good)
+		return err_perm(e, "mail through %s: %s", server->url, why->s);
+	return err_temp(e, "mail through %s: %s", server->url, why->s);
+}
+
+static bool
+is_put_off(const struct recipient *who)
+{
+	return who->refusal != NULL && who->refusal[0] == '4';
+}
+
+/* fail_all - nobody gets it; for good only if that is so for each of them */
+static int
+fail_all(
     const struct mail_server *server, const struct talk *talk, struct err *e)
 {
-	const char *to = strchr(talk->command, '<');
-	size_t len = to != NULL ? strcspn(++to, ">") : 0;
+	struct buf why = { 0 };
+	bool for_good = true;
+	const char *word;
+	size_t i;
 
-	return err_temp(e,
-	    "mail through %s: %s: %.*s; nobody gets the report until `to` is "
-	    "mended: drop or correct %.*s",
-	    server->url, talk->command, without_stop(talk->reply), talk->reply,
-	    (int)len, to != NULL ? to : "");
+	for (i = 0; i < talk->count; i++) {
+		word = talk->asked[i]->refusal;
+		buf_format(&why, "%s%s: %.*s", i > 0 ? ", " : "",
+		    talk->asked[i]->address, without_stop(word), word);
+		for_good = for_good && !is_put_off(talk->asked[i]);
+	}
+	give_up(server, for_good, &why, e);
+	buf_free(&why);
+	return -1;
+}
+
+/* What is not mended by waiting, where the server itself has not said so. */
+static const struct {
+	CURLcode code;
+	const char *todo;
+} for_good[] = {
+	{ CURLE_PEER_FAILED_VERIFICATION,
+	    "; mend its certificate, or trust it by smtp_ca" },
+	{ CURLE_USE_SSL_FAILED, "; smtp_tls wants TLS" },
+	{ CURLE_LOGIN_DENIED, "; mend smtp_user or smtp_password_file" },
+};
+
+static const char *
+todo(CURLcode code)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof for_good / sizeof *for_good; i++)
+		if (for_good[i].code == code)
+			return for_good[i].todo;
+	return NULL;
 }
 
 /* fail - the server's last word, or why there was none */
@@ -273,29 +344,43 @@ static int
 fail(const struct mail_server *server, CURLcode code, const char *reason,
     const struct talk *talk, struct err *e)
 {
-	bool refused = talk->reply[0] == '4' || talk->reply[0] == '5';
+	bool later = talk->reply[0] == '4', never = talk->reply[0] == '5';
+	const char *hint = later ? NULL : todo(code);
+	struct buf why = { 0 };
 
-	if (talk->reply[0] == '5' &&
-	    span_starts(span_of(talk->command), "RCPT TO"))
-		return fail_recipient(server, talk, e);
-	if (refused)
+	if (later || never)
 		reason = talk->reply;
 	else if (reason[0] == '\0')
 		reason = curl_easy_strerror(code);
-	return err_temp(e,
-	    "mail through %s: %s%s%.*s; the next report has it too",
-	    server->url, talk->command, talk->command[0] != '\0' ? ": " : "",
-	    without_stop(reason), reason);
+	buf_format(&why, "%s%s%.*s%s", talk->command,
+	    talk->command[0] != '\0' ? ": " : "", without_stop(reason), reason,
+	    hint != NULL ? hint : "");
+	give_up(server, never || hint != NULL, &why, e);
+	buf_free(&why);
+	return -1;
+}
+
+/* --- transactions --- */
+
+static bool
+nobody_takes_it(const struct talk *talk)
+{
+	size_t i;
+
+	for (i = 0; i < talk->count; i++)
+		if (talk->asked[i]->refusal == NULL)
+			return false;
+	return true;
 }
 
 static struct curl_slist *
-list_of(char *const *to, size_t count)
+list_of(const struct talk *talk)
 {
 	struct curl_slist *list = NULL, *longer;
 	size_t i;
 
-	for (i = 0; i < count; i++) {
-		longer = curl_slist_append(list, to[i]);
+	for (i = 0; i < talk->count; i++) {
+		longer = curl_slist_append(list, talk->asked[i]->address);
 		if (longer == NULL) {
 			curl_slist_free_all(list);
 			return NULL;
@@ -305,29 +390,103 @@ list_of(char *const *to, size_t count)
 	return list;
 }
 
-int
-mail_send(const struct mail_server *server, const char *from, char *const *to,
-    size_t count, struct span message, struct err *e)
+/*
+ * hang_up - end the connection; the server may answer QUIT whenever it likes
+ *
+ * libcurl would wait for that for two minutes, while it is not remembered yet
+ * that the mail was taken.
+ */
+static void
+hang_up(CURL *curl)
+{
+	curl_socket_t connection = CURL_SOCKET_BAD;
+
+	if (curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, &connection) ==
+		CURLE_OK &&
+	    connection != CURL_SOCKET_BAD)
+		shutdown(connection, SHUT_RD);
+	curl_easy_cleanup(curl);
+}
+
+/* converse - one connection, one message, to all of talk->asked */
+static int
+converse(const struct mail_server *server, const char *from,
+    struct span message, struct talk *talk, struct err *e)
 {
 	char reason[CURL_ERROR_SIZE] = "";
 	struct unread unread = { message };
-	struct talk talk = { 0 };
-	struct curl_slist *list = list_of(to, count);
-	CURL *curl = NULL;
+	struct curl_slist *list = list_of(talk);
+	CURL *curl = list != NULL ? curl_easy_init() : NULL;
 	CURLcode code = CURLE_OUT_OF_MEMORY;
-	int rc = -1;
+	int rc = 0;
 
-	if (list != NULL && curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK)
-		curl = curl_easy_init();
 	if (curl != NULL) {
-		set_transport(curl, server, reason, &talk);
+		set_transport(curl, server, reason, talk);
 		set_security(curl, server);
 		set_message(curl, from, list, &unread);
 		code = curl_easy_perform(curl);
+		hang_up(curl);
 	}
-	rc = code == CURLE_OK ? 0 : fail(server, code, reason, &talk, e);
-	curl_easy_cleanup(curl);
+	if (code != CURLE_OK)
+		rc = nobody_takes_it(talk)
+		    ? fail_all(server, talk, e)
+		    : fail(server, code, reason, talk, e);
 	curl_slist_free_all(list);
+	return rc;
+}
+
+static bool
+is_anybody(const struct recipient *who)
+{
+	(void)who;
+	return true;
+}
+
+/*
+ * transact - give the message to those whom `wanted` picks
+ *
+ * Where that fails, all of them are left with the reason.
+ */
+static int
+transact(const struct mail_server *server, struct envelope *envelope,
+    bool wanted(const struct recipient *who), struct span message,
+    struct err *e)
+{
+	struct talk talk = { 0 };
+	size_t i;
+	int rc = 0;
+
+	talk.asked = mem_resize(NULL, envelope->count, sizeof *talk.asked);
+	for (i = 0; i < envelope->count; i++)
+		if (wanted(&envelope->to[i]))
+			talk.asked[talk.count++] = &envelope->to[i];
+	if (talk.count > 0)
+		rc = converse(server, envelope->from, message, &talk, e);
+	for (i = 0; rc < 0 && i < talk.count; i++)
+		if (talk.asked[i]->refusal == NULL)
+			recipient_refused(talk.asked[i], e->text);
+	free(talk.asked);
+	return rc;
+}
+
+/*
+ * Those whom the server puts off get a transaction of their own: it may take
+ * no more recipients than so many at once (RFC 5321 s4.5.3.1.10), or only
+ * those of one domain.
+ */
+int
+mail_send(const struct mail_server *server, struct envelope *envelope,
+    struct span message, struct err *e)
+{
+	struct err ignored = { 0 };
+	int rc;
+
+	if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+		return err_temp(
+		    e, "mail through %s: libcurl does not start", server->url);
+	rc = transact(server, envelope, is_anybody, message, e);
+	if (rc == 0)
+		transact(server, envelope, is_put_off, message, &ignored);
 	curl_global_cleanup();
 	return rc;
 }

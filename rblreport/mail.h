@@ -11,6 +11,7 @@
 
 #include "lib/bytes.h"
 
+struct envelope;
 struct err;
 
 struct mail_server {
@@ -19,6 +20,7 @@ struct mail_server {
 	const char *ca;       /* file of certificates; NULL: the system's */
 	const char *user;     /* NULL: do not log in */
 	const char *password; /* NULL: none */
+	long deadline_s;      /* of one connection, from its start to its end */
 };
 
 /*
@@ -30,21 +32,23 @@ struct mail_server {
 int mail_check(const struct mail_server *server, struct err *e);
 
 /*
- * Send one message to all recipients, in one transaction: all or nothing.
+ * Send one message to all recipients of an envelope, as many of them as the
+ * server takes.
  *
- *   to       at least one address
- *   message  as message_format() makes it, CRLF at the ends of its lines
+ *   envelope  whom the server refuses gets its word, "550 5.1.1 no such user"
+ *   message   as message_format() makes it, CRLF at the ends of its lines
  *
  * The server's certificate has to be one of its name that is trusted, except
  * with "try" and no `ca`: who could show a wrong one there could as well hide
  * that the server has any (RFC 7435).
  *
- * Returns 0 once the server has taken the responsibility for all of them; -1
- * with ERR_TEMP, the server and its last word when anything went wrong
- * before. Should the connection break while the server says yes, it may have
- * taken the message all the same.
+ * Returns 0 once the server has taken the responsibility for at least one of
+ * them; else -1 with the server and its last word: ERR_PERM where it has said
+ * 5yz, or its certificate is not trusted, ERR_TEMP for all else. Should the
+ * connection break while the server says yes, it may have taken the message
+ * all the same.
  */
-int mail_send(const struct mail_server *server, const char *from,
-    char *const *to, size_t count, struct span message, struct err *e);
+int mail_send(const struct mail_server *server, struct envelope *envelope,
+    struct span message, struct err *e);
 
 #endif

@@ -6,61 +6,11 @@
 #include <string.h>
 #include <time.h>
 
-#include "lib/err.h"
 #include "lib/mem.h"
 #include "rblreport/encoding.h"
+#include "rblreport/envelope.h"
 
-#define ADDRESS_MAX     254 /* RFC 5321 s4.5.3.1, less the brackets */
-#define LINE_MAX_WANTED 78  /* RFC 5322 s2.1.1 */
-
-/* --- addresses --- */
-
-/* is_address - a dot-atom on each side of the @, or an address literal */
-static bool
-is_address(struct span text)
-{
-	const char *at = memchr(text.s, '@', text.len);
-	size_t i;
-
-	if (at == NULL || at == text.s || at == text.s + text.len - 1 ||
-	    text.len > ADDRESS_MAX)
-		return false;
-	for (i = 0; i < text.len; i++)
-		if (text.s[i] <= ' ' || text.s[i] >= 127 ||
-		    strchr("<>()\",;\\", text.s[i]) != NULL ||
-		    (text.s[i] == '@' && text.s + i != at))
-			return false;
-	return true;
-}
-
-int
-addresses_read(struct span list, struct addresses *out, struct err *e)
-{
-	struct span word;
-
-	while (span_word(&list, &word)) {
-		if (!is_address(word))
-			return err_perm(e,
-			    "\"%.*s\" is no mail address; write it like "
-			    "postmaster@example.com",
-			    (int)word.len, word.s);
-		out->one =
-		    mem_resize(out->one, out->count + 1, sizeof *out->one);
-		out->one[out->count++] = mem_copy(word.s, word.len);
-	}
-	return 0;
-}
-
-void
-addresses_free(struct addresses *a)
-{
-	size_t i;
-
-	for (i = 0; i < a->count; i++)
-		free(a->one[i]);
-	free(a->one);
-	*a = (struct addresses){ 0 };
-}
+#define LINE_MAX_WANTED 78 /* RFC 5322 s2.1.1 */
 
 /* --- header fields --- */
 

@@ -15,13 +15,7 @@
 
 #include "lib/bytes.h"
 
-struct err;
-
-/* Mail addresses; start with all zero. */
-struct addresses {
-	char **one; /* owned, for addresses_free() */
-	size_t count;
-};
+struct addresses;
 
 /* A picture in the HTML, which shows it as <img src="cid:..."> */
 struct message_image {
@@ -42,18 +36,6 @@ struct message {
 	const char *id; /* as message_id() makes it */
 	int64_t date;
 };
-
-/*
- * Read addresses that are parted by blanks and commas.
- *
- * Nothing but local-part@domain in visible ASCII is taken, without the
- * characters that mean something in a header or an SMTP command.
- *
- * Returns 0, or -1 with ERR_PERM and the word that is no address.
- */
-int addresses_read(struct span list, struct addresses *out, struct err *e);
-
-void addresses_free(struct addresses *a);
 
 /*
  * A name for one mail that no other has, with its brackets: of the moment,

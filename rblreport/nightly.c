@@ -207,6 +207,15 @@ remember(const struct job *job, const char *id, struct err *e)
 	    why.text);
 }
 
+/* not_sent - nothing is lost by it */
+static int
+not_sent(struct err *e)
+{
+	if (e->kind == ERR_TEMP)
+		return err_temp(e, "%s; the next report has it too", e->text);
+	return err_perm(e, "%s; the next report has it too", e->text);
+}
+
 static int
 mail_and_remember(const struct job *job, struct err *e)
 {
@@ -219,8 +228,8 @@ mail_and_remember(const struct job *job, struct err *e)
 
 	/* a mail that cannot be remembered would come back every night */
 	rc = digest_try_mark(job->store, e);
-	if (rc == 0)
-		rc = post_send(job->post, job->scene, &message, &id, e);
+	if (rc == 0 && post_send(job->post, job->scene, &message, &id, e) < 0)
+		rc = not_sent(e);
 	if (rc == 0)
 		rc = remember(job, id, e);
 	free(id);

@@ -29,13 +29,13 @@ mail() {
 	report --mail --smtp "smtp://127.0.0.1:$port" "$@"
 }
 
-# nothing_sent TEXT - the last run failed for now, saying so in one line
+# nothing_sent CODE TEXT - the last run failed so, saying so in one line
 nothing_sent() {
 	echo "status $status: $output"
-	[ "$status" -eq 111 ]
+	[ "$status" -eq "$1" ]
 	[ "${#lines[@]}" -eq 1 ]
-	[[ $output == "rblreport: "*"$1"* ]]
-	[ "$(window)" = "${2-0|}" ]
+	[[ $output == "rblreport: "*"$2"* ]]
+	[ "$(window)" = "${3-0|}" ]
 	[ -z "$(find inbox -name '*.eml')" ]
 }
 
@@ -82,7 +82,7 @@ certificate() {
 	for _ in $(seq 100); do [ -e locked ] && break; sleep 0.05; done
 	port=9
 	run mail
-	nothing_sent "report-lock"
+	nothing_sent 111 "report-lock"
 	run report
 	[ "$status" -eq 0 ]
 }
@@ -136,7 +136,7 @@ certificate() {
 	    WHERE id >= 1000"
 	smtpd --drop data
 	run mail --limit 100000
-	nothing_sent "the message: "
+	nothing_sent 111 "the message: "
 	smtpd_stop
 	smtpd
 	report --limit 100000 >expected
@@ -146,30 +146,84 @@ certificate() {
 }
 
 @test "whatever the server refuses, nothing counts as sent" {
-	local at
-	for at in "mail=451 4.3.0 not now" "rcpt=550 5.1.1 who is that" \
-	    "data=451 4.3.0 later" "dot=552 5.3.4 too much" \
-	    "dot=451 4.7.1 greylisted"; do
+	local at code
+	for at in "mail=451 4.3.0 not now" "mail=550 5.7.1 not from you" \
+	    "rcpt=450 4.2.1 busy" "rcpt=550 5.1.1 who is that" \
+	    "data=451 4.3.0 later" "data=554 5.5.1 no valid recipients" \
+	    "dot=451 4.7.1 greylisted" "dot=552 5.3.4 too much"; do
 		smtpd --refuse "$at"
 		run mail
-		nothing_sent "smtp://127.0.0.1:$port: "
-		[[ $output == *"${at#*=}"* ]]
+		code=111
+		[[ $at == *=4* ]] || code=100
+		nothing_sent $code "smtp://127.0.0.1:$port: "
+		[[ $output == *"${at#*=}"*"; the next report has it too" ]]
 		smtpd_stop
 	done
 }
 
-@test "one refused recipient is named, and the other gets nothing either" {
-	local who
-	for who in anna@example.com jan@example.org; do
-		smtpd --refuse "rcpt=550 5.1.1 who is that." --only "$who"
-		run mail
-		nothing_sent "RCPT TO:<$who>: 550 5.1.1 who is that; nobody gets the report until \`to\` is mended: drop or correct $who"
-		smtpd_stop
-	done
-	# one that is refused for now may be taken tomorrow
-	smtpd --refuse "rcpt=450 4.2.1 busy" --only "$who"
+@test "one refused recipient keeps it from nobody else, and is told" {
+	smtpd --refuse "rcpt:anna@example.com=550 5.1.1 who is that"
+	run mail --verbose
+	[ "$status" -eq 0 ]
+	[ "${lines[0]}" = "rblreport: warning: anna@example.com did not get the report: smtp://127.0.0.1:$port said 550 5.1.1 who is that" ]
+	[[ ${lines[1]} == *" took the mail <"*"> for 1" ]]
+	[ "${#lines[@]}" -eq 2 ]
+	[ "$(jq -c .to inbox/1.json)" = '["jan@example.org"]' ]
+	# the mail itself looks the same to him
+	[ "$("$PYTHON" "$EML" inbox/1.eml to)" = \
+	    "anna@example.com, jan@example.org" ]
+	[ "$(window)" = "1|3" ]
+}
+
+@test "what a server says is told in one line, whatever it is" {
+	smtpd --refuse $'rcpt:anna@example.com=550-5.1.1 no \033[2Jsuch user\r\n550 5.1.1 see example.com'
 	run mail
-	nothing_sent "RCPT TO:<$who>: 450 4.2.1 busy; the next report has it too"
+	[ "$status" -eq 0 ]
+	[[ $output == *" said 550 5.1.1 no ?[2Jsuch user 5.1.1 see example.com" ]]
+	smtpd_stop
+	rm inbox/*
+	smtpd --refuse "rcpt=550 $(printf 'x%.0s' $(seq 480))"
+	run mail
+	nothing_sent 100 xxxxx "1|3"
+}
+
+@test "when all are refused, it may work later if it may for one of them" {
+	smtpd --refuse "rcpt:anna@example.com=550 5.1.1 who is that." \
+	    --refuse "rcpt:jan@example.org=450 4.2.1 busy."
+	run mail
+	nothing_sent 111 "smtp://127.0.0.1:$port: anna@example.com: 550 5.1.1 who is that, jan@example.org: 450 4.2.1 busy; the next report has it too"
+}
+
+@test "whom the server puts off gets a transaction of his own" {
+	smtpd --at-most 2
+	run mail --to "anna@example.com, jan@example.org, ola@example.net"
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	[ "$(jq -c .to inbox/1.json)" = '["anna@example.com","jan@example.org"]' ]
+	[ "$(jq -c .to inbox/2.json)" = '["ola@example.net"]' ]
+	cmp inbox/1.eml inbox/2.eml
+	# it does not help everybody
+	smtpd_stop
+	smtpd --refuse "rcpt:jan@example.org=450 4.2.1 busy"
+	run mail
+	[ "$status" -eq 0 ]
+	[[ $output == *"jan@example.org did not get the report: "*"450 4.2.1 busy" ]]
+	[ "$(window)" = "2|3" ]
+}
+
+@test "bcc: they get it, and are named nowhere in it" {
+	smtpd
+	run mail --bcc "boss@example.net anna@example.com"
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	[ "$(jq -c .to inbox/1.json)" = \
+	    '["anna@example.com","jan@example.org","boss@example.net"]' ]
+	grep -q anna@example.com inbox/1.eml
+	[ -z "$(grep -i 'boss\|bcc' inbox/1.eml)" ]
+	smtpd_stop
+	smtpd --refuse "rcpt:boss@example.net=550 5.1.1 left"
+	run mail --bcc boss@example.net
+	[[ $output == *"warning: boss@example.net did not get the report: "* ]]
 }
 
 @test "wherever the connection breaks, nothing counts as sent" {
@@ -177,15 +231,48 @@ certificate() {
 	for at in connect rcpt data dot; do
 		smtpd --drop "$at"
 		run mail
-		nothing_sent "smtp://127.0.0.1:$port: "
+		nothing_sent 111 "smtp://127.0.0.1:$port: "
 		smtpd_stop
 	done
+}
+
+@test "wherever the server hangs, it is given up, and nothing counts as sent" {
+	local at
+	certificate
+	printf secret >password
+	chmod 600 password
+	for at in connect EHLO STARTTLS AUTH MAIL RCPT DATA dot; do
+		smtpd --hang $at --cert cert.pem --key key.pem \
+		    --login anna:secret
+		run mail --mail-deadline 1 --smtp-tls require \
+		    --smtp-ca cert.pem --smtp-user anna \
+		    --smtp-password-file password
+		nothing_sent 111 "smtp://127.0.0.1:$port: "
+		smtpd_stop
+	done
+	smtpd --hang connect
+	run report --mail --smtp "smtps://127.0.0.1:$port" --mail-deadline 1
+	nothing_sent 111 "smtps://127.0.0.1:$port: "
+}
+
+@test "a server that hangs after it took the mail: it was taken" {
+	smtpd --hang QUIT
+	timeout 60 rblreport nightly --config conf --mail \
+	    --smtp "smtp://127.0.0.1:$port"
+	[ -e inbox/1.eml ]
+	[ "$(window)" = "1|3" ]
+}
+
+@test "a server may have an IPv6 address" {
+	smtpd --host ::1
+	report --mail --smtp "smtp://[::1]:$port"
+	[ -e inbox/1.eml ]
 }
 
 @test "a server that is down: try again, with both nights next time" {
 	port=9
 	run mail
-	nothing_sent "smtp://127.0.0.1:9: "
+	nothing_sent 111 "smtp://127.0.0.1:9: "
 	night 2 second.night.pl 2
 	smtpd
 	mail
@@ -228,7 +315,7 @@ certificate() {
 	smtpd
 	run mail
 	kill "$pid"
-	nothing_sent "x.db"
+	nothing_sent 111 "x.db"
 }
 
 @test "TLS is used when the server has it" {
@@ -246,17 +333,17 @@ certificate() {
 	certificate
 	smtpd --cert cert.pem --key key.pem
 	run mail --smtp-tls require
-	nothing_sent "certificate"
+	nothing_sent 100 "certificate"
 	mv cert.pem other.pem
 	certificate
 	run mail --smtp-tls try --smtp-ca cert.pem
-	nothing_sent "certificate"
+	nothing_sent 100 "certificate"
 }
 
 @test "a server without TLS is refused where TLS is required" {
 	smtpd
 	run mail --smtp-tls require
-	nothing_sent "127.0.0.1"
+	nothing_sent 100 "127.0.0.1"
 	[[ $output != *".;"* ]]
 }
 
@@ -264,7 +351,7 @@ certificate() {
 	certificate
 	smtpd --smtps --cert cert.pem --key key.pem
 	run report --mail --smtp "smtps://127.0.0.1:$port"
-	nothing_sent "certificate"
+	nothing_sent 100 "certificate"
 	report --mail --smtp "smtps://127.0.0.1:$port" --smtp-ca cert.pem
 	[ "$(jq .tls inbox/1.json)" = true ]
 }
@@ -282,7 +369,7 @@ certificate() {
 	echo wr0ng >password
 	run mail --smtp-user anna --smtp-password-file password \
 	    --smtp-tls never
-	nothing_sent "AUTH" "1|3"
+	nothing_sent 100 "AUTH" "1|3"
 	[[ $output != *wr0ng* && $output != *"$(printf wr0ng | base64)"* ]]
 	chmod 644 password
 	run mail --smtp-user anna --smtp-password-file password \
@@ -293,7 +380,7 @@ certificate() {
 @test "a login that is asked for and not given fails" {
 	smtpd --login anna:secret
 	run mail
-	nothing_sent "530"
+	nothing_sent 100 "530"
 }
 
 @test "what is set wrong for a mail is told without one, too" {
@@ -317,6 +404,8 @@ certificate() {
 	from = anna
 	from = a@example.com b@example.com
 	to = jan
+	bcc = jan
+	mail_deadline = 0
 	home = .pl info@example.com
 	home = https://example.com
 	home = .pl .

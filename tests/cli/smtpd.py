@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""A mail server for tests, on 127.0.0.1, that takes mail or fails as told.
+"""A mail server for tests, on loopback, that takes mail or fails as told.
 
 It prints its port and serves until it is killed. Each message that it has
 taken is in DIR as N.eml, and N.json says from whom, to whom and how.
@@ -20,9 +20,12 @@ def arguments():
     parser = argparse.ArgumentParser()
     parser.add_argument("dir", type=pathlib.Path)
     parser.add_argument("--refuse", action="append", default=[],
-                        metavar="mail|rcpt|data|dot=REPLY")
-    parser.add_argument("--only", default="",
-                        help="refuse this recipient, not all")
+                        metavar="mail|rcpt|rcpt:ADDRESS|data|dot=REPLY")
+    parser.add_argument("--at-most", type=int, default=1000,
+                        help="so many recipients in one transaction")
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--hang", metavar="connect|EHLO|...|dot",
+                        help="say nothing any more from here on")
     parser.add_argument("--drop", choices=["connect", "rcpt", "data", "dot"])
     parser.add_argument("--cert", help="STARTTLS with this certificate")
     parser.add_argument("--key")
@@ -32,6 +35,10 @@ def arguments():
     parser.add_argument("--lock", metavar="DATABASE",
                         help="lock it before saying yes, for good")
     return parser.parse_args()
+
+
+async def hang(*_):
+    await asyncio.sleep(3600)
 
 
 class Handler:
@@ -50,12 +57,17 @@ class Handler:
     async def handle_RCPT(self, server, session, envelope, address, options):
         if self.args.drop == "rcpt":
             server.transport.abort()
-        if "rcpt" in self.refuse and self.args.only in address:
-            return self.refuse["rcpt"]
+        for key in "rcpt", "rcpt:" + address:
+            if key in self.refuse:
+                return self.refuse[key]
+        if len(envelope.rcpt_tos) == self.args.at_most:
+            return "452 4.5.3 too many recipients"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
+        if self.args.hang == "dot":
+            await hang()
         if self.args.drop == "dot":
             server.transport.abort()
             return "250 nobody hears this"
@@ -81,6 +93,8 @@ class Handler:
 
 class Server(SMTP):
     def connection_made(self, transport):
+        if self.event_handler.args.hang == "connect":
+            return
         super().connection_made(transport)
         if self.event_handler.args.drop == "connect":
             transport.abort()
@@ -108,6 +122,8 @@ def authenticator(login):
 async def main():
     args = arguments()
     handler = Handler(args)
+    if args.hang not in (None, "connect", "dot"):
+        setattr(Server, "smtp_" + args.hang, hang)
     context = None
     options = {"data_size_limit": MEGABYTES_100, "enable_SMTPUTF8": False}
     if args.cert:
@@ -120,7 +136,7 @@ async def main():
                        auth_required=True, auth_require_tls=False)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
-        lambda: Server(handler, **options), "127.0.0.1", 0,
+        lambda: Server(handler, **options), args.host, 0,
         ssl=context if args.smtps else None)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
