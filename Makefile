@@ -46,12 +46,12 @@ DOORS	= lib/settings lib/store lib/files lib/lock lib/dns lib/suffix lib/record_
 VERBS	= lib/resolve \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
-	  rblstat/session rblstat/known rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \
+	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \
 	  rblreport/digest rblreport/render \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
-	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/take \
+	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/take rblstat/sent \
 	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/resolve rblstat/main \
 	  rblreport/post rblreport/nightly rblreport/main \

@@ -35,6 +35,7 @@ struct event {
 	struct span to;      /* RCPT TO, all of them */
 	struct span machine; /* where the line was written, as syslog says */
 	struct span session; /* what the lines of one connection share */
+	struct span queue;   /* what the lines of one mail share */
 	int64_t pid;         /* of the process that served it; 0: not known */
 	int port;            /* the client's; 0: not known */
 	int64_t times;       /* it stands for so many refusals, mostly 1 */

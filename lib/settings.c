@@ -32,6 +32,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	    "at most so many rows of each list" },
 	[SET_ROWS] = { "limit", 'n', true, TOOL_STAT, "N", NULL,
 	    "at most so many rows" },
+	[SET_SENT] = { "sent", 0, true, TOOL_STAT, NULL, NULL,
+	    "import: the mail that was sent, or a list of domains" },
 	[SET_YEAR] = { "year", 0, true, TOOL_STAT, "YYYY", NULL,
 	    "import: year of the first line, for syslog stamps without one" },
 	[SET_BEFORE] = { "before", 0, true, TOOL_STAT, "DAY", NULL,

@@ -149,6 +149,16 @@ const char *const sql_import[SQL_COUNT] = {
 	[SQL_ACCEPT_ADD] =
 	    "INSERT INTO day_accept (day, tries) VALUES (?1, ?2) "
 	    "ON CONFLICT (day) DO UPDATE SET tries = tries + excluded.tries",
+	[SQL_WROTE_ADD] =
+	    "INSERT INTO wrote (domain, day, mails, last) "
+	    "VALUES (?1, ?2, ?3, ?4) ON CONFLICT (domain, day) DO UPDATE "
+	    "SET mails = mails + excluded.mails, "
+	    "last = max(last, excluded.last)",
+	[SQL_WROTE_LIST] =
+	    "INSERT OR IGNORE INTO wrote (domain, day, mails, last) "
+	    "VALUES (?1, 0, 0, ?2)",
+	[SQL_WROTE_FORGET_LIST] = "DELETE FROM wrote WHERE day = 0",
+	[SQL_WROTE_PURGE] = "DELETE FROM wrote WHERE day BETWEEN 1 AND ?1 - 1",
 
 	/* --- months --- */
 

@@ -29,3 +29,17 @@ suffix_is(const char *name)
 	    psl_is_public_suffix2(
 		list, name, PSL_TYPE_ANY | PSL_TYPE_NO_STAR_RULE);
 }
+
+struct span
+suffix_of(struct span name, char text[HOSTNAME_SIZE])
+{
+	const char *at = name.s ? memrchr(name.s, '@', name.len) : NULL;
+
+	if (at != NULL) {
+		name.len -= (size_t)(at + 1 - name.s);
+		name.s = at + 1;
+	}
+	if (name.s == NULL || hostname_clean(name, text).s == NULL)
+		return SPAN_NONE;
+	return suffix_domain(text);
+}

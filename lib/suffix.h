@@ -10,6 +10,7 @@
 #include <stdbool.h>
 
 #include "lib/bytes.h"
+#include "lib/hostname.h"
 
 /*
  * The organisational domain of a host's name: "firm.com.pl" of
@@ -24,5 +25,15 @@ struct span suffix_domain(const char *name);
 
 /* Whether the name itself is a public suffix, so that nobody owns it. */
 bool suffix_is(const char *name);
+
+/*
+ * The organisational domain of a name as a stranger wrote it, or of an address:
+ * of that, what stands behind its last '@' counts.
+ *
+ *   text  out: room for the name
+ *
+ * Returns a part of `text`, or SPAN_NONE.
+ */
+struct span suffix_of(struct span name, char text[HOSTNAME_SIZE]);
 
 #endif

@@ -82,6 +82,10 @@ say_why(const struct explaining *x, enum line_kind kind)
 			     "it",
 		[LINE_OVERRIDE] = "takes the refusal before it back",
 		[LINE_REPEAT] = "counts the refusal before it again",
+		[LINE_MAIL] = "tells the sender of a mail, to import --sent",
+		[LINE_DELIVERY] = "a delivery begins, for import --sent",
+		[LINE_SUCCESS] = "it was a success: counted by import --sent",
+		[LINE_SENT] = "mail that was sent: counted by import --sent",
 	};
 
 	if (x->verbose && why[kind] != NULL)
@@ -178,8 +182,8 @@ command_explain(const struct settings *s, struct err *e)
 		return err_perm(e,
 		    "explain: reads standard input: rblstat explain <%s",
 		    s->words[1]);
-	x.lines =
-	    lines_new(s->own, s->own_count, settings_on(s, SET_TAI_LEAP), e);
+	x.lines = lines_new(
+	    LINES_ALL, s->own, s->own_count, settings_on(s, SET_TAI_LEAP), e);
 	x.texts = texts_new(settings_text(s, SET_ZONES), e);
 	/* a database in memory, for its JSON functions */
 	if (x.lines != NULL && x.texts != NULL &&

@@ -11,6 +11,7 @@
 #include "lib/mem.h"
 #include "lib/store.h"
 #include "rblstat/calendar.h"
+#include "rblstat/domains.h"
 #include "rblstat/gap.h"
 #include "rblstat/ingest.h"
 #include "rblstat/journal.h"
@@ -22,6 +23,7 @@
 #include "rblstat/rotation.h"
 #include "rblstat/take.h"
 #include "rblstat/unpack.h"
+#include "rblstat/wrote.h"
 
 enum {
 	PIECE = 4 * 1024 * 1024, /* of the journal, for one transaction */
@@ -116,6 +118,33 @@ has_twin(const char *path)
 	there = access(twin, R_OK) == 0;
 	free(twin);
 	return there;
+}
+
+/*
+ * read_list - a list of domains, all of which our users may have written to
+ *
+ * Returns 1; 0 for what is no list; -1 on failure.
+ */
+static int
+read_list(struct reading *r, const char *path, struct err *e)
+{
+	struct buf names = { 0 };
+	int64_t added = 0;
+	int rc = domains_read(path, &names, e);
+
+	if (rc == 1 &&
+	    (reading_ready(r, e) < 0 ||
+		wrote_list(r->store, buf_as_span(&names), r->listed, r->now,
+		    &added, e) < 0)) {
+		r->stop = true;
+		rc = -1;
+	}
+	if (rc == 1) {
+		r->listed = true;
+		r->domains += added;
+	}
+	buf_free(&names);
+	return rc;
 }
 
 static int
@@ -233,9 +262,7 @@ take(struct reading *r, const struct piece *p, struct err *e)
 		block = (struct block){ .place = done, .end = end };
 		block.text =
 		    (struct span){ p->text.s + used, p->text.len - used };
-		if (take_block(r, &block, &done, e) < 0 ||
-		    known_write(r->known, e) < 0 ||
-		    ingest_write(r->ingest, e) < 0)
+		if (take_block(r, &block, &done, e) < 0 || take_write(r, e) < 0)
 			return -1;
 	}
 	r->source.position = end;
@@ -396,6 +423,10 @@ read_journal(struct reading *r, const char *word, struct err *e)
 int
 fetch_log(struct reading *r, const char *word, struct err *e)
 {
-	return journal_is(word) ? read_journal(r, word, e)
-				: read_file(r, word, e);
+	int list;
+
+	if (journal_is(word))
+		return read_journal(r, word, e);
+	list = r->sent && !r->unasked ? read_list(r, word, e) : 0;
+	return list == 0 ? read_file(r, word, e) : list < 0 ? -1 : 0;
 }

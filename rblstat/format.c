@@ -57,17 +57,29 @@
 	"reject=(?<code>[45]\\d\\d) (?:\\d\\.\\d\\.\\d+ )?+"                   \
 	"(?:<" INSIDE ">\\.\\.\\. )?+"
 
-#define EXIM                                                                   \
+#define EXIM_TAG                                                               \
 	"(?:exim[^\\s:]*: )?"                                                  \
 	"(?:\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? )?"          \
-	"(?:\\[(?<pid>\\d+)\\] )?"                                             \
-	"(?:[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} )?"
+	"(?:\\[(?<pid>\\d+)\\] )?"
+#define EXIM_ID   "[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}"
+#define EXIM      EXIM_TAG "(?:" EXIM_ID " )?"
+#define EXIM_MAIL EXIM_TAG "(?<queue>" EXIM_ID ") "
 
 #define HARAKA                                                                 \
 	"(?:haraka\\S*: )?(?:\\[[A-Z]+\\] )?"                                  \
 	"(?:\\[(?<session>[0-9A-Fa-f-]{8,40}[.\\d]*)\\] \\[core\\] +)"
 
 #define TCPSERVER CLOCK "tcpserver(?:\\[\\d+\\])?: "
+
+/* qmail-send, by multilog, by splogger, or by something else */
+#define QMAIL CLOCK "(?:qmail[\\w-]*(?:\\[\\d+\\])?: )?"
+
+/* Postfix: a mail in its queue */
+#define POSTFIX_MAIL(program)                                                  \
+	"[^\\s:\\[\\]]*/" program "\\[\\d+\\]: (?<queue>[0-9A-Za-z]{5,20}): "
+
+/* no address of this machine: what is there is a filter, or comes back */
+#define ELSEWHERE "\\[(?!127\\.|::1\\])[0-9A-Fa-f:.]+\\]"
 
 /* what sendmail's FEATURE(dnsbl) and its users say of a list */
 #define LIST_WORDS                                                             \
@@ -247,6 +259,37 @@ const struct format formats[] = {
 	{ "repeat", LINE_REPEAT, "message repeated ",
 	    "(?:last )?message repeated (?<times>\\d{1,7}) times?$",
 	    "syslog: the line before, more than once" },
+
+	/* mail that was sent; what the other server said stands behind */
+	{ "qmail-mail", LINE_MAIL, "info msg ",
+	    QMAIL "info (?<queue>msg \\d+): bytes \\d+ from <(?<from>.*)> "
+	    "qp \\d+ uid \\d+",
+	    "qmail-send: a mail and its sender" },
+	{ "qmail-delivery", LINE_DELIVERY, "starting delivery ",
+	    QMAIL "starting (?<session>delivery \\d+): (?<queue>msg \\d+) to "
+	    "(?:remote (?<to>\".*\"@\\S+|\\S+)|local )",
+	    "qmail-send: a delivery begins" },
+	{ "qmail-success", LINE_SUCCESS, ": success:",
+	    QMAIL "(?<session>delivery \\d+): success:",
+	    "qmail-send: a delivery was a success" },
+	{ "postfix-mail", LINE_MAIL, "qmgr[",
+	    POSTFIX_MAIL("o?qmgr") "from=<(?<from>" INSIDE ")>, ",
+	    "Postfix: a mail and its sender" },
+	{ "postfix-sent", LINE_SENT, "status=sent ",
+	    POSTFIX_MAIL("smtp") "to=<(?<to>" INSIDE ")>, "
+	    "(?:orig_to=<" INSIDE ">, )?relay=[^\\s,\\[]+" ELSEWHERE
+	    "(?::\\d+)?, (?:[a-z_]+=[^\\s,()=]+, )*+status=sent ",
+	    "Postfix: a mail was sent" },
+	{ "exim-mail", LINE_MAIL, " <= ",
+	    EXIM_MAIL "<= (?<from><>|\\S+@\\S+)(?: |$)",
+	    "Exim: a mail and its sender" },
+	{ "exim-sent", LINE_SENT, " T=",
+	    EXIM_MAIL "(?:=>|->|>>) (?<to>\"[^\"]*+\"@\\S+|\\S+@\\S+)"
+	    "(?: (?:<" INSIDE ">|\\([^()]*+\\)))*+"
+	    "(?: F=<(?<from>" INSIDE ")>)?(?: P=<" INSIDE ">)?"
+	    " R=\\S+ T=\\S*smtp\\S*+"
+	    "(?:(?: S=\\d+)? H=\\S+ " ELSEWHERE "|(?! S=\\d+ H=)(?! H=))",
+	    "Exim: a mail was sent" },
 
 	/* the tag, in a header that is broken; no word of another program
 	 * stands before it */

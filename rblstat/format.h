@@ -1,5 +1,5 @@
 /*
- * format - the kinds of log lines that tell about refusals
+ * format - the kinds of log lines that tell about refusals, or of mail sent
  *
  * floor  noun
  * spec   docs of the programs named in the rows; VIOLATIONS.md
@@ -31,6 +31,12 @@ enum line_kind {
 
 	LINE_REPEAT,   /* syslog: the line before once more, or more often */
 	LINE_REPEATED, /* the same, and it holds that line; never returned */
+
+	/* of the mail that was sent; of no interest to who counts refusals */
+	LINE_MAIL,     /* a mail, and its sender */
+	LINE_DELIVERY, /* qmail-send: one begins, of a mail to somebody */
+	LINE_SUCCESS,  /* qmail-send: it was one */
+	LINE_SENT,     /* another server has taken a mail to somebody */
 };
 
 /*
@@ -38,6 +44,7 @@ enum line_kind {
  *
  *   ip zone code text hostid hostinfo helo from to pid port
  *   session   what the lines of one connection share, where it is not the pid
+ *   queue     what the lines of one mail share
  *   epoch     the time, in seconds since 1970
  *   record    a whole record of lib/record.h
  *   times     how often it happened

@@ -46,6 +46,9 @@ gap_keep(struct reading *r, const char *word, int64_t from, int64_t to,
 {
 	struct query *q = store_query(r->store, SQL_GAP_INSERT);
 
+	/* it is kept for who reads of refusals, and none is missing there */
+	if (r->sent)
+		return 0;
 	put_log(q, 1, word);
 	query_put_int(q, 2, from);
 	query_put_int(q, 3, to);

@@ -51,6 +51,24 @@ print_summary(const struct reading *r, double seconds)
 		    r->copies);
 }
 
+/* print_sent - the same of mail that was sent */
+static void
+print_sent(const struct reading *r, double seconds)
+{
+	const struct sent_sum *s = &r->sent_sum;
+
+	printf("%" PRId64 " lines read, %" PRId64 " mails sent, %.2f s\n",
+	    r->read, s->mails, seconds);
+	if (s->bounces > 0)
+		printf("%" PRId64 " bounces not counted\n", s->bounces);
+	if (s->unknown > 0)
+		printf("%" PRId64 " not counted since their senders are not in "
+		       "the log\n",
+		    s->unknown);
+	if (r->listed)
+		printf("%" PRId64 " domains in the list\n", r->domains);
+}
+
 static double
 clock_now(void)
 {
@@ -81,7 +99,7 @@ command_import(const struct settings *s, struct err *e)
 		rc = -1;
 	}
 	if (r.store != NULL && !r.stop)
-		print_summary(&r, clock_now() - began);
+		(r.sent ? print_sent : print_summary)(&r, clock_now() - began);
 	pass_close(&r);
 	return rc;
 }

@@ -138,9 +138,16 @@ add_own(struct lines *lines, const struct own_format *own, struct err *e)
 	return check_own(own, shape, e);
 }
 
+/* of - what a format is about */
+static enum lines_about
+of(const struct format *format)
+{
+	return format->kind < LINE_MAIL ? LINES_REFUSALS : LINES_SENT;
+}
+
 struct lines *
-lines_new(
-    const struct own_format *own, size_t count, bool tai_leap, struct err *e)
+lines_new(enum lines_about about, const struct own_format *own, size_t count,
+    bool tai_leap, struct err *e)
 {
 	struct lines *lines = mem_new(sizeof *lines);
 	size_t i, all = count + format_count;
@@ -149,11 +156,12 @@ lines_new(
 	lines->own = mem_new((count + 1) * sizeof *lines->own);
 	lines->shape = mem_new(all * sizeof *lines->shape);
 	lines->literals = literals_new();
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count && (about & LINES_REFUSALS); i++)
 		if (add_own(lines, &own[i], e) < 0)
 			goto fail;
 	for (i = 0; i < format_count; i++)
-		add(lines, &formats[i]);
+		if (about & of(&formats[i]))
+			add(lines, &formats[i]);
 	if (literals_ready(lines->literals, e) == 0)
 		return lines;
 fail:
@@ -218,6 +226,7 @@ fill(const struct span words[WORD_COUNT], struct event *event)
 	event->from = word_path(words[WORD_FROM]);
 	event->to = word_path(words[WORD_TO]);
 	event->session = word_known(words[WORD_SESSION]);
+	event->queue = word_known(words[WORD_QUEUE]);
 	/* Postfix and qmail say so of a client without a name */
 	if (span_is(event->hostid, "unknown"))
 		event->hostid = SPAN_NONE;

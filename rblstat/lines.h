@@ -1,5 +1,5 @@
 /*
- * lines - what a line of a log tells about a refusal
+ * lines - what a line of a log tells about a refusal, or of mail that was sent
  *
  * floor  verb (over pattern, record_read)
  * in     one line, without its newline; the table of format.c, and the
@@ -21,25 +21,32 @@ struct event;
 struct lines;
 struct own_format;
 
+/* What lines are wanted for; they add up. */
+enum lines_about {
+	LINES_REFUSALS = 1,
+	LINES_SENT = 2, /* mail that was sent */
+	LINES_ALL = LINES_REFUSALS | LINES_SENT,
+};
+
 /*
  * Have the formats ready.
  *
+ *   about     all others are none
  *   own       of the admin, tried before ours; `count` of them
  *   tai_leap  whether labels of TAI64N count leap seconds, as of s6-log
  *
  * Returns it, for lines_free(), or NULL with ERR_PERM for an own format that
  * does not do; the text names its place in the configuration.
  */
-struct lines *lines_new(
-    const struct own_format *own, size_t count, bool tai_leap, struct err *e);
+struct lines *lines_new(enum lines_about about, const struct own_format *own,
+    size_t count, bool tai_leap, struct err *e);
 void lines_free(struct lines *lines);
 
 /* A line that says it stands for more refusals than these is not believed. */
 enum { LINES_TIMES_MOST = 1000000 };
 
 /*
- * Find the next line that may be ours, fast: a refusal, or one that tells
- * more about a refusal.
+ * Find the next line that may be ours, fast: one that tells what was wanted.
  *
  *   text   whole lines, each with its newline
  *   from   where to begin, at the start of a line

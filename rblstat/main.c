@@ -8,6 +8,7 @@
 
 static const char usage[] =
     "usage: rblstat import [flags] LOG...      read logs into the database\n"
+    "       rblstat import --sent LOG...       to whom our users write\n"
     "       rblstat follow [flags] LOG...      the same, and what is added\n"
     "       rblstat hosts [flags]              who was refused\n"
     "       rblstat zones [flags]              by which lists\n"
@@ -37,7 +38,7 @@ static const struct command {
 } commands[] = {
 	{ "import",
 	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES) |
-		FLAG(SET_TAI_LEAP),
+		FLAG(SET_TAI_LEAP) | FLAG(SET_SENT),
 	    command_import },
 	{ "follow",
 	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES) |
@@ -84,7 +85,7 @@ check_formats(const struct settings *s, struct err *e)
 
 	if (s->own_count == 0)
 		return 0;
-	lines = lines_new(s->own, s->own_count, false, e);
+	lines = lines_new(LINES_ALL, s->own, s->own_count, false, e);
 	lines_free(lines);
 	return lines == NULL ? -1 : 0;
 }

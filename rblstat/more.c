@@ -66,7 +66,7 @@ add(struct reading *r, const struct read_line *line, const struct event *event,
 		.moment = moment(line, event),
 		.ip = event->ip,
 		.port = event->port,
-		.hostid = event->hostid,
+		.name = event->hostid,
 	};
 
 	session_add(r->session, name(event), &met);
@@ -85,7 +85,7 @@ more_before(
 	    !same_ip(&met->ip, &event->ip))
 		return;
 	if (event->hostid.s == NULL)
-		event->hostid = met->hostid;
+		event->hostid = met->name;
 	if (event->port == 0)
 		event->port = met->port;
 }
@@ -316,7 +316,8 @@ more_take(struct reading *r, const struct read_line *line,
 int
 more_look_back(struct reading *r, struct err *e)
 {
-	int64_t end = r->source.position, from = end - SESSION_REACH, done;
+	int64_t end = r->source.position,
+		from = end - session_reach(r->session), done;
 	struct block block;
 	int more = 1;
 

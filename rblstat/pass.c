@@ -70,14 +70,15 @@ pass_open(struct reading *r, const struct settings *s, struct err *e)
 {
 	*r = (struct reading){
 		.verbose = settings_on(s, SET_VERBOSE),
+		.sent = settings_on(s, SET_SENT),
 		.db = settings_text(s, SET_DB),
 		.now = time(NULL),
 	};
 	r->spool = spool_folder(r->db);
 	if (read_days(s, &r->keep, e) < 0 || read_year(s, &r->year, e) < 0)
 		return -1;
-	r->lines =
-	    lines_new(s->own, s->own_count, settings_on(s, SET_TAI_LEAP), e);
+	r->lines = lines_new(r->sent ? LINES_SENT : LINES_REFUSALS, s->own,
+	    s->own_count, settings_on(s, SET_TAI_LEAP), e);
 	if (r->lines == NULL)
 		return -1;
 	r->texts = texts_new(settings_text(s, SET_ZONES), e);

@@ -1,9 +1,9 @@
 /*
  * purge - drop old single events, and give their room back to the disk
  *
- * The sums by day are kept for good, and so is what the next report has still
- * to tell. Nothing is forgotten of the logs: they may be imported again
- * tomorrow.
+ * To whom our users wrote so long ago is dropped, too. The sums by day are
+ * kept for good, and so is what the next report has still to tell. Nothing is
+ * forgotten of the logs: they may be imported again tomorrow.
  */
 #include <inttypes.h>
 #include <stdio.h>
@@ -37,14 +37,21 @@ before(const struct settings *s, int64_t *moment, struct err *e)
 	return 0;
 }
 
-/* drop - the events; returns how many, or -1 */
+/* drop - the events, and whom was written to; returns how many, or -1 */
 static int64_t
 drop(struct store *store, int64_t moment, struct err *e)
 {
-	struct query *q = store_query(store, SQL_EVENT_PURGE);
+	struct query *events = store_query(store, SQL_EVENT_PURGE);
+	struct query *wrote = store_query(store, SQL_WROTE_PURGE);
+	struct when_zone zone = { 0 };
+	int64_t count;
 
-	query_put_int(q, 1, moment);
-	return query_step(q, e) < 0 ? -1 : store_changes(store);
+	query_put_int(events, 1, moment);
+	if (query_step(events, e) < 0)
+		return -1;
+	count = store_changes(store);
+	query_put_int(wrote, 1, when_day(&zone, moment));
+	return query_step(wrote, e) < 0 ? -1 : count;
 }
 
 /* kept - how many as old are still to be told in a report; or -1 */

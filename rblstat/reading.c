@@ -16,10 +16,12 @@
 #include "rblstat/logfile.h"
 #include "rblstat/more.h"
 #include "rblstat/progress.h"
+#include "rblstat/sent.h"
 #include "rblstat/session.h"
 #include "rblstat/source.h"
 #include "rblstat/take.h"
 #include "rblstat/tally.h"
+#include "rblstat/wrote.h"
 
 enum {
 	/* A batch ends with so many bytes or seconds, however little was in
@@ -120,8 +122,7 @@ read_batch(struct reading *r, struct err *e)
 		    clock_now() >= until)
 			break;
 	}
-	if (more < 0 || known_write(r->known, e) < 0 ||
-	    ingest_write(r->ingest, e) < 0)
+	if (more < 0 || take_write(r, e) < 0)
 		return -1;
 	note_time(r, end, more);
 	session_reached(r->session, end, (struct span){ "", 0 });
@@ -233,7 +234,8 @@ reading_ready(struct reading *r, struct err *e)
 	store_trust(r->store);
 	r->known = known_new(r->store);
 	r->ingest = ingest_new(r->store);
-	r->session = session_new();
+	r->session = session_new(r->sent ? SENT_REACH : SESSION_REACH);
+	r->wrote = wrote_new(r->store);
 	r->tally = tally_new();
 	if (reading_look_back(r, e) < 0 ||
 	    ask(r->store, SQL_EVENT_LAST, &r->last_event, e) < 0 ||
@@ -267,6 +269,7 @@ reading_end(struct reading *r)
 {
 	tally_free(r->tally);
 	session_free(r->session);
+	wrote_free(r->wrote);
 	ingest_free(r->ingest);
 	known_free(r->known);
 	store_close(r->store);

@@ -14,6 +14,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "rblstat/sent.h"
 #include "rblstat/source.h"
 
 struct block;
@@ -31,6 +32,7 @@ struct session;
 struct store;
 struct tally;
 struct texts;
+struct wrote;
 
 struct reading {
 	/* set by the caller */
@@ -53,13 +55,16 @@ struct reading {
 	struct store *store; /* NULL: no log could be opened */
 	struct tally *tally;
 	int64_t read, skipped; /* lines */
-	int64_t copies;        /* logs that were read further already */
-	int64_t known_logs;    /* logs that were read before all this, too */
-	int64_t newest_old;    /* id of the newest source before all this */
-	int64_t last_event;    /* and of the newest event */
-	int64_t known_older;   /* known_logs before those rotated like this */
-	int64_t met_before;    /* known_logs before this word was read */
-	int64_t earliest;      /* line of a log that was never read before */
+	struct sent_sum sent_sum;
+	int64_t domains;     /* of lists that were read */
+	bool listed;         /* one was */
+	int64_t copies;      /* logs that were read further already */
+	int64_t known_logs;  /* logs that were read before all this, too */
+	int64_t newest_old;  /* id of the newest source before all this */
+	int64_t last_event;  /* and of the newest event */
+	int64_t known_older; /* known_logs before those rotated like this */
+	int64_t met_before;  /* known_logs before this word was read */
+	int64_t earliest;    /* line of a log that was never read before */
 	bool owed; /* a report will speak of every event, however old */
 	bool stop; /* what failed is not about one log alone */
 
@@ -71,6 +76,7 @@ struct reading {
 	struct source source;
 	struct calendar *calendar;
 	struct session *session;
+	struct wrote *wrote;
 	bool looking_back; /* lines are read again, only to be remembered */
 };
 

@@ -6,8 +6,7 @@
 #include "lib/mem.h"
 
 enum {
-	/* more than lines fit into SESSION_REACH: the shortest has 25 bytes */
-	ROOM = 16384,
+	LINE_LEAST = 16, /* bytes; the shortest such line has 25 */
 	SLOTS = 4096,
 	NAME_MAX_SIZE = 255, /* of a host, RFC 1035 s2.3.4 */
 };
@@ -17,24 +16,28 @@ struct link {
 	struct met met;
 	int64_t name;
 	int64_t before; /* number of the one before; -1: none */
-	char hostid[NAME_MAX_SIZE];
+	char name_text[NAME_MAX_SIZE];
 };
 
 struct session {
-	int64_t source, reached;
-	struct link *link;     /* a ring; the number of each modulo ROOM */
-	int64_t count;         /* of all there ever were */
-	int64_t newest[SLOTS]; /* number of the newest in each; -1: none */
+	int64_t source, reached, reach;
+	int64_t room;            /* more than there are lines within reach */
+	struct link *link;       /* a ring; the number of each modulo room */
+	int64_t count;           /* of all there ever were */
+	int64_t newest[SLOTS];   /* number of the newest in each; -1: none */
+	int64_t last[MET_KINDS]; /* place of the last of each; -1: none */
 	char tail[SESSION_LINE];
 	size_t tail_len;
 };
 
 struct session *
-session_new(void)
+session_new(int64_t reach)
 {
 	struct session *s = mem_new(sizeof *s);
 
-	s->link = mem_new(ROOM * sizeof *s->link);
+	s->reach = reach;
+	s->room = reach / LINE_LEAST;
+	s->link = mem_new((size_t)s->room * sizeof *s->link);
 	session_begin(s, 0);
 	return s;
 }
@@ -46,6 +49,12 @@ session_free(struct session *s)
 		return;
 	free(s->link);
 	free(s);
+}
+
+int64_t
+session_reach(const struct session *s)
+{
+	return s->reach;
 }
 
 bool
@@ -65,6 +74,8 @@ session_begin(struct session *s, int64_t source)
 	s->tail_len = 0;
 	for (i = 0; i < SLOTS; i++)
 		s->newest[i] = -1;
+	for (i = 0; i < MET_KINDS; i++)
+		s->last[i] = -1;
 }
 
 void
@@ -110,20 +121,21 @@ session_name(struct span machine, struct span connection)
 void
 session_add(struct session *s, int64_t name, const struct met *met)
 {
-	struct link *link = &s->link[s->count % ROOM];
+	struct link *link = &s->link[s->count % s->room];
 	int64_t *newest = slot(s, name);
-	size_t len = met->hostid.len;
+	size_t len = met->name.len;
 
 	link->met = *met;
 	link->name = name;
 	link->before = *newest;
-	if (met->hostid.s != NULL) {
+	if (met->name.s != NULL) {
 		if (len > NAME_MAX_SIZE)
 			len = NAME_MAX_SIZE;
-		memcpy(link->hostid, met->hostid.s, len);
-		link->met.hostid = (struct span){ link->hostid, len };
+		memcpy(link->name_text, met->name.s, len);
+		link->met.name = (struct span){ link->name_text, len };
 	}
 	*newest = s->count++;
+	s->last[met->kind] = met->place;
 }
 
 /* find - from this number on backwards */
@@ -132,9 +144,9 @@ find(const struct session *s, int64_t number, int64_t name, int64_t place)
 {
 	const struct link *link;
 
-	while (number >= 0 && number > s->count - ROOM - 1) {
-		link = &s->link[number % ROOM];
-		if (link->met.place < place - SESSION_REACH)
+	while (number >= 0 && number > s->count - s->room - 1) {
+		link = &s->link[number % s->room];
+		if (link->met.place < place - s->reach)
 			return NULL;
 		if (link->name == name)
 			return &link->met;
@@ -160,4 +172,10 @@ session_again(struct session *s, int64_t name, int64_t place, int64_t times)
 
 	if (met != NULL && met->kind == MET_REFUSAL && met->place == place)
 		met->times += times;
+}
+
+bool
+session_has(const struct session *s, enum met_kind kind, int64_t place)
+{
+	return s->last[kind] >= 0 && s->last[kind] >= place - s->reach;
 }

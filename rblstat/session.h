@@ -4,10 +4,11 @@
  * floor  verb
  *
  * A line that tells more of a refusal follows or precedes it; what they share
- * is the machine, and the pid or a name of the connection. What is remembered
- * depends on nothing but the SESSION_REACH bytes before a place in the log,
- * however it came to be read: so it can be had again by reading these once
- * more. No log has more such lines in so many bytes than there is room for.
+ * is the machine, and the pid or a name of the connection. Of mail that was
+ * sent it is the mail, or its delivery. What is remembered depends on nothing
+ * but so many bytes before a place in the log, the reach, however it came to be
+ * read: so it can be had again by reading these once more. No log has more such
+ * lines in so many bytes than there is room for.
  */
 #ifndef SESSION_H
 #define SESSION_H
@@ -22,7 +23,7 @@
 struct session;
 
 enum {
-	SESSION_REACH = 256 * 1024, /* bytes of the log */
+	SESSION_REACH = 256 * 1024, /* bytes of the log, for refusals */
 	SESSION_LINE = 4096,        /* bytes before a line that are kept */
 };
 
@@ -30,7 +31,17 @@ enum {
 enum met_kind {
 	MET_CLIENT, /* who has come */
 	MET_REFUSAL,
-	MET_END, /* the connection is over */
+	MET_END, /* the connection, or the delivery, is over */
+	MET_MAIL,
+	MET_DELIVERY,
+	MET_KINDS
+};
+
+/* Who has sent a mail. */
+enum met_sender {
+	SENDER_SOMEBODY,
+	SENDER_NOBODY,  /* it is a bounce, or the like */
+	SENDER_UNKNOWN, /* the log tells of senders, but not of this one */
 };
 
 /* When a line was written; only differences are of use. */
@@ -44,16 +55,20 @@ struct met {
 	int64_t place; /* of the line */
 	struct moment moment;
 	struct ip ip;
-	int port;           /* of a client; 0: not known */
-	struct span hostid; /* of a client; SPAN_NONE: not known */
-	struct entry entry; /* of a refusal */
-	int64_t time;       /* of a refusal */
-	int64_t times;      /* that it was counted */
+	int port;               /* of a client; 0: not known */
+	struct span name;       /* of a client, or the domain that a delivery is
+				 * to; SPAN_NONE: not known */
+	enum met_sender sender; /* of a mail, and of its deliveries */
+	struct entry entry;     /* of a refusal */
+	int64_t time;           /* of a refusal */
+	int64_t times;          /* that it was counted */
 };
 
 /* Returns it, for session_free(). */
-struct session *session_new(void);
+struct session *session_new(int64_t reach);
 void session_free(struct session *s);
+
+int64_t session_reach(const struct session *s);
 
 /* Whether it knows what it has to know to go on from this place of a log. */
 bool session_continues(const struct session *s, int64_t source, int64_t place);
@@ -91,5 +106,8 @@ void session_again(
  */
 const struct met *session_last(const struct session *s, int64_t name,
     int64_t place, const struct met *before);
+
+/* Whether a line of this kind is within reach of a line at `place`. */
+bool session_has(const struct session *s, enum met_kind kind, int64_t place);
 
 #endif

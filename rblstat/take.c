@@ -16,9 +16,11 @@
 #include "rblstat/more.h"
 #include "rblstat/progress.h"
 #include "rblstat/reading.h"
+#include "rblstat/sent.h"
 #include "rblstat/session.h"
 #include "rblstat/tally.h"
 #include "rblstat/texts.h"
+#include "rblstat/wrote.h"
 
 enum {
 	DAY = 86400,
@@ -84,9 +86,9 @@ is_kept(const struct reading *r, const struct event *event)
 	    event->time >= newest - r->keep;
 }
 
-/* is_new - date a line; false where it is not to be counted */
-static bool
-is_new(struct reading *r, const struct read_line *line, struct event *event)
+bool
+take_is_new(
+    struct reading *r, const struct read_line *line, struct event *event)
 {
 	if (!date(r, event, line->clock, &line->stamp, line->place)) {
 		skip(r, line->line, line->place, "its time is still to come");
@@ -99,7 +101,7 @@ int
 take_identify(struct reading *r, const struct read_line *line,
     struct event *event, struct entry *entry, struct err *e)
 {
-	if (!is_new(r, line, event))
+	if (!take_is_new(r, line, event))
 		return 0;
 	if (event->zone.s == NULL && event->text.s != NULL)
 		event->zone = texts_zone(r->texts, event->text);
@@ -130,7 +132,7 @@ void
 take_let_in(
     struct reading *r, const struct read_line *line, struct event *event)
 {
-	if (r->looking_back || !is_new(r, line, event))
+	if (r->looking_back || !take_is_new(r, line, event))
 		return;
 	r->source.last_time = event->time;
 	ingest_let_in(r->ingest, event);
@@ -147,6 +149,8 @@ take_line(struct reading *r, struct read_line *line, struct err *e)
 		return take_refusal(r, line, &event, e);
 	if (line->kind == LINE_LET_IN)
 		take_let_in(r, line, &event);
+	if (line->kind >= LINE_MAIL)
+		return sent_take(r, line, &event, e);
 	if (line->kind > LINE_MALFORMED)
 		return more_take(r, line, &event, e);
 	if (line->kind == LINE_MALFORMED && !r->looking_back)
@@ -223,4 +227,12 @@ take_overlong(struct reading *r, const struct block *block, int64_t *end)
 		skip(r, block->text, block->place, "longer than any refusal");
 	*end = block->end;
 	return 0;
+}
+
+int
+take_write(struct reading *r, struct err *e)
+{
+	if (known_write(r->known, e) < 0 || ingest_write(r->ingest, e) < 0)
+		return -1;
+	return wrote_write(r->wrote, e);
 }

@@ -6,6 +6,7 @@
 #ifndef TAKE_H
 #define TAKE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct block;
@@ -16,8 +17,8 @@ struct read_line;
 struct reading;
 
 /*
- * Take the refusals in a block, as many as the batch has room for, within a
- * transaction and with r->log, r->source and r->calendar set.
+ * Take what is wanted out of a block, as much as the batch has room for, within
+ * a transaction and with r->log, r->source and r->calendar set.
  *
  *   end  out: the place up to which the block was used
  *
@@ -28,6 +29,16 @@ int take_block(
 
 /* Pass over a line that is longer than any refusal; as above. */
 int take_overlong(struct reading *r, const struct block *block, int64_t *end);
+
+/*
+ * Write what was taken that is not in the database yet, before the
+ * transaction commits. 0 or -1.
+ */
+int take_write(struct reading *r, struct err *e);
+
+/* Find out when a line was written; false where it is not to be counted. */
+bool take_is_new(
+    struct reading *r, const struct read_line *line, struct event *event);
 
 /*
  * Find out when a refusal was, and under which ids it is counted.

@@ -14,6 +14,7 @@ const char *const word_names[WORD_COUNT] = {
 	[WORD_PORT] = "port",
 	[WORD_EPOCH] = "epoch",
 	[WORD_SESSION] = "session",
+	[WORD_QUEUE] = "queue",
 	[WORD_TIMES] = "times",
 	[WORD_RECORD] = "record",
 	[WORD_TAG] = "tag",

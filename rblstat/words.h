@@ -30,6 +30,7 @@ enum word {
 	WORD_OWN_LAST = WORD_EPOCH,
 
 	WORD_SESSION, /* what its connection goes by; else it is the pid */
+	WORD_QUEUE,   /* and its mail */
 	WORD_TIMES,
 	WORD_RECORD,
 	WORD_TAG,   /* of what is repeated, */

@@ -32,7 +32,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct err e;
 
 	if (lines == NULL)
-		lines = lines_new(NULL, 0, false, &e);
+		lines = lines_new(LINES_ALL, NULL, 0, false, &e);
 	if (lines_read(lines, line, &event, &clock, &stamp) != LINE_REFUSAL)
 		return 0;
 	whole(event.zone);

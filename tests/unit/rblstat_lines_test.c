@@ -47,12 +47,12 @@ add_time(struct buf *b, const struct event *event, enum line_clock clock,
 	}
 }
 
-/* add_connection - what a line tells more of one: SESSION FIELD ... */
+/* add_connection - what a line tells more of one: SESSION, MAIL, FIELD ... */
 static void
 add_connection(struct buf *b, const struct event *event)
 {
-	const struct span fields[] = { event->session, event->hostid,
-		event->from, event->to };
+	const struct span fields[] = { event->session, event->queue,
+		event->hostid, event->from, event->to };
 	size_t i;
 
 	for (i = 0; i < sizeof fields / sizeof fields[0]; i++)
@@ -78,6 +78,10 @@ describe(struct lines *lines, struct span line, struct buf *b)
 		[LINE_END] = "end",
 		[LINE_OVERRIDE] = "override",
 		[LINE_REPEAT] = "repeat",
+		[LINE_MAIL] = "mail",
+		[LINE_DELIVERY] = "delivery",
+		[LINE_SUCCESS] = "success",
+		[LINE_SENT] = "sent",
 	};
 	enum line_clock clock;
 	enum line_kind kind;
@@ -150,7 +154,7 @@ static void
 every_line_becomes_its_event(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(NULL, 0, false, &e);
+	struct lines *lines = lines_new(LINES_ALL, NULL, 0, false, &e);
 	struct dirent *entry;
 	DIR *folder = opendir(FOLDER);
 	int checked = 0;
@@ -178,7 +182,7 @@ the_next_line_is_found_wherever_it_stands(void **state)
 		"rblsmtpd: second", "and a rblsmtpd without an end" };
 	struct span line, all = span_of(text);
 	struct err e;
-	struct lines *lines = lines_new(NULL, 0, false, &e);
+	struct lines *lines = lines_new(LINES_ALL, NULL, 0, false, &e);
 	size_t from = 0, i;
 
 	(void)state;

@@ -263,7 +263,7 @@ static void
 each_nasty_value_comes_back_from_each_field(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(NULL, 0, false, &e);
+	struct lines *lines = lines_new(LINES_ALL, NULL, 0, false, &e);
 	struct record r;
 	int i, field;
 
@@ -292,7 +292,7 @@ static void
 so_do_thousands_of_any_values(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(NULL, 0, false, &e);
+	struct lines *lines = lines_new(LINES_ALL, NULL, 0, false, &e);
 	struct buf room = { 0 };
 	struct record r;
 	unsigned i, n, item;
@@ -326,7 +326,7 @@ static void
 a_forged_address_is_no_other_clients_refusal(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(NULL, 0, false, &e);
+	struct lines *lines = lines_new(LINES_ALL, NULL, 0, false, &e);
 	struct buf line = { 0 };
 	struct event event;
 	struct record r;
@@ -353,7 +353,7 @@ static void
 all_recipients_are_told_or_counted(void **state)
 {
 	struct err e;
-	struct lines *lines = lines_new(NULL, 0, false, &e);
+	struct lines *lines = lines_new(LINES_ALL, NULL, 0, false, &e);
 	struct buf line = { 0 };
 	struct event event;
 	struct record r = plain();
