@@ -17,7 +17,7 @@ enum {
 	TIMEOUT_MS = 1000,
 	BURST = 64,       /* questions at once, lest the server loses some */
 	WINDOW = 4,       /* hosts under way, for each question that may be */
-	BATCH = 5000,     /* hosts that are written in one transaction */
+	BATCH = 1000,     /* hosts that are written in one transaction */
 	BATCH_MS = 1000,  /* or those of so long, which is what a kill costs */
 	DEAD = 1000,      /* failures, and nothing else, are enough */
 	CACHE = 64 << 20, /* bytes of answers, before they are begun anew */
@@ -337,10 +337,11 @@ run(struct resolve *r, size_t window, struct err *e)
 	while (!stopped(r) && (more == 1 || r->hosts > 0)) {
 		before = r->asked;
 		ask_more(r);
-		wait_some(r, before);
-		drop_rounds(r, false);
+		/* while the server has something to do */
 		if (write_some(r, e) < 0)
 			return -1;
+		wait_some(r, before);
+		drop_rounds(r, false);
 		if (more == 1)
 			more = begin_hosts(r, window, e);
 		if (more < 0)

@@ -110,21 +110,31 @@ setup_file() {
 		until_said "$DIR/unbound.log" "start of service" "$REAL_PID" &&
 		    break
 	done
-	"$PYTHON" tests/dns/faultd.py 127.0.0.1:0 >"$DIR/fault.log" 3>&- &
-	FAULT_PID=$!
-	until_said "$DIR/fault.log" ready "$FAULT_PID"
-	FAULT=$(sed -n 's/^ready //p' "$DIR/fault.log")
-	export REAL REAL_PID FAULT FAULT_PID
+	export REAL REAL_PID
 }
 
 teardown_file() {
-	kill "$REAL_PID" "$FAULT_PID"
+	kill "$REAL_PID"
 	rm -rf "$DIR"
 }
 
 setup() {
 	unset RBLKIT_CONFIG
 	db=$BATS_TEST_TMPDIR/db
+}
+
+# faultd [ZONE] - sets FAULT
+faultd() {
+	local log=$BATS_TEST_TMPDIR/fault.log
+	"$PYTHON" tests/dns/faultd.py 127.0.0.1:0 "$BATS_TEST_TMPDIR/asked" \
+	    "$@" >"$log" 3>&- &
+	FAULT_PID=$!
+	until_said "$log" ready "$FAULT_PID"
+	FAULT=$(sed -n 's/^ready //p' "$log")
+}
+
+teardown() {
+	[ -z "$FAULT_PID" ] || kill "$FAULT_PID"
 }
 
 # refuse ADDRESS... - one refusal each, a minute after the other
@@ -211,4 +221,121 @@ count() {
 	run -0 resolve --limit 1
 	[ "$(look 192.0.2.3)" = "fail|nowhere.example|-" ]
 	[ "$(count)" = 2 ]
+}
+
+@test "what is broken or a loop is survived, and told from what may pass" {
+	faultd
+	refuse 192.0.2.{1,3,4,6,8,9,10,11,13,15}
+	run -0 rblstat resolve --db "$db" --dns "$FAULT"
+	[[ "$output" =~ ^"10 hosts looked up: 1 pass, 0 fail, " ]]
+	[ "$(look 192.0.2.1)" = "pass|h1.named.test|-" ]
+	for n in 3 4 8 13 15; do
+		[ "$(look 192.0.2.$n)" = "permerror|-|-" ] || return 1
+	done
+	for n in 6 9 10 11; do
+		[ "$(look 192.0.2.$n)" = "temperror|-|-" ] || return 1
+	done
+}
+
+@test "a failure is tried again the next time, and replaces nothing better" {
+	faultd
+	refuse 192.0.2.1 192.0.2.6 192.0.2.7
+	run -0 rblstat resolve --db "$db" --dns "$FAULT"
+	[[ "$output" =~ ^"3 hosts looked up: 2 pass, 0 fail, 0 none, 1 failed for now" ]]
+	run -0 rblstat resolve --db "$db" --dns "$FAULT" --stale 0
+	[[ "$output" =~ ^"3 hosts looked up: 1 pass, 0 fail, 0 none, 2 failed for now" ]]
+	[ "$(look 192.0.2.7)" = "pass|h7.named.test|-" ]
+	: >"$BATS_TEST_TMPDIR/asked"
+	run rblstat resolve --db "$db" --dns "$FAULT"
+	[ "$(grep -c '^[0-9].*PTR' "$BATS_TEST_TMPDIR/asked")" -ge 1 ]
+	! grep -q "^[17]\\.2\\.0" "$BATS_TEST_TMPDIR/asked"
+}
+
+@test "an answer that is late by an hour holds up nothing, and is asked again" {
+	faultd
+	refuse 192.0.2.2 192.0.2.1 192.0.2.5
+	run -0 rblstat resolve --db "$db" --dns "$FAULT" --budget 2s
+	[[ "$output" =~ "1 hosts looked up: 1 pass".*"; 2 unanswered; " ]]
+	[ "$(count)" = 1 ]
+	run rblstat resolve --db "$db" --dns "$FAULT" --budget 1s
+	grep -q "^2\\.2\\.0.*PTR" "$BATS_TEST_TMPDIR/asked"
+}
+
+@test "SIGTERM ends it, and what is finished is kept" {
+	faultd
+	refuse 192.0.2.2 192.0.2.1
+	rblstat resolve --db "$db" --dns "$FAULT" >"$BATS_TEST_TMPDIR/out" &
+	pid=$!
+	until [ "$(count)" = 1 ]; do
+		kill -0 "$pid"
+		sleep 0.05
+	done
+	kill "$pid"
+	wait "$pid"
+	grep -q "^1 hosts looked up: 1 pass.*; 1 unanswered" \
+	    "$BATS_TEST_TMPDIR/out"
+}
+
+@test "a server that has an address for anything is not believed" {
+	faultd parked
+	refuse 192.0.2.1
+	run -111 --separate-stderr rblstat resolve --db "$db" --dns "$FAULT"
+	[ "$output" = "" ]
+	[[ "$stderr" =~ "an address for a name that cannot be" ]]
+	[ "${#stderr_lines[@]}" = 1 ]
+	[ "$(count)" = 0 ]
+}
+
+@test "without a name server nothing is stored, and exit 111" {
+	refuse 192.0.2.1
+	said="rblstat: no name server answers; look at dns, or at \
+/etc/resolv.conf"
+	run -111 rblstat resolve --db "$db" --dns "127.0.0.1:$(free_port)" \
+	    --budget 2
+	[ "$output" = "$said" ]
+	faultd silent
+	run -111 rblstat resolve --db "$db" --dns "$FAULT" --budget 2
+	[ "$output" = "$said" ]
+	[ "$(count)" = 0 ]
+}
+
+@test "with one that only says errors nothing is stored either" {
+	faultd servfail
+	refuse 192.0.2.1 192.0.2.2
+	run -111 rblstat resolve --db "$db" --dns "$FAULT"
+	[[ "$output" =~ "answers but with errors, so nothing is known" ]]
+	[ "$(count)" = 0 ]
+}
+
+@test "one question at a time finds the same" {
+	refuse 192.0.2.{1..9}
+	run -0 resolve
+	sqlite3 "$db" "SELECT host, iprev, name FROM look" >"$BATS_TEST_TMPDIR/a"
+	run -0 resolve --concurrency 1 --stale 0
+	sqlite3 "$db" "SELECT host, iprev, name FROM look" >"$BATS_TEST_TMPDIR/b"
+	[ "$(wc -l <"$BATS_TEST_TMPDIR/a")" = 9 ]
+	diff "$BATS_TEST_TMPDIR/a" "$BATS_TEST_TMPDIR/b"
+}
+
+@test "a wrong flag is told in one line" {
+	refuse 192.0.2.1
+	for flags in "--budget soon" "--stale 1w" "--concurrency 0" \
+	    "--concurrency 10001" "--limit 0" "--dns nowhere" "--budget 2d" \
+	    "--since today" "192.0.2.1"; do
+		# shellcheck disable=SC2086 # words
+		run -100 --separate-stderr rblstat resolve --db "$db" $flags
+		[ "$output" = "" ] || return 1
+		[ "${#stderr_lines[@]}" = 1 ] || return 1
+	done
+	[ "$(count)" = 0 ]
+	run -100 rblstat resolve --db "$BATS_TEST_TMPDIR/none"
+	[[ "$output" =~ "rblstat import makes it" ]]
+}
+
+@test "on a terminal it shows how far it is" {
+	faultd
+	refuse 192.0.2.2 192.0.2.1
+	run -0 "$PYTHON" tests/cli/terminal.py 80 rblstat resolve --db "$db" \
+	    --dns "$FAULT" --budget 3
+	[[ "$output" =~ $'\r'"1 hosts, "[0-9]+" lookups" ]]
 }

@@ -1,20 +1,22 @@
 #!/usr/bin/python3
 """faultd - a DNS server that does what a real one should not
 
-    faultd.py ADDRESS:PORT [LOG]
+    faultd.py ADDRESS:PORT [LOG [ZONE]]
 
 It listens with UDP and TCP on a loopback address, port 0 for any free one,
 prints "ready ADDRESS:PORT" and serves until it is ended. The zone that is
 asked decides what happens: each is a function below, under its name in
 `.test`. A name in a zone may be anything; all clients are alike, but for the
-zones of the self-test (RFC 5782 s5). LOG gets a line for each question.
+zones of the self-test (RFC 5782 s5). Of an address, below in-addr.arpa, the
+last number decides, in REVERSE. With ZONE, all questions are answered as those
+of this zone are. LOG gets a line for each question.
 """
 import asyncio
 import struct
 import sys
 
-A, CNAME, TXT = 1, 5, 16
-TYPES = {A: "A", CNAME: "CNAME", TXT: "TXT", 28: "AAAA"}
+A, CNAME, PTR, TXT = 1, 5, 12, 16
+TYPES = {A: "A", CNAME: "CNAME", PTR: "PTR", TXT: "TXT", 28: "AAAA"}
 NOERROR, FORMERR, SERVFAIL, NXDOMAIN, NOTIMP, REFUSED = range(6)
 TEST_V4 = "2.0.0.127."
 TEST_V6 = "2.0.0.0.0.0.f.7.f.f.f.f." + "0." * 20
@@ -318,11 +320,63 @@ ZONES = {
 }
 
 
+# --- addresses ---
+
+def named(q):
+    """A name that is confirmed by address()."""
+    number = q.name.split(".")[0]
+    return reply(q, [(PTR, wire(f"h{number}.named.test"))])
+
+
+def address(q):
+    """Of h7, 192.0.2.7."""
+    return reply(q, a("192.0.2." + q.host.strip(".")[1:]))
+
+
+class SometimesNamed:
+    """The first time there is a name, then SERVFAIL."""
+
+    def __init__(self):
+        self.seen = False
+
+    def __call__(self, q):
+        if self.seen:
+            return reply(q, rcode=SERVFAIL)
+        self.seen = True
+        return named(q)
+
+
+def endless_name(q):
+    """A name whose last pointer points to its beginning."""
+    at = 12 + len(q.bytes) + 12
+    return reply(q, [(PTR, b"\4loop" + struct.pack("!H", 0xc000 | at))])
+
+
+ZONES["named"] = address
+REVERSE = {
+    "1": named,
+    "2": slow(3600, named),
+    "3": garbage,
+    "4": alias_loop,
+    "5": silent,
+    "6": code(SERVFAIL),
+    "7": SometimesNamed(),
+    "8": endless_name,
+    "9": short,
+    "10": cut_dead,
+    "11": code(REFUSED),
+    "12": wrong_id,
+    "13": pointer,
+    "14": slow(1, named),
+    "15": alias_nowhere,
+}
+
+
 # --- serving ---
 
 class Server(asyncio.DatagramProtocol):
-    def __init__(self, log):
-        self.log = log
+    def __init__(self, log, only):
+        self.log, self.only = log, only
         self.transport = None
 
     def connection_made(self, transport):
@@ -335,7 +389,15 @@ class Server(asyncio.DatagramProtocol):
         if self.log:
             print(q.name, TYPES.get(q.type, q.type), "tcp" if tcp else "udp",
                   file=self.log, flush=True)
-        said = ZONES.get(q.zone, code(REFUSED))(q)
+        if self.only:
+            zone = ZONES[self.only]
+        elif q.name.endswith(".in-addr.arpa"):
+            zone = REVERSE.get(q.name.split(".")[0], clear)
+        elif q.name.endswith(".invalid"):
+            zone = clear
+        else:
+            zone = ZONES.get(q.zone, code(REFUSED))
+        said = zone(q)
         return said if isinstance(said, tuple) else (0, said)
 
     def datagram_received(self, packet, peer):
@@ -364,27 +426,27 @@ class Server(asyncio.DatagramProtocol):
         writer.close()
 
 
-async def main(where, log):
-    address, port = where.rsplit(":", 1)
-    server = Server(open(log, "a", encoding="utf-8") if log else None)
+async def main(where, log=None, only=None):
+    host, port = where.rsplit(":", 1)
+    server = Server(open(log, "a", encoding="utf-8") if log else None, only)
     # the same port for both; a free one may be taken for TCP already
     for _ in range(20):
-        tcp = await asyncio.start_server(server.serve_tcp, address, int(port))
+        tcp = await asyncio.start_server(server.serve_tcp, host, int(port))
         number = tcp.sockets[0].getsockname()[1]
         try:
             await asyncio.get_running_loop().create_datagram_endpoint(
-                lambda: server, local_addr=(address, number))
+                lambda: server, local_addr=(host, number))
             break
         except OSError:
             tcp.close()
             if int(port):
                 raise
-    print("ready %s:%d" % (address, number), flush=True)
+    print("ready %s:%d" % (host, number), flush=True)
     await tcp.serve_forever()
 
 
 if __name__ == "__main__":
     try:
-        asyncio.run(main(sys.argv[1], sys.argv[2] if sys.argv[2:] else None))
+        asyncio.run(main(*sys.argv[1:]))
     except KeyboardInterrupt:
         pass
