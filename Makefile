@@ -23,7 +23,7 @@ PYTHON	= /usr/bin/python3
 GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver rblsmtpd/steps rblreport/tags rblstat/header rblstat/multilog \
 	  lib/hostname lib/answers lib/iprev lib/spf lib/naming \
-	  lib/packet lib/ids lib/duration \
+	  lib/packet lib/ids lib/duration lib/csv \
 	  rblstat/rotation rblstat/scan rblunblock/records \
 	  rblstat/literals rblstat/words rblreport/encoding rblreport/envelope \
 	  rblreport/best lib/sums

@@ -39,7 +39,7 @@ static const struct form {
 	[CHART_PNG] = { "pngcairo noenhanced size 1200,400 fontscale 1.8 "
 			"linewidth 2 background rgb '#ffffff'",
 	    "ytics linecolor rgb '#b0b0b0' linewidth 0.5", NULL },
-	[CHART_SVG] = { "svg noenhanced size 720,240 font 'sans-serif,13'",
+	[CHART_SVG] = { "svg noenhanced size 720,240 font 'sans-serif,15'",
 	    "ytics linecolor rgb '#b0b0b0' linewidth 0.5", tidy_svg },
 };
 
@@ -92,7 +92,7 @@ put_terminal(
 	else
 		buf_format(script,
 		    "set terminal dumb noenhanced size %zu,12\n"
-		    "set lmargin %d\nset rmargin 1\n",
+		    "set lmargin %d\n",
 		    TICS_WIDTH + chart->count * step_of(chart) + 2, TICS_WIDTH);
 }
 
@@ -123,6 +123,7 @@ write_script(
 	    "unset key\n"
 	    "set border 1\n"
 	    "set tics nomirror scale 0\n"
+	    "set rmargin 1\n"
 	    "set grid %s\n"
 	    "set xrange [-0.5:%zu-0.5]\n"
 	    "set yrange [0:*<1e15]\n"

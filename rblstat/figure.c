@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lib/bytes.h"
+#include "lib/csv.h"
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/store.h"
@@ -252,48 +253,49 @@ table(const struct figure *figure, struct query *q, FILE *out, struct err *e)
 
 /* --- CSV --- */
 
-/*
- * print_field - one field of CSV
- *
- * A stranger's text that a spreadsheet would take for a formula gets an
- * apostrophe in front.
- */
-static void
-print_field(struct span text, enum shape shape, FILE *out)
+/* is_strangers - whether a column may hold what strangers chose */
+static bool
+is_strangers(enum shape shape)
 {
-	size_t i;
+	return shape == SHAPE_TEXT || shape == SHAPE_ZONE ||
+	    shape == SHAPE_LIST;
+}
 
-	if (text.s == NULL)
-		return;
-	putc('"', out);
-	if ((shape == SHAPE_TEXT || shape == SHAPE_ZONE) && text.len > 0 &&
-	    strchr("=+-@", text.s[0]) != NULL)
-		putc('\'', out);
-	for (i = 0; i < text.len; i++) {
-		if (text.s[i] == '"')
-			putc('"', out);
-		putc(text.s[i], out);
+/* add_record - one row; NULL for the query: the names of the columns */
+static void
+add_record(const struct figure *figure, struct query *q, struct buf *line)
+{
+	int i, n = columns(figure);
+
+	for (i = 0; i < n; i++) {
+		buf_text(line, i > 0 ? "," : "");
+		if (q == NULL)
+			buf_text(line, figure->column[i].name);
+		else if (is_strangers(figure->column[i].shape))
+			csv_text(line, query_text(q, i));
+		else
+			csv_value(line, query_text(q, i));
 	}
-	putc('"', out);
+	buf_text(line, CSV_END);
 }
 
 static long long
 csv(const struct figure *figure, struct query *q, FILE *out, struct err *e)
 {
-	int i, step, n = columns(figure);
-	long long rows = 0;
+	struct buf line = { 0 };
+	long long rows = -1;
+	int step = 1;
 
-	for (i = 0; i < n; i++)
-		fprintf(out, "%s%s", figure->column[i].name,
-		    i < n - 1 ? "," : "\r\n");
-	while ((step = query_step(q, e)) == 1) {
-		for (i = 0; i < n; i++) {
-			print_field(
-			    query_text(q, i), figure->column[i].shape, out);
-			fputs(i < n - 1 ? "," : "\r\n", out);
-		}
+	add_record(figure, NULL, &line);
+	do {
+		fwrite(line.s, 1, line.len, out);
+		buf_clear(&line);
 		rows++;
-	}
+		step = query_step(q, e);
+		if (step == 1)
+			add_record(figure, q, &line);
+	} while (step == 1);
+	buf_free(&line);
 	return step < 0 ? -1 : rows;
 }
 
