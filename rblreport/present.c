@@ -8,6 +8,7 @@
 #include "lib/when.h"
 
 #define WIDTH_MAX 500
+#define LABEL_MAX 20 /* columns that a gap is looked for in */
 
 /* --- times and days --- */
 
@@ -149,6 +150,19 @@ write_percent(struct span text, size_t width, struct buf *out)
 		buf_format(out, "%.0f%%", 100 * share);
 }
 
+/* write_signed - 9 is +9 */
+static void
+write_signed(struct span text, size_t width, struct buf *out)
+{
+	struct span rest = text;
+	double number;
+
+	(void)width;
+	if (cut_number(&rest, &number) && number > 0)
+		buf_char(out, '+');
+	buf_span(out, text);
+}
+
 /* write_delta - 0.25 is +25%; what is many times as much is told so */
 static void
 write_delta(struct span text, size_t width, struct buf *out)
@@ -288,20 +302,40 @@ next_word(struct span *text)
 }
 
 /*
- * write_wrap - a paragraph in lines of this width, each indented as far as the
- * first; a word that fits on no line is broken
+ * hang - columns that the lines behind the first are indented by: as far as
+ * the first, or as far as what follows its first gap of two or more blanks,
+ * as in "  lists    a.example b.example"
+ */
+static size_t
+hang(struct span text, size_t indent)
+{
+	size_t at, gap;
+
+	for (at = indent; at < indent + LABEL_MAX && at + 1 < text.len; at++)
+		if (text.s[at] == ' ' && text.s[at + 1] == ' ') {
+			for (gap = at; gap < text.len && text.s[gap] == ' ';)
+				gap++;
+			return gap;
+		}
+	return indent;
+}
+
+/*
+ * write_wrap - a paragraph in lines of this width, those behind the first
+ * indented; a word that fits on no line is broken. Whole lines stay whole.
  */
 static void
 write_wrap(struct span text, size_t width, struct buf *out)
 {
-	size_t indent = 0, column, room;
+	size_t indent = 0, column = 0, room;
+	bool line = span_ends(text, "\n");
 	struct span word;
 
 	while (indent < text.len && text.s[indent] == ' ')
 		indent++;
+	indent = hang(text, indent);
+	buf_span(out, cut_columns(&text, indent));
 	room = width > indent + 10 ? width - indent : 10;
-	pad(indent, out);
-	column = 0;
 	for (word = next_word(&text); word.len > 0;) {
 		if (column > 0 && column + 1 + columns(word) > room) {
 			buf_char(out, '\n');
@@ -314,6 +348,7 @@ write_wrap(struct span text, size_t width, struct buf *out)
 		if (word.len == 0)
 			word = next_word(&text);
 	}
+	buf_text(out, line ? "\n" : "");
 }
 
 /* write_shell - one word for a command that is copied into a shell */
@@ -330,6 +365,7 @@ static const struct present ways[] = {
 	{ "date", write_date, false },
 	{ "count", write_count, false },
 	{ "percent", write_percent, false },
+	{ "signed", write_signed, false },
 	{ "delta", write_delta, false },
 	{ "join", write_join, false },
 	{ "shell", write_shell, false },

@@ -26,6 +26,7 @@ struct reader {
 	struct section open[DEPTH];
 	size_t depth;
 	int parts;
+	bool html; /* the whole, whatever a part is called */
 	struct buf *out;
 };
 
@@ -33,7 +34,6 @@ struct reader {
 struct file {
 	const char *place;
 	struct span text;
-	bool html;
 	bool line_start; /* nothing stands before the next tag on its line */
 };
 
@@ -235,9 +235,9 @@ take_part(struct reader *r, const struct file *file, const struct tag *tag,
 
 /* may_be_bare - whether a value may stand in the text as it is */
 static bool
-may_be_bare(const struct file *file, const struct tag *tag)
+may_be_bare(const struct reader *r, const struct tag *tag)
 {
-	return !file->html || span_is(tag->name, "svg");
+	return !r->html || span_is(tag->name, "svg");
 }
 
 /* put_tag - the tag as short as it can be, so that no line ends in it */
@@ -276,7 +276,7 @@ take_tag(struct reader *r, const struct file *file, size_t floor,
 		break;
 	case '{':
 	case '&':
-		if (!may_be_bare(file, tag))
+		if (!may_be_bare(r, tag))
 			return fail(file, tag, e,
 			    "would show as HTML what a stranger chose; write "
 			    "{{name}}");
@@ -327,7 +327,6 @@ assemble(struct reader *r, const char *name, struct err *e)
 		file = (struct file){
 			.place = place.s,
 			.text = buf_as_span(&text),
-			.html = span_ends(span_of(name), ".html"),
 			.line_start = true,
 		};
 		rc = read_file(r, &file, e);
@@ -341,7 +340,11 @@ int
 template_assemble(const struct template_shelf *shelf, const char *name,
     struct buf *out, struct err *e)
 {
-	struct reader r = { .shelf = shelf, .out = out };
+	struct reader r = {
+		.shelf = shelf,
+		.html = span_ends(span_of(name), ".html"),
+		.out = out,
+	};
 	int rc = assemble(&r, name, e);
 
 	if (rc > 0)

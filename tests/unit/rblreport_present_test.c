@@ -46,6 +46,10 @@ static const struct {
 	{ "delta", "0.001", "0%" },
 	{ "delta", "11", "x12" },
 	{ "delta", "", "" },
+	{ "signed", "9", "+9" },
+	{ "signed", "-4", "-4" },
+	{ "signed", "0", "0" },
+	{ "signed", "", "" },
 	{ "join", "a, b, ", "a, b" },
 	{ "join", " , ", "" },
 	{ "join", "\n a,\n b,\n", "a,\n b" },
@@ -70,6 +74,11 @@ static const struct {
 	    "abcdefghijkl\nmnopqrstuvwx\nyz" },
 	{ "wrap12", "ab abcdefghijklmnop cd", "ab\nabcdefghijkl\nmnop cd" },
 	{ "wrap20", "  ", "  " },
+	{ "wrap20", "  one\n\ntwo\n", "  one two\n" },
+	{ "wrap22", "  was told  one two three",
+	    "  was told  one two\n            three" },
+	{ "wrap20", "  lists  one two three four",
+	    "  lists  one two\n         three four" },
 };
 
 static void

@@ -28,6 +28,7 @@ static const struct {
 	{ "loop.txt", "{{> loop.txt}}" },
 	{ "bad.txt", "\n\n{{nobody}}" },
 	{ "open.txt", "{{#on}}" },
+	{ "bare.txt", "{{{text}}}" },
 	{ "p.html", "<b>{{text}}</b>" },
 };
 
@@ -132,7 +133,7 @@ static const struct text_case as_text[] = {
 	{ "{{#rows}}\n{{#name}}\n{{name}}\n{{/name}}\n{{/rows}}", "1\n<2>\n" },
 	{ "{{#on}}\n\n\nb\n\n{{/on}}\n\nc\n", "\n\nb\n\n\nc\n" },
 	{ "{{#wrap20}}\n  one two three four five\n{{/wrap20}}\n|",
-	    "  one two three four\n  five|" },
+	    "  one two three four\n  five\n|" },
 	{ "a\n {{> p.txt}}\nb {{> p.txt}}",
 	    "a\npart of 12345\nb part of 12345\n" },
 	/* one that has not, does not */
@@ -252,7 +253,7 @@ static void
 html_takes_no_stranger_as_he_is(void **state)
 {
 	static const char *const bare[] = { "{{{text}}}", "{{&text}}",
-		"{{& text }}", "{{{rows.svg.x}}}" };
+		"{{& text }}", "{{{rows.svg.x}}}", "{{> bare.txt}}" };
 	struct document *d = sample();
 	struct buf out = { 0 };
 	size_t i;
