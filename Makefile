@@ -75,6 +75,7 @@ rblsmtpd_LINK = $(if $(findstring -fsanitize,$(CFLAGS)),-pie,\
 # HEADER:MODULE
 FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
 	  pcre2.h:rblstat/pattern \
+	  arpa/nameser.h:lib/packet resolv.h:lib/packet \
 	  libpsl.h:lib/suffix curl/curl.h:rblreport/mail \
 	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb \
 	  jansson.h:lib/record_read jansson.h:rblreport/json \
@@ -89,7 +90,8 @@ MODULES	= $(GROUND) $(NOUNS) $(DOORS) $(VERBS) $(WIRING)
 sources	= $(wildcard $(foreach m,$(1),$(m).c $(m)-*.c $(m).cc))
 objects	= $(patsubst %,$(OBJ)/%.o,$(basename $(call sources,$(1))))
 of	= $(filter $(1)/%,$(MODULES))
-packages = $(shell pkg-config --libs $($(1)_PACKAGES))
+# libresolv is a part of libc that reads packets of DNS
+packages = $(shell pkg-config --libs $($(1)_PACKAGES)) -lresolv
 
 CPP_ALL	= -I. -D_GNU_SOURCE -DVERSION='"$(VERSION)"' \
 	  -DPREFIX='"$(PREFIX)"' $(CPPFLAGS)

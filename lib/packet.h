@@ -5,8 +5,8 @@
  * spec   RFC 1035 s4.1 and s3.3; AAAA is of RFC 3596 s2.2
  *
  * All of it is a stranger's. Names come out as in a zone file, RFC 1035 s5.1:
- * whatever is no letter, digit, '-' or '_' is a backslash and three digits; the
- * root is ".".
+ * a dot within a label is "\.", a byte that cannot be shown a backslash and
+ * three digits; the root is ".".
  */
 #ifndef PACKET_H
 #define PACKET_H

@@ -16,7 +16,7 @@ $(BUILD)/unit/$(1): $(OBJ)/tests/unit/$(1).o \
 	@mkdir -p $$(@D)
 	$(if $(filter %.cc,$(call sources,$(call unit_own,$(1)))),$$(CXX),$$(CC)) \
 	    $$(LD_ALL) -pie -o $$@ $$^ \
-	    $$(shell pkg-config --libs cmocka sqlite3 inih jansson libcares libpsl) \
+	    $$(shell pkg-config --libs cmocka sqlite3 inih jansson libcares libpsl) -lresolv \
 	    $(if $(call unit_tool,$(1)),$$(call packages,$(call unit_tool,$(1))))
 endef
 $(foreach u,$(UNIT),$(eval $(call unit,$(u))))
