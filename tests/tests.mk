@@ -1,6 +1,6 @@
 # What tries the tools: tests, the demonstration, measurements, lint.
 
-FUZZERS	= lines times names rules lists
+FUZZERS	= lines times names rules lists packets
 UNIT	= $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*_test.c))
 
 # Each unit test is linked with the modules it needs: those of the tool in
@@ -76,6 +76,7 @@ fuzz_times_tool	= rblstat
 fuzz_names_tool	= rblstat
 fuzz_rules_tool	= rblunblock
 fuzz_lists_tool	= rblsmtpd
+fuzz_packets_tool = rblsmtpd
 fuzz_own = $(filter-out $(WIRING),$(call of,$(fuzz_$(1)_tool)))
 FUZZ_SECONDS = 60
 
@@ -111,7 +112,7 @@ $(BUILD)/replay/$(1): $(OBJ)/tests/fuzz/$(1)_fuzz.o $(OBJ)/tests/fuzz/replay.o \
 endef
 $(foreach f,$(FUZZERS),$(eval $(call fuzzer,$(f))))
 
-fuzz: ## feed broken logs, times, names, rules, lists to the parsers, a minute each
+fuzz: ## feed broken logs, times, names, rules, lists, packets to the parsers, a minute each
 	@tests/setup build fuzz
 	@$(MAKE) --no-print-directory $(FUZZERS:%=fuzz-%)
 
