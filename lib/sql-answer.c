@@ -29,17 +29,33 @@
 	"JOIN zone AS z ON z.id = e.zone "                                     \
 	"JOIN source AS s ON s.id = e.source)"
 
+/*
+ * What a host (h, in the domain d) is called once it was looked up (l): by a
+ * name that leads back, else as the log has it; and its domain, which it has
+ * by such a name only, unless nobody could say.
+ */
+#define NAME "iif(l.iprev = 'pass', l.name, h.name)"
+#define DOMAIN                                                                 \
+	"CASE coalesce(l.iprev, 'temperror') WHEN 'pass' THEN l.domain "       \
+	"WHEN 'temperror' THEN d.name END"
+
+/* Its evidence, the best first, what could not be found out last. */
+#define EVIDENCE                                                               \
+	"(SELECT code, points, text FROM evidence WHERE host = ?4 "            \
+	"ORDER BY points IS NULL, points DESC, code)"
+
 /* strftime(RFC3339, time, 'unixepoch') */
 #define RFC3339 "'%Y-%m-%dT%H:%M:%SZ'"
 
 /* Hosts with their sums, the busiest first, in words. */
 #define HOSTS(sums)                                                            \
-	"SELECT h.ip, h.name, d.name AS domain, NULL AS class, "               \
+	"SELECT h.ip, " NAME " AS name, " DOMAIN " AS domain, l.class, "       \
 	"(SELECT json_group_array(z.name) FROM json_each(t.zones) AS j "       \
 	"JOIN zone AS z ON z.id = j.value WHERE z.name IS NOT NULL) "          \
 	"AS zones, t.tries, t.first, t.last FROM " sums " AS t "               \
 	"JOIN host AS h ON h.id = t.host "                                     \
 	"JOIN domain AS d ON d.id = h.domain "                                 \
+	"LEFT JOIN look AS l ON l.host = h.id "                                \
 	"ORDER BY t.tries DESC, t.last DESC, t.host"
 
 /* Lists with their sums, in words. */
@@ -88,9 +104,13 @@ const char *const sql_answer[SQL_COUNT] = {
 	[SQL_HOST_FIND] = "SELECT id FROM host WHERE id = ?2 "
 			  "OR (ip = ?1 AND id >= 4294967296) ",
 	[SQL_SHOW_HOST] =
-	    "SELECT h.ip, h.name, NULL AS iprev, d.name AS domain, "
-	    "NULL AS class, '[]' AS evidence FROM host AS h "
-	    "JOIN domain AS d ON d.id = h.domain WHERE h.id = ?4",
+	    "SELECT h.ip, " NAME " AS name, l.iprev, " DOMAIN " AS domain, "
+	    "l.class, l.points, l.asked FROM host AS h "
+	    "JOIN domain AS d ON d.id = h.domain "
+	    "LEFT JOIN look AS l ON l.host = h.id WHERE h.id = ?4",
+	[SQL_SHOW_EVIDENCE] =
+	    "SELECT iif(points IS NULL, '?', printf('%+d', points)) AS points, "
+	    "code, text FROM " EVIDENCE,
 	[SQL_SHOW_ZONES] =
 	    "SELECT z.name AS zone, sum(s.tries) AS tries, "
 	    "count(DISTINCT s.day) AS days, min(s.first) AS first, "
@@ -103,8 +123,13 @@ const char *const sql_answer[SQL_COUNT] = {
 	    "\"from\", \"to\", format, log, pid, port, seconds, times "
 	    "FROM " HOST_EVENTS " ORDER BY time, id",
 	[SQL_SHOW_JSON] =
-	    "SELECT json_object('ip', h.ip, 'name', h.name, 'iprev', NULL, "
-	    "'domain', d.name, 'class', NULL, 'evidence', json('[]'), "
+	    "SELECT json_object('ip', h.ip, 'name', " NAME ", "
+	    "'iprev', l.iprev, 'domain', " DOMAIN ", 'class', l.class, "
+	    "'points', l.points, "
+	    "'asked', strftime(" RFC3339 ", l.asked, 'unixepoch'), "
+	    "'evidence', (SELECT json_group_array(json_object("
+	    "'code', code, 'points', points, 'text', text)) "
+	    "FROM (SELECT * FROM " EVIDENCE ")), "
 	    "'events', (SELECT json_group_array(json_object("
 	    "'time', strftime(" RFC3339 ", time, 'unixepoch'), "
 	    "'zone', zone, 'code', code, 'text', text, 'hostid', hostid, "
@@ -113,7 +138,7 @@ const char *const sql_answer[SQL_COUNT] = {
 	    "'port', port, 'seconds', seconds, 'times', times)) "
 	    "FROM (SELECT * FROM " HOST_EVENTS " ORDER BY time, id))) "
 	    "FROM host AS h JOIN domain AS d ON d.id = h.domain "
-	    "WHERE h.id = ?4",
+	    "LEFT JOIN look AS l ON l.host = h.id WHERE h.id = ?4",
 
 	/* --- lines of a log --- */
 

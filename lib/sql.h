@@ -98,6 +98,7 @@ enum sql {
 	SQL_HOST_FIND, /* ?1 ip ?2 the number that an IPv4 one is -> id */
 	/* ?4 its id */
 	SQL_SHOW_HOST,
+	SQL_SHOW_EVIDENCE,
 	SQL_SHOW_ZONES,
 	SQL_SHOW_EVENTS,
 	SQL_SHOW_JSON, /* -> all of it in one object */

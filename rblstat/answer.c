@@ -1,6 +1,7 @@
 /*
  * answer - the commands that print figures: hosts, zones, months, show
  */
+#include <errno.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -60,8 +61,13 @@ static const struct answer {
 };
 
 static const struct figure show_host = { SQL_SHOW_HOST,
-	{ { "ip", SHAPE_TEXT }, { "name", SHAPE_TEXT },
-	    { "domain", SHAPE_TEXT } } };
+	{ { "ip", SHAPE_TEXT }, { "name", SHAPE_TEXT }, { "iprev", SHAPE_TEXT },
+	    { "domain", SHAPE_TEXT }, { "class", SHAPE_TEXT },
+	    { "points", SHAPE_COUNT }, { "asked", SHAPE_TIME } } };
+
+static const struct figure show_evidence = { SQL_SHOW_EVIDENCE,
+	{ { "points", SHAPE_COUNT }, { "code", SHAPE_TEXT },
+	    { "text", SHAPE_TEXT } } };
 
 static const struct figure show_zones = { SQL_SHOW_ZONES,
 	{ { "zone", SHAPE_ZONE }, { "tries", SHAPE_COUNT },
@@ -285,23 +291,38 @@ show_json(struct store *store, const struct range *range, struct err *e)
 	return step;
 }
 
-/* show_table - three tables: the host, its lists, its kept refusals */
+/* show_part - one table, and a blank line before it unless it is the first */
+static long long
+show_part(struct store *store, const struct figure *figure,
+    const struct range *range, struct err *e)
+{
+	char *text = NULL;
+	size_t size = 0;
+	FILE *table = open_memstream(&text, &size);
+	long long rows;
+
+	if (table == NULL)
+		return err_errno(e, errno, "print a table");
+	rows = figure_print(store, figure, range, FIGURE_TABLE, table, e);
+	if (fclose(table) != 0 && rows >= 0)
+		rows = err_errno(e, errno, "print a table");
+	if (rows > 0)
+		printf("%s%s", figure == &show_host ? "" : "\n", text);
+	free(text);
+	return rows;
+}
+
+/* show_table - the host, what speaks for it, its lists, its kept refusals */
 static int
 show_table(struct store *store, const struct range *range, struct err *e)
 {
-	const struct figure *figure[] = { &show_host, &show_zones,
-		&show_events };
-	long long rows;
-	int i;
+	const struct figure *figure[] = { &show_host, &show_evidence,
+		&show_zones, &show_events };
+	size_t i;
 
-	for (i = 0; i < 3; i++) {
-		if (i > 0)
-			putchar('\n');
-		rows = figure_print(
-		    store, figure[i], range, FIGURE_TABLE, stdout, e);
-		if (rows < 0 || (i == 0 && rows == 0))
-			return (int)rows;
-	}
+	for (i = 0; i < sizeof figure / sizeof *figure; i++)
+		if (show_part(store, figure[i], range, e) < 0)
+			return -1;
 	return 1;
 }
 

@@ -91,6 +91,33 @@ json() {
 	[[ ${lines[1]} == "192.0.2.1  mx.firma.com.pl  firma.com.pl" ]]
 }
 
+@test "show and hosts tell what was found out about a host, once it was" {
+	sqlite3 x.db <<-'EOF'
+	INSERT INTO look SELECT id, 1772528400, 'pass', 'mx1.firma.pl', 'firma.pl', 5, 'likely' FROM host WHERE ip = '192.0.2.1';
+	INSERT INTO look SELECT id, 1772528400, 'fail', 'mail.bank.pl', NULL, -4, 'unlikely' FROM host WHERE ip = '192.0.2.2';
+	INSERT INTO look SELECT id, 1772528400, 'temperror', NULL, NULL, 0, 'unlikely' FROM host WHERE ip = '2001:db8::3';
+	INSERT INTO evidence SELECT id, 'IPREV', 2, 'its name leads back to it: mx1.firma.pl' FROM host WHERE ip = '192.0.2.1';
+	INSERT INTO evidence SELECT id, 'SPF', NULL, 'not known' FROM host WHERE ip = '192.0.2.1';
+	INSERT INTO evidence SELECT id, 'MX', 3, 'it receives the mail of its domain' FROM host WHERE ip = '192.0.2.1';
+	UPDATE host SET name = 'x.log.pl', domain = (SELECT id FROM domain WHERE name = 'firma.com.pl') WHERE ip = '2001:db8::3';
+	EOF
+	run ask show 192.0.2.1
+	[ "${lines[0]}" = "ip         name          iprev  domain    class   points  asked" ]
+	[ "${lines[1]}" = "192.0.2.1  mx1.firma.pl  pass   firma.pl  likely       5  2026-03-03 10:00:00" ]
+	[ "${lines[2]}" = "points  code   text" ]
+	[ "${lines[3]}" = "    +3  MX     it receives the mail of its domain" ]
+	[ "${lines[4]}" = "    +2  IPREV  its name leads back to it: mx1.firma.pl" ]
+	[ "${lines[5]}" = "     ?  SPF    not known" ]
+	run json '[d[k] for k in ("name", "iprev", "domain", "class", "points", "asked", "evidence")]' < <(ask show 192.0.2.1 --format json)
+	[ "$output" = "['mx1.firma.pl', 'pass', 'firma.pl', 'likely', 5, '2026-03-03T09:00:00Z', [{'code': 'MX', 'points': 3, 'text': 'it receives the mail of its domain'}, {'code': 'IPREV', 'points': 2, 'text': 'its name leads back to it: mx1.firma.pl'}, {'code': 'SPF', 'points': None, 'text': 'not known'}]]" ]
+	# a name that does not lead back is no better than the log's, and has
+	# no domain; while nobody can say, the log's domain holds
+	run json '[(h["name"], h["domain"], h["class"]) for h in sorted(d, key=lambda h: h["ip"])]' < <(ask hosts --format json)
+	[ "$output" = "[('mx1.firma.pl', 'firma.pl', 'likely'), ('=cmd|\"x\",y', None, 'unlikely'), ('x.log.pl', 'firma.com.pl', 'unlikely')]" ]
+	run ask hosts --month 2026-02
+	[ "${lines[1]}" = "192.0.2.1  mx1.firma.pl  firma.pl  likely      1  2026-02-10 10:00:00  2026-02-10 10:00:00  a.example" ]
+}
+
 @test "show with a limit tells the newest refusals, whichever days they are of" {
 	for day in 05 06 07; do
 		for ip in 192.0.2.1 192.0.2.9; do
