@@ -186,7 +186,7 @@ postfix() {
 	killed=0
 	for delay in 0.03 0.06 0.1 0.15 0.2 0.3; do
 		rm -f x.db*
-		import log >/dev/null 3>&- &
+		rblstat import --sent --db x.db log >/dev/null 3>&- &
 		pid=$!
 		sleep $delay
 		kill -9 $pid 2>/dev/null && killed=$((killed + 1))
