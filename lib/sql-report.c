@@ -12,6 +12,32 @@ const char *const sql_report[SQL_COUNT] = {
 
 	/* --- the night --- */
 
+	[SQL_NIGHT_EVENTS] = "SELECT host, zone, time, times FROM event "
+			     "WHERE id > ?1 AND id <= ?2 AND times > 0",
+	[SQL_NIGHT_DAYS] = "SELECT day, host, zone, tries, first, last "
+			   "FROM day_sum ORDER BY day",
+	[SQL_NIGHT_NAMES] =
+	    "SELECT h.name, d.name, k.iprev, k.name, k.domain, k.class, "
+	    "k.points FROM feed AS f LEFT JOIN host AS h ON h.id = f.c0 "
+	    "LEFT JOIN domain AS d ON d.id = h.domain "
+	    "LEFT JOIN look AS k ON k.host = f.c0",
+	[SQL_NIGHT_HOST] =
+	    "SELECT h.ip, h.name, k.iprev, k.name, k.domain, k.class, "
+	    "k.points FROM host AS h LEFT JOIN look AS k ON k.host = h.id "
+	    "WHERE h.id = ?1",
+	[SQL_NIGHT_EVIDENCE] =
+	    "SELECT code, points, text FROM evidence WHERE host = ?1 "
+	    "ORDER BY points IS NULL, points DESC, code",
+	[SQL_NIGHT_MAILS] =
+	    "SELECT mail_from, rcpt_to, text FROM event "
+	    "WHERE time / 86400 = ?4 AND host = ?3 AND id > ?1 AND id <= ?2 "
+	    "AND times > 0 ORDER BY id DESC LIMIT ?5",
+	[SQL_NIGHT_HOURS] =
+	    "SELECT time - time % 3600, sum(times) FROM event "
+	    "WHERE id > ?1 AND id <= ?2 AND times > 0 GROUP BY 1 ORDER BY 1",
+	[SQL_ZONE_NAME] = "SELECT name FROM zone WHERE id = ?1",
+	[SQL_ACCEPTED] =
+	    "SELECT sum(tries) FROM day_accept WHERE day BETWEEN ?1 AND ?2",
 	[SQL_EVENT_LAST] = "SELECT coalesce(max(id), 0) FROM event",
 	[SQL_NIGHT_SUM] =
 	    "SELECT coalesce(sum(times), 0), count(DISTINCT host), min(time), "

@@ -1,196 +1,183 @@
 #include "rblreport/digest.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
-#include "lib/mem.h"
 #include "lib/store.h"
-#include "rblreport/home.h"
-#include "rblreport/report.h"
+#include "rblreport/digest-parts.h"
+#include "rblreport/document.h"
+#include "rblreport/night.h"
 
-#define KIND "nightly"
-
-/* copy - a text of the database as a string, NULL for NULL */
-static char *
-copy(struct span text)
-{
-	return text.s != NULL ? mem_copy(text.s, text.len) : NULL;
-}
-
-/* find_window - from the last report to the newest event */
-static int
-find_window(struct store *store, struct report *r, struct err *e)
-{
-	struct query *q = store_query(store, SQL_REPORT_LAST);
-	int step;
-
-	query_put_text(q, 1, span_of(KIND));
-	step = query_step(q, e);
-	if (step < 0)
-		return -1;
-	if (step > 0) {
-		r->since = query_int(q, 0);
-		r->after = query_int(q, 1);
-		query_reset(q);
-	}
-	q = store_query(store, SQL_EVENT_LAST);
-	if (query_step(q, e) < 0)
-		return -1;
-	/* events are thrown away some day, but the window never goes back */
-	r->upto = query_int(q, 0) > r->after ? query_int(q, 0) : r->after;
-	query_reset(q);
-	return 0;
-}
-
-/* ask - one of the statements about the window */
-static struct query *
-ask(struct store *store, enum sql which, const struct report *r)
-{
-	struct query *q = store_query(store, which);
-
-	query_put_int(q, 1, r->after);
-	query_put_int(q, 2, r->upto);
-	return q;
-}
+/* --- the frame --- */
 
 static int
-sum(struct store *store, struct report *r, struct err *e)
+compare_times(const void *a, const void *b)
 {
-	struct query *q = ask(store, SQL_NIGHT_SUM, r);
+	const int64_t *x = a, *y = b;
 
-	if (query_step(q, e) < 0)
-		return -1;
-	r->tries = query_int(q, 0);
-	r->hosts = query_int(q, 1);
-	r->first = query_int(q, 2);
-	r->last = query_int(q, 3);
-	query_reset(q);
-	return 0;
+	return (*x > *y) - (*x < *y);
 }
 
-static int
-compare_words(const void *a, const void *b)
-{
-	const struct span *x = a, *y = b;
-	size_t len = x->len < y->len ? x->len : y->len;
-	int order = memcmp(x->s, y->s, len);
-
-	return order != 0 ? order : (x->len > y->len) - (x->len < y->len);
-}
-
-/* sorted - the words of a list in order; SQLite gives them in any */
-static char *
-sorted(struct span list)
-{
-	struct span *word = NULL, next;
-	struct buf out = { 0 };
-	size_t count = 0, i;
-
-	while (span_word(&list, &next)) {
-		word = mem_resize(word, count + 1, sizeof *word);
-		word[count++] = next;
-	}
-	if (count > 0)
-		qsort(word, count, sizeof *word, compare_words);
-	for (i = 0; i < count; i++) {
-		buf_text(&out, i > 0 ? " " : "");
-		buf_span(&out, word[i]);
-	}
-	free(word);
-	return out.s;
-}
-
-/* add_host - the row of the query, counted, and kept while there is room */
+/*
+ * put_timezone - what the times are in: "CET (+0100)", or where the clocks
+ * were changed between them "CET (+0100), later CEST (+0200)"
+ */
 static void
-add_host(struct report_hosts *list, const struct query *q, size_t limit)
+put_timezone(struct document *d, const struct night *n)
 {
-	list->hosts++;
-	list->tries += query_int(q, 3);
-	if (list->count >= limit)
-		return;
-	list->host =
-	    mem_resize(list->host, list->count + 1, sizeof *list->host);
-	list->host[list->count++] = (struct report_host){
-		.ip = copy(query_text(q, 0)),
-		.name = copy(query_text(q, 1)),
-		.lists = sorted(query_text(q, 2)),
-		.tries = query_int(q, 3),
-		.first = query_int(q, 4),
-		.last = query_int(q, 5),
-	};
-}
+	int64_t time[] = { n->since, n->first, n->last, n->now };
+	char text[64], last[64] = "";
+	struct buf zones = { 0 };
+	struct tm tm;
+	time_t t;
+	size_t i;
 
-static int
-list_hosts(struct store *store, struct span home, size_t limit,
-    struct report *r, struct err *e)
-{
-	struct query *q = ask(store, SQL_NIGHT_HOSTS, r);
-	struct span name;
-	int step;
-
-	while ((step = query_step(q, e)) > 0) {
-		name = query_text(q, 1);
-		r->named += name.len > 0;
-		add_host(home_has(home, name) ? &r->home : &r->rest, q, limit);
-	}
-	return step;
-}
-
-static int
-list_zones(struct store *store, size_t limit, struct report *r, struct err *e)
-{
-	struct query *q = ask(store, SQL_NIGHT_ZONES, r);
-	struct report_zones *list = &r->zones;
-	int step;
-
-	while ((step = query_step(q, e)) > 0) {
-		if ((size_t)list->zones++ >= limit)
+	qsort(time, sizeof time / sizeof *time, sizeof *time, compare_times);
+	for (i = 0; i < sizeof time / sizeof *time; i++) {
+		t = (time_t)time[i];
+		/* 0 stands for none */
+		if (t == 0 && i + 1 < sizeof time / sizeof *time)
 			continue;
-		list->zone =
-		    mem_resize(list->zone, list->count + 1, sizeof *list->zone);
-		list->zone[list->count++] = (struct report_zone){
-			.name = copy(query_text(q, 0)),
-			.tries = query_int(q, 1),
-			.hosts = query_int(q, 2),
-		};
+		localtime_r(&t, &tm);
+		/* a zone may be given any name, however long */
+		if (strftime(text, sizeof text, "%Z (%z)", &tm) == 0 &&
+		    strftime(text, sizeof text, "%z", &tm) == 0)
+			continue;
+		if (strcmp(text, last) == 0)
+			continue;
+		buf_format(
+		    &zones, "%s%s", zones.len > 0 ? ", later " : "", text);
+		memcpy(last, text, sizeof last);
 	}
-	return step;
+	doc_text(d, "timezone", buf_as_span(&zones));
+	buf_free(&zones);
+}
+
+/* put_time - 0 stands for none */
+static void
+put_time(struct document *d, const char *name, int64_t time)
+{
+	if (time == 0)
+		doc_null(d, name);
+	else
+		doc_time(d, name, time);
+}
+
+static void
+put_frame(
+    const struct digest_wish *wish, const struct night *n, struct document *d)
+{
+	doc_text(d, "kind", span_of(DIGEST_NIGHTLY));
+	doc_text(d, "host", span_of(wish->host));
+	doc_time(d, "written", n->now);
+	put_time(d, "since", n->since);
+	put_time(d, "first", n->first);
+	put_time(d, "last", n->last);
+	put_timezone(d, n);
+	doc_text(d, "db", span_of(wish->db));
+	doc_text(d, "home", wish->home.len > 0 ? wish->home : SPAN_NONE);
+	doc_truth(d, "empty", n->tries == 0);
+	doc_number(d, "tries", n->tries);
+	doc_number(d, "hosts", n->hosts);
+}
+
+static void
+put_totals(const struct crowd *crowd, const struct night *n, struct document *d)
+{
+	doc_number(d, "named", crowd->named);
+	doc_number(d, "likely", crowd->likely);
+	doc_number(d, "at_home", crowd->home);
+	doc_number(d, "new", crowd->new);
+	if (n->accepted < 0)
+		doc_null(d, "accepted");
+	else
+		doc_number(d, "accepted", n->accepted);
+}
+
+/* put_missing - hosts that could be partners for all that is known */
+static void
+put_missing(
+    const struct crowd *crowd, const struct night *n, struct document *d)
+{
+	struct document *row;
+
+	doc_list(d, "missing");
+	if (crowd->unlooked == 0)
+		return;
+	row = doc_row(d, "missing");
+	if (crowd->unlooked == n->hosts)
+		doc_text(row, "sentence",
+		    span_of("No host has been looked up: names are those of "
+			    "the log, not verified, and there is no evidence "
+			    "for anybody."));
+	else
+		doc_format(row, "sentence",
+		    "%lld host%s not been looked up yet: the name is that of "
+		    "the log, not verified.",
+		    (long long)crowd->unlooked,
+		    crowd->unlooked == 1 ? " has" : "s have");
+}
+
+/* --- the report --- */
+
+static int
+put_hosts(struct store *store, const struct digest_wish *wish,
+    const struct night *n, struct crowd *crowd, struct document *d,
+    struct err *e)
+{
+	put_totals(crowd, n, d);
+	if (digest_put_people(store, n, crowd, d, e) < 0)
+		return -1;
+	doc_list(d, "faults");
+	digest_put_lists(n, wish->limit, d);
+	if (digest_put_rest(store, n, wish->limit, crowd, d, e) < 0 ||
+	    digest_put_hours(store, n, d, e) < 0)
+		return -1;
+	digest_put_days(n, d);
+	put_missing(crowd, n, d);
+	doc_list(d, "charts");
+	return 0;
 }
 
 int
-digest_nightly(struct store *store, struct span home, size_t limit,
-    struct report *r, struct err *e)
+digest_nightly(struct store *store, const struct digest_wish *wish,
+    struct night *n, struct document *d, struct err *e)
 {
+	struct crowd crowd = { 0 };
 	int rc = -1;
 
-	*r = (struct report){ 0 };
+	*n = (struct night){ .now = wish->now };
 	if (store_snapshot(store, e) < 0)
 		return -1;
-	if (find_window(store, r, e) < 0 || sum(store, r, e) < 0 ||
-	    list_hosts(store, home, limit, r, e) < 0 ||
-	    list_zones(store, limit, r, e) < 0)
+	if (digest_add_up(store, n, e) < 0 ||
+	    digest_meet(store, wish, n, &crowd, e) < 0)
 		goto out;
-	rc = 0;
+	put_frame(wish, n, d);
+	rc = put_hosts(store, wish, n, &crowd, d, e);
 out:
+	crowd_free(&crowd);
 	store_rollback(store);
 	return rc;
 }
 
+/* --- reports that were sent --- */
+
 int
-digest_mark(struct store *store, const struct report *r, int64_t now,
-    const char *message_id, struct err *e)
+digest_mark(struct store *store, const struct digest_sent *sent, struct err *e)
 {
 	struct query *q;
 
 	if (store_begin(store, e) < 0)
 		return -1;
 	q = store_query(store, SQL_REPORT_INSERT);
-	query_put_text(q, 1, span_of(KIND));
-	query_put_int(q, 2, now);
-	query_put_int(q, 3, r->upto);
-	query_put_int(q, 4, r->tries);
-	query_put_int(q, 5, r->hosts);
-	query_put_text(q, 6, span_of(message_id));
+	query_put_text(q, 1, span_of(sent->kind));
+	query_put_int(q, 2, sent->now);
+	query_put_int(q, 3, sent->upto);
+	query_put_int(q, 4, sent->tries);
+	query_put_int(q, 5, sent->hosts);
+	query_put_text(q, 6, span_of(sent->message_id));
 	if (query_step(q, e) < 0 || store_commit(store, e) < 0) {
 		store_rollback(store);
 		return -1;

@@ -3,8 +3,8 @@
  *
  * floor  verb (over store)
  * in     the events behind the last one that a nightly report spoke of, up
- *        to the newest there is now
- * out    struct report
+ *        to the newest there is now; all sums when there was no report
+ * out    struct night, and the document of rblreport-templates(5)
  */
 #ifndef DIGEST_H
 #define DIGEST_H
@@ -14,31 +14,59 @@
 
 #include "lib/bytes.h"
 
+struct document;
 struct err;
-struct report;
+struct night;
 struct store;
+
+/* The kinds of reports. */
+#define DIGEST_NIGHTLY "nightly"
+#define DIGEST_MONTHLY "monthly"
+
+struct digest_wish {
+	struct span home; /* the home domains, for home_has() */
+	size_t limit;     /* at most so many rows of each list */
+	int64_t now;
+	const char *host; /* the name of this machine */
+	const char *db;   /* for commands; NULL: the default one */
+};
 
 /*
  * Make the nightly report, as of one moment of the database.
  *
- *   home   the home domains, for home_has()
- *   limit  at most so many rows of each list; the totals stay whole
- *   r      out: for report_free(), failure or not
+ * The lists "faults", "missing" and "charts" are left to others, empty, but
+ * that hosts which nobody looked up are missing. Cut lists say by how much;
+ * the totals stay whole.
+ *
+ *   n  out: for night_free(), failure or not
+ *   d  an empty object
  *
  * Returns 0, or -1 with the error of the store.
  */
-int digest_nightly(struct store *store, struct span home, size_t limit,
+int digest_nightly(struct store *store, const struct digest_wish *wish,
+    struct night *n, struct document *d, struct err *e);
+
+/* The same as render takes it, until it takes documents. */
+struct report;
+int digest_report(struct store *store, struct span home, size_t limit,
     struct report *r, struct err *e);
 
+/* A report that was delivered, for the table of reports. */
+struct digest_sent {
+	const char *kind;
+	int64_t now;
+	int64_t upto; /* the last event it spoke of */
+	int64_t tries, hosts;
+	const char *message_id; /* of the mail; NULL: delivered otherwise */
+};
+
 /*
- * Remember that the report was sent: the next one begins behind it.
- *
- *   message_id  of the mail; NULL: it was delivered otherwise
+ * Remember that the report was sent: the next nightly one begins behind it.
  *
  * Returns 0, or -1 with the error of the store; nothing is changed then.
  */
-int digest_mark(struct store *store, const struct report *r, int64_t now,
-    const char *message_id, struct err *e);
+int digest_mark(
+    struct store *store, const struct digest_sent *sent, struct err *e);
 
 /* See whether digest_mark() would be able to write, without writing. */
 int digest_try_mark(struct store *store, struct err *e);

@@ -151,7 +151,7 @@ compose(struct job *job, struct err *e)
 	};
 	int rc;
 
-	rc = digest_nightly(
+	rc = digest_report(
 	    job->store, span_of(home), job->limit, &job->report, e);
 	if (rc == 0)
 		rc = render_nightly(
@@ -191,10 +191,17 @@ write_file(const struct job *job, const char *dir, struct err *e)
 static int
 remember(const struct job *job, const char *id, struct err *e)
 {
+	struct digest_sent sent = {
+		.kind = DIGEST_NIGHTLY,
+		.now = job->scene->now,
+		.upto = job->report.upto,
+		.tries = job->report.tries,
+		.hosts = job->report.hosts,
+		.message_id = id,
+	};
 	struct err why = { 0 };
 
-	if (digest_mark(job->store, &job->report, job->scene->now, id, &why) ==
-	    0)
+	if (digest_mark(job->store, &sent, &why) == 0)
 		return 0;
 	*e = why;
 	if (why.kind == ERR_TEMP)

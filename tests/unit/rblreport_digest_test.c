@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -12,12 +13,19 @@
 #include "lib/err.h"
 #include "lib/store.h"
 #include "rblreport/digest.h"
-#include "rblreport/report.h"
+#include "rblreport/document.h"
+#include "rblreport/night.h"
 
+#define DAY 86400
+#define NOW 1772600000 /* 2026-03-04 */
+
+/* A database, and the report that was made of it last. */
 struct place {
 	char dir[32];
 	char path[64];
 	struct store *store;
+	struct night night;
+	struct document *d;
 };
 
 static void
@@ -37,6 +45,7 @@ set_up(void **state)
 	struct place *p = calloc(1, sizeof *p);
 	struct err e = { 0 };
 
+	setenv("TZ", "UTC", 1);
 	snprintf(p->dir, sizeof p->dir, "/tmp/digest_test.XXXXXX");
 	if (mkdtemp(p->dir) == NULL)
 		return -1;
@@ -49,11 +58,22 @@ set_up(void **state)
 	run(p->store,
 	    "INSERT INTO zone VALUES (1, 'z.example'), (2, 'a.example'), "
 	    "(3, 'a.example.com')");
+	run(p->store, "INSERT INTO domain VALUES (1, 'b.example')");
 	run(p->store,
-	    "INSERT INTO host (id, ip, name) VALUES (1, '192.0.2.1', 'a.pl'), "
-	    "(2, '192.0.2.2', 'b.example'), (3, '192.0.2.3', NULL)");
+	    "INSERT INTO host (id, ip, name, domain) VALUES "
+	    "(1, '192.0.2.1', 'a.pl', 0), (2, '192.0.2.2', 'x.b.example', 1), "
+	    "(3, '192.0.2.3', NULL, 0), (4, '192.0.2.4', 'y.b.example', 1), "
+	    "(5, '2001:db8::5', 'mx.pl', 0)");
 	*state = p;
 	return 0;
+}
+
+static void
+forget(struct place *p)
+{
+	night_free(&p->night);
+	document_free(p->d);
+	p->d = NULL;
 }
 
 static int
@@ -61,6 +81,7 @@ tear_down(void **state)
 {
 	struct place *p = *state;
 
+	forget(p);
 	store_close(p->store);
 	unlink(p->path);
 	rmdir(p->dir);
@@ -68,143 +89,570 @@ tear_down(void **state)
 	return 0;
 }
 
-/* refuse - one event */
+/* refuse - one event, and the daily sum that rblstat keeps with it */
 static void
-refuse(struct store *store, int host, int zone, int time)
+refuse(struct place *p, int host, int zone, int64_t time)
 {
-	char sql[256];
+	char sql[512];
 
 	snprintf(sql, sizeof sql,
 	    "INSERT INTO event (source, position, time, dated, host, zone, "
-	    "format) VALUES (1, 0, %d, 0, %d, %d, 'classic')",
-	    time, host, zone);
-	run(store, sql);
+	    "format) VALUES (1, 0, %lld, 0, %d, %d, 'classic')",
+	    (long long)time, host, zone);
+	run(p->store, sql);
+	snprintf(sql, sizeof sql,
+	    "INSERT INTO day_sum VALUES "
+	    "(strftime('%%Y%%m%%d', %lld, 'unixepoch') + 0, 0, %d, %d, 1, "
+	    "%lld, %lld) ON CONFLICT DO UPDATE SET tries = tries + 1, "
+	    "first = min(first, excluded.first), "
+	    "last = max(last, excluded.last)",
+	    (long long)time, host, zone, (long long)time, (long long)time);
+	run(p->store, sql);
+}
+
+/* look - what DNS said of a host */
+static void
+look(struct place *p, int host, const char *rest)
+{
+	char sql[512];
+
+	snprintf(sql, sizeof sql,
+	    "INSERT INTO look (host, asked, iprev, name, domain, points, "
+	    "class) VALUES (%d, 1, %s)",
+	    host, rest);
+	run(p->store, sql);
 }
 
 static void
-digest(struct store *store, size_t limit, struct report *r)
+digest_at(struct place *p, size_t limit, int64_t now)
 {
+	struct digest_wish wish = { span_of(".pl"), limit, now, "mx1", NULL };
 	struct err e = { 0 };
 
-	if (digest_nightly(store, span_of(".pl"), limit, r, &e) < 0)
+	forget(p);
+	p->d = document_new();
+	if (digest_nightly(p->store, &wish, &p->night, p->d, &e) < 0)
 		fail_msg("%s", e.text);
 }
+
+static void
+digest(struct place *p, size_t limit)
+{
+	digest_at(p, limit, NOW);
+}
+
+static void
+mark(struct place *p, int64_t now)
+{
+	struct digest_sent sent = { DIGEST_NIGHTLY, now, p->night.upto, 1, 1,
+		NULL };
+	struct err e = { 0 };
+
+	assert_int_equal(digest_mark(p->store, &sent, &e), 0);
+}
+
+static const struct document *
+row(const struct place *p, const char *list, size_t at)
+{
+	const struct document *rows = doc_find(p->d, list);
+
+	if (rows == NULL || at >= rows->count)
+		fail_msg("%s has no row %zu", list, at);
+	return rows->child[at];
+}
+
+static size_t
+rows(const struct document *d, const char *list)
+{
+	const struct document *found = doc_find(d, list);
+
+	if (found == NULL || found->kind != DOC_LIST)
+		fail_msg("no list %s", list);
+	return found->count;
+}
+
+static bool
+is_nothing(const struct document *d, const char *path)
+{
+	const struct document *found = doc_find(d, path);
+
+	return found != NULL && found->kind == DOC_NOTHING;
+}
+
+static void
+assert_text(const struct document *d, const char *path, const char *want)
+{
+	struct span text = doc_text_of(d, path);
+
+	if (!span_is(text, want))
+		fail_msg("%s is \"%.*s\" and not \"%s\"", path, (int)text.len,
+		    text.s == NULL ? "" : text.s, want);
+}
+
+/* assert_words - the texts of a list, with a blank between them */
+static void
+assert_words(const struct document *d, const char *list, const char *want)
+{
+	const struct document *found = doc_find(d, list);
+	struct buf words = { 0 };
+	size_t i;
+
+	assert_non_null(found);
+	buf_text(&words, "");
+	for (i = 0; i < found->count; i++) {
+		buf_text(&words, i > 0 ? " " : "");
+		buf_span(&words, found->child[i]->text);
+	}
+	assert_string_equal(words.s, want);
+	buf_free(&words);
+}
+
+/* --- totals --- */
 
 static void
 a_report_counts_tries_hosts_and_lists(void **state)
 {
 	struct place *p = *state;
-	struct report r;
 
-	refuse(p->store, 1, 1, 200);
-	refuse(p->store, 1, 3, 100);
-	refuse(p->store, 1, 2, 300);
-	refuse(p->store, 1, 0, 250);
-	refuse(p->store, 2, 1, 50);
-	refuse(p->store, 3, 0, 400);
-	digest(p->store, 9, &r);
-	assert_int_equal(r.tries, 6);
-	assert_int_equal(r.hosts, 3);
-	assert_int_equal(r.first, 50);
-	assert_int_equal(r.last, 400);
-	assert_int_equal(r.home.hosts, 1);
-	assert_string_equal(
-	    r.home.host[0].lists, "a.example a.example.com z.example");
-	assert_int_equal(r.home.host[0].first, 100);
-	assert_int_equal(r.home.host[0].last, 300);
-	assert_int_equal(r.rest.hosts, 2);
-	assert_string_equal(r.rest.host[0].ip, "192.0.2.3");
-	assert_null(r.rest.host[0].name);
-	assert_null(r.rest.host[0].lists);
-	assert_int_equal(r.zones.zones, 4);
-	assert_null(r.zones.zone[0].name);
-	assert_int_equal(r.zones.zone[0].hosts, 2);
-	report_free(&r);
+	refuse(p, 1, 1, 200);
+	refuse(p, 1, 3, 100);
+	refuse(p, 1, 2, 300);
+	refuse(p, 1, 0, 250);
+	refuse(p, 2, 1, 50);
+	refuse(p, 3, 0, 400);
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "tries"), 6);
+	assert_int_equal(doc_number_of(p->d, "hosts"), 3);
+	assert_int_equal(doc_number_of(p->d, "named"), 2);
+	assert_int_equal(doc_number_of(p->d, "at_home"), 1);
+	assert_int_equal(doc_number_of(p->d, "first"), 50);
+	assert_int_equal(doc_number_of(p->d, "last"), 400);
+	assert_true(is_nothing(p->d, "since"));
+	assert_int_equal(rows(p->d, "people"), 1);
+	assert_int_equal(doc_number_of(row(p, "people", 0), "tries"), 4);
+	assert_int_equal(doc_number_of(row(p, "people", 0), "first"), 100);
+	assert_int_equal(doc_number_of(row(p, "people", 0), "last"), 300);
+	assert_int_equal(rows(p->d, "lists"), 4);
+	assert_int_equal(doc_number_of(row(p, "lists", 0), "tries"), 2);
+	assert_text(row(p, "lists", 0), "zone", "z.example");
+	assert_int_equal(doc_number_of(row(p, "lists", 0), "only"), 1);
+	assert_true(is_nothing(row(p, "lists", 1), "zone"));
+	assert_int_equal(doc_number_of(row(p, "lists", 1), "hosts"), 2);
+}
+
+static void
+a_first_report_is_the_same_without_the_single_refusals(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 1, 200);
+	refuse(p, 2, 1, 2 * DAY);
+	run(p->store, "DELETE FROM event WHERE host = 1");
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "tries"), 2);
+	assert_int_equal(doc_number_of(p->d, "hosts"), 2);
+	assert_int_equal(doc_number_of(p->d, "first"), 200);
+}
+
+static void
+nothing_refused_is_an_empty_report(void **state)
+{
+	struct place *p = *state;
+
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "empty"), 1);
+	assert_int_equal(doc_number_of(p->d, "tries"), 0);
+	assert_true(is_nothing(p->d, "first"));
+	assert_int_equal(rows(p->d, "people"), 0);
+	assert_int_equal(rows(p->d, "lists"), 0);
+	assert_int_equal(rows(p->d, "order"), 0);
+	assert_int_equal(rows(p->d, "days"), 0);
+	assert_int_equal(rows(p->d, "missing"), 0);
 }
 
 static void
 a_limit_cuts_lists_and_no_total(void **state)
 {
 	struct place *p = *state;
-	struct report r;
 	int i;
 
 	for (i = 0; i < 5; i++)
-		refuse(p->store, 2 + (i > 2), i % 3, 100);
-	digest(p->store, 1, &r);
-	assert_int_equal(r.rest.count, 1);
-	assert_int_equal(r.rest.hosts, 2);
-	assert_int_equal(r.rest.tries, 5);
-	assert_int_equal(r.zones.count, 1);
-	assert_int_equal(r.zones.zones, 3);
-	assert_int_equal(r.tries, 5);
-	report_free(&r);
+		refuse(p, 2 + (i > 2), i % 3, 100);
+	refuse(p, 1, 1, 100);
+	refuse(p, 5, 1, 100);
+	refuse(p, 5, 1, 200);
+	digest(p, 1);
+	assert_int_equal(doc_number_of(p->d, "tries"), 8);
+	assert_int_equal(rows(p->d, "people"), 1);
+	assert_text(row(p, "people", 0), "ip", "2001:db8::5");
+	assert_int_equal(doc_number_of(p->d, "people_left.hosts"), 1);
+	assert_int_equal(doc_number_of(p->d, "people_left.tries"), 1);
+	assert_int_equal(rows(p->d, "organisations"), 1);
+	assert_text(row(p, "organisations", 0), "domain", "b.example");
+	assert_int_equal(doc_number_of(p->d, "organisations_left.hosts"), 1);
+	assert_int_equal(doc_number_of(p->d, "organisations_left.tries"), 2);
+	assert_int_equal(rows(p->d, "lists"), 1);
+	assert_int_equal(doc_number_of(p->d, "lists_left"), 2);
 }
+
+/* --- the window --- */
 
 static void
 what_comes_while_a_report_is_on_its_way_is_in_the_next(void **state)
 {
 	struct place *p = *state;
-	struct report r;
-	struct err e = { 0 };
 
-	refuse(p->store, 1, 1, 100);
-	digest(p->store, 9, &r);
-	refuse(p->store, 2, 1, 90);
-	assert_int_equal(digest_mark(p->store, &r, 1000, NULL, &e), 0);
-	report_free(&r);
-	digest(p->store, 9, &r);
-	assert_int_equal(r.since, 1000);
-	assert_int_equal(r.tries, 1);
-	assert_string_equal(r.rest.host[0].ip, "192.0.2.2");
-	report_free(&r);
+	refuse(p, 1, 1, 100);
+	digest(p, 9);
+	refuse(p, 2, 1, 90);
+	mark(p, 1000);
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "since"), 1000);
+	assert_int_equal(doc_number_of(p->d, "tries"), 1);
+	assert_int_equal(doc_number_of(p->d, "first"), 90);
+	assert_text(row(p, "organisations", 0), "domain", "b.example");
 }
 
 static void
 reports_of_another_kind_move_nothing(void **state)
 {
 	struct place *p = *state;
-	struct report r;
 
-	refuse(p->store, 1, 1, 100);
+	refuse(p, 1, 1, 100);
 	run(p->store,
 	    "INSERT INTO report (kind, sent, last_event, tries, hosts) "
 	    "VALUES ('monthly', 1, 1, 1, 1)");
-	digest(p->store, 9, &r);
-	assert_int_equal(r.tries, 1);
-	assert_int_equal(r.since, 0);
-	report_free(&r);
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "tries"), 1);
+	assert_true(is_nothing(p->d, "since"));
+}
+
+static void
+a_refusal_that_was_let_in_after_all_is_none(void **state)
+{
+	struct place *p = *state;
+
+	digest(p, 9);
+	mark(p, 1);
+	refuse(p, 1, 1, 100);
+	refuse(p, 2, 1, 100);
+	run(p->store, "UPDATE event SET times = 0 WHERE host = 1");
+	run(p->store, "DELETE FROM day_sum WHERE host = 1");
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "tries"), 1);
+	assert_int_equal(doc_number_of(p->d, "hosts"), 1);
+}
+
+static void
+new_is_who_was_refused_in_this_window_for_the_first_time(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 1, 100);
+	refuse(p, 2, 1, 100);
+	digest(p, 9);
+	mark(p, 150);
+	refuse(p, 1, 1, 200); /* the same day, and the same list */
+	refuse(p, 2, 2, 200);
+	refuse(p, 5, 1, 200);
+	refuse(p, 5, 1, 3 * DAY);
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "new"), 1);
+	assert_text(row(p, "people", 0), "ip", "2001:db8::5");
+	assert_int_equal(doc_number_of(row(p, "people", 0), "new"), 1);
+	assert_int_equal(doc_number_of(row(p, "people", 1), "new"), 0);
+}
+
+/* --- people --- */
+
+static void
+likely_partners_come_first_and_of_these_the_new_ones(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 3, 1, 100);
+	digest(p, 9);
+	mark(p, 150);
+	refuse(p, 1, 1, 200);
+	refuse(p, 2, 1, 200);
+	refuse(p, 3, 1, 200);
+	refuse(p, 4, 1, 200);
+	refuse(p, 5, 1, 200);
+	look(p, 2, "'pass', 'm.x.example', 'x.example', 5, 'likely'");
+	look(p, 3, "'pass', 'm.y.example', 'y.example', 9, 'likely'");
+	look(p, 4, "'pass', 'm.z.example', 'z.example', 7, 'likely'");
+	look(p, 5, "'pass', 'dsl-5.tp.pl', 'tp.pl', -1, 'unlikely'");
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "likely"), 3);
+	assert_int_equal(rows(p->d, "people"), 5);
+	assert_text(row(p, "people", 0), "ip", "192.0.2.4");
+	assert_text(row(p, "people", 1), "ip", "192.0.2.2");
+	assert_text(row(p, "people", 2), "ip", "192.0.2.3");
+	assert_text(row(p, "people", 3), "ip", "192.0.2.1");
+	assert_text(row(p, "people", 4), "ip", "2001:db8::5");
+	assert_text(row(p, "people", 4), "name", "dsl-5.tp.pl");
+	assert_text(row(p, "people", 4), "class", "unlikely");
+	assert_true(is_nothing(row(p, "people", 3), "class"));
+	assert_true(is_nothing(row(p, "people", 3), "points"));
+	assert_int_equal(rows(p->d, "organisations"), 0);
+}
+
+static void
+a_name_at_home_that_dns_contradicts_is_not_at_home(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 1, 100);
+	refuse(p, 2, 1, 100);
+	refuse(p, 5, 1, 100);
+	look(p, 1, "'fail', 'a.pl', NULL, -1, 'unlikely'");
+	look(p, 2, "'permerror', NULL, NULL, -2, 'unlikely'");
+	look(p, 5, "'temperror', NULL, NULL, 0, 'unlikely'");
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "people"), 1);
+	assert_text(row(p, "people", 0), "ip", "2001:db8::5");
+	assert_text(row(p, "people", 0), "name", "mx.pl");
+	assert_text(row(p, "people", 0), "iprev", "temperror");
+	/* what is not confirmed is of no organisation */
+	assert_int_equal(rows(p->d, "organisations"), 1);
+	assert_true(is_nothing(row(p, "organisations", 0), "domain"));
+	assert_int_equal(doc_number_of(row(p, "organisations", 0), "hosts"), 2);
+}
+
+static void
+a_person_comes_with_evidence_and_with_who_wrote_to_whom(void **state)
+{
+	struct place *p = *state;
+	const struct document *person;
+
+	refuse(p, 1, 1, 100);
+	refuse(p, 1, 3, 200);
+	refuse(p, 5, 0, 100);
+	run(p->store,
+	    "UPDATE event SET mail_from = '', rcpt_to = 'c@d, e@f', "
+	    "text = 'go away' WHERE time = 100 AND host = 1");
+	run(p->store,
+	    "UPDATE event SET mail_from = 'a@b', rcpt_to = 'e@f, g@h, i@j, "
+	    "k@l, m@n, o@p', text = 'go away' WHERE time = 200");
+	look(p, 1, "'pass', 'm.a.pl', 'a.pl', 4, 'unclear'");
+	run(p->store,
+	    "INSERT INTO evidence VALUES (1, 'SPF', NULL, 'unknown'), "
+	    "(1, 'GENERIC', -3, 'pool'), (1, 'IPREV', 2, 'pass')");
+	digest(p, 9);
+	person = row(p, "people", 0);
+	assert_text(person, "name", "m.a.pl");
+	assert_text(person, "domain", "a.pl");
+	assert_int_equal(doc_number_of(person, "points"), 4);
+	assert_int_equal(rows(person, "evidence"), 3);
+	assert_text(doc_find(person, "evidence")->child[0], "code", "IPREV");
+	assert_text(doc_find(person, "evidence")->child[1], "code", "GENERIC");
+	assert_true(
+	    is_nothing(doc_find(person, "evidence")->child[2], "points"));
+	assert_words(person, "senders", "a@b <>");
+	assert_words(person, "recipients", "e@f g@h i@j k@l m@n");
+	assert_int_equal(doc_number_of(person, "more_senders"), 0);
+	assert_int_equal(doc_number_of(person, "more_recipients"), 2);
+	assert_words(person, "texts", "go away");
+	assert_words(person, "zones", "a.example.com z.example");
+	assert_text(person, "command", "rblunblock 192.0.2.1 --why \"...\"");
+	person = row(p, "people", 1);
+	assert_true(is_nothing(person, "command"));
+	assert_int_equal(rows(person, "zones"), 0);
+	assert_int_equal(rows(person, "evidence"), 0);
+}
+
+static void
+an_address_that_is_none_is_in_no_command(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 1, 100);
+	run(p->store, "UPDATE host SET ip = '$(reboot)' WHERE id = 1");
+	digest(p, 9);
+	assert_true(is_nothing(row(p, "people", 0), "command"));
+}
+
+static void
+the_rest_is_folded_by_organisation(void **state)
+{
+	struct place *p = *state;
+	const struct document *o;
+
+	refuse(p, 2, 1, 100);
+	refuse(p, 4, 2, 100);
+	refuse(p, 4, 2, 200);
+	refuse(p, 3, 1, 100);
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "organisations"), 2);
+	o = row(p, "organisations", 0);
+	assert_text(o, "domain", "b.example");
+	assert_int_equal(doc_number_of(o, "confirmed"), 0);
+	assert_int_equal(doc_number_of(o, "hosts"), 2);
+	assert_int_equal(doc_number_of(o, "tries"), 3);
+	assert_words(o, "zones", "a.example z.example");
+	assert_text(doc_find(o, "some")->child[0], "ip", "192.0.2.4");
+	assert_int_equal(rows(p->d, "missing"), 1);
+	/* the same name, but one that leads back */
+	look(p, 2, "'pass', 'x.b.example', 'b.example', 2, 'unclear'");
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "organisations"), 3);
+	look(p, 4, "'pass', 'y.b.example', 'b.example', 2, 'unclear'");
+	look(p, 3, "'permerror', NULL, NULL, -2, 'unlikely'");
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "organisations"), 2);
+	assert_int_equal(
+	    doc_number_of(row(p, "organisations", 0), "confirmed"), 1);
+	assert_int_equal(rows(p->d, "missing"), 0);
+}
+
+/* --- lists --- */
+
+static void
+the_usual_is_the_mean_of_the_thirty_days_before(void **state)
+{
+	struct place *p = *state;
+	int64_t begin = NOW - DAY;
+	int i;
+
+	for (i = 40; i >= 1; i--)
+		refuse(p, 2, 1, begin - i * DAY);
+	digest(p, 9);
+	mark(p, NOW - 2 * DAY);
+	refuse(p, 2, 1, begin);
+	refuse(p, 2, 1, begin + 60);
+	refuse(p, 2, 1, begin + 120);
+	digest(p, 9);
+	/* 3 instead of 1 a day in two days */
+	assert_true(doc_find(row(p, "lists", 0), "usual")->share == 1.0);
+	assert_true(doc_find(row(p, "lists", 0), "change")->share == 0.5);
+	assert_int_equal(rows(p->d, "days"), 30);
+	assert_int_equal(doc_number_of(row(p, "days", 29), "tries"), 3);
+	assert_int_equal(doc_number_of(row(p, "days", 28), "tries"), 1);
+}
+
+static void
+six_days_are_no_usual(void **state)
+{
+	struct place *p = *state;
+	int i;
+
+	for (i = 6; i >= 1; i--)
+		refuse(p, 2, 1, NOW - DAY - i * DAY);
+	digest(p, 9);
+	mark(p, NOW - 2 * DAY);
+	refuse(p, 2, 1, NOW - DAY);
+	digest(p, 9);
+	assert_true(is_nothing(row(p, "lists", 0), "usual"));
+	assert_true(is_nothing(row(p, "lists", 0), "change"));
+	assert_int_equal(rows(p->d, "days"), 7);
+}
+
+static void
+a_list_that_was_silent_is_shown_with_what_is_usual(void **state)
+{
+	struct place *p = *state;
+	int i;
+
+	for (i = 20; i >= 1; i--) {
+		refuse(p, 2, 1, NOW - DAY - i * DAY);
+		refuse(p, 2, 2, NOW - DAY - i * DAY);
+	}
+	refuse(p, 2, 3, NOW - 9 * DAY);
+	digest(p, 9);
+	mark(p, NOW - 2 * DAY);
+	refuse(p, 2, 1, NOW - DAY);
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "lists"), 2);
+	assert_text(row(p, "lists", 1), "zone", "a.example");
+	assert_int_equal(doc_number_of(row(p, "lists", 1), "tries"), 0);
+	assert_text(row(p, "lists", 1), "note", "silent");
+	assert_true(doc_find(row(p, "lists", 1), "usual")->share == 1.0);
+}
+
+static void
+the_order_names_lists_that_add_nothing(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 2, 100);
+	refuse(p, 2, 2, 100);
+	refuse(p, 2, 3, 100);
+	refuse(p, 2, 3, 200);
+	refuse(p, 2, 3, 300);
+	refuse(p, 3, 1, 100);
+	refuse(p, 4, 0, 100);
+	digest(p, 9);
+	assert_words(p->d, "order", "a.example z.example a.example.com");
+	assert_text(p->d, "order_why",
+	    "a.example refuses the most hosts, each one behind it adds the "
+	    "most to those before; nothing that the others lack comes from "
+	    "a.example.com");
+	assert_int_equal(rows(p->d, "overlap"), 1);
+	assert_text(row(p, "overlap", 0), "a", "a.example.com");
+	assert_text(row(p, "overlap", 0), "b", "a.example");
+	assert_int_equal(doc_number_of(row(p, "overlap", 0), "hosts"), 1);
+}
+
+static void
+hours_are_shown_without_holes_and_only_of_a_night(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 2, 1, NOW);
+	refuse(p, 2, 1, NOW + 60);
+	refuse(p, 2, 1, NOW + 3 * 3600);
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "hours"), 4);
+	assert_text(row(p, "hours", 0), "label", "04:00");
+	assert_int_equal(doc_number_of(row(p, "hours", 0), "tries"), 2);
+	assert_int_equal(doc_number_of(row(p, "hours", 1), "tries"), 0);
+	assert_int_equal(doc_number_of(row(p, "hours", 3), "tries"), 1);
+	refuse(p, 2, 1, NOW + 3 * DAY);
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "hours"), 0);
 }
 
 static void
 a_database_that_is_damaged_is_an_error(void **state)
 {
 	struct place *p = *state;
-	struct report r;
+	struct digest_wish wish = { span_of(".pl"), 9, NOW, "mx1", NULL };
 	struct err e = { 0 };
 
+	run(p->store, "DROP VIEW refusal");
+	run(p->store, "DROP VIEW host_event");
 	run(p->store, "DROP TABLE event");
+	p->d = document_new();
 	assert_int_equal(
-	    digest_nightly(p->store, span_of(".pl"), 9, &r, &e), -1);
+	    digest_nightly(p->store, &wish, &p->night, p->d, &e), -1);
 	assert_int_equal(e.kind, ERR_PERM);
-	report_free(&r);
 }
+
+#define CASE(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test_setup_teardown(
-		    a_report_counts_tries_hosts_and_lists, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-		    a_limit_cuts_lists_and_no_total, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-		    what_comes_while_a_report_is_on_its_way_is_in_the_next,
-		    set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-		    reports_of_another_kind_move_nothing, set_up, tear_down),
-		cmocka_unit_test_setup_teardown(
-		    a_database_that_is_damaged_is_an_error, set_up, tear_down),
+		CASE(a_report_counts_tries_hosts_and_lists),
+		CASE(a_first_report_is_the_same_without_the_single_refusals),
+		CASE(nothing_refused_is_an_empty_report),
+		CASE(a_limit_cuts_lists_and_no_total),
+		CASE(what_comes_while_a_report_is_on_its_way_is_in_the_next),
+		CASE(reports_of_another_kind_move_nothing),
+		CASE(a_refusal_that_was_let_in_after_all_is_none),
+		CASE(new_is_who_was_refused_in_this_window_for_the_first_time),
+		CASE(likely_partners_come_first_and_of_these_the_new_ones),
+		CASE(a_name_at_home_that_dns_contradicts_is_not_at_home),
+		CASE(a_person_comes_with_evidence_and_with_who_wrote_to_whom),
+		CASE(an_address_that_is_none_is_in_no_command),
+		CASE(the_rest_is_folded_by_organisation),
+		CASE(the_usual_is_the_mean_of_the_thirty_days_before),
+		CASE(six_days_are_no_usual),
+		CASE(a_list_that_was_silent_is_shown_with_what_is_usual),
+		CASE(the_order_names_lists_that_add_nothing),
+		CASE(hours_are_shown_without_holes_and_only_of_a_night),
+		CASE(a_database_that_is_damaged_is_an_error),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,192 @@
+/*
+ * digest-lists - what each list did, which of them do the same, and which
+ * should be asked first
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/sums.h"
+#include "rblreport/digest-parts.h"
+#include "rblreport/document.h"
+#include "rblreport/night.h"
+#include "rblreport/overlap.h"
+
+#define PAIRS_SHOWN 10
+
+uint64_t
+digest_lists_of(const struct night *n, int64_t host)
+{
+	int64_t zone[OVERLAP_LISTS];
+	size_t count = sums_lists(n->sums, host, zone, OVERLAP_LISTS), i, at;
+	uint64_t lists = 0;
+
+	for (at = 0; at < n->zones && at < OVERLAP_LISTS; at++)
+		for (i = 0; i < count; i++)
+			if (zone[i] == n->zone[at].id)
+				lists |= (uint64_t)1 << at;
+	return lists;
+}
+
+void
+digest_put_zones(const struct night *n, uint64_t lists, struct document *row)
+{
+	size_t at;
+
+	doc_list(row, "zones");
+	for (at = 0; at < n->zones && at < OVERLAP_LISTS; at++)
+		if ((lists >> at & 1) != 0 && n->zone[at].name != NULL)
+			doc_word(row, "zones", span_of(n->zone[at].name));
+}
+
+/* --- sums by list --- */
+
+static void
+put_share(struct document *row, const char *name, double share)
+{
+	if (share < 0)
+		doc_null(row, name);
+	else
+		doc_share(row, name, share);
+}
+
+/* put_usual - and how the window differs from as many usual days */
+static void
+put_usual(
+    const struct night *n, const struct night_zone *zone, struct document *row)
+{
+	double usual = night_usual(n, zone->before);
+	double want = usual * night_length(n);
+
+	put_share(row, "usual", usual);
+	if (want > 0)
+		doc_share(row, "change", (double)zone->tries / want - 1);
+	else
+		doc_null(row, "change");
+}
+
+static void
+put_list(
+    const struct night *n, const struct night_zone *zone, struct document *row)
+{
+	doc_text(row, "zone", span_of(zone->name));
+	doc_number(row, "tries", zone->tries);
+	doc_number(row, "hosts", zone->hosts);
+	doc_number(row, "only", zone->only);
+	doc_share(row, "share",
+	    n->tries > 0 ? (double)zone->tries / (double)n->tries : 0);
+	put_usual(n, zone, row);
+	if (zone->tries == 0)
+		doc_text(row, "note", span_of("silent"));
+	else
+		doc_null(row, "note");
+}
+
+/* is_shown - whether a list did anything, or should have */
+static bool
+is_shown(const struct night *n, const struct night_zone *zone)
+{
+	return zone->tries > 0 || night_usual(n, zone->before) >= 1;
+}
+
+/* --- overlap and order --- */
+
+/* has_order - the name of a list has to be known for it to be asked */
+static bool
+has_order(const struct night_zone *zone)
+{
+	return zone->name != NULL && zone->tries > 0;
+}
+
+static struct overlap *
+overlap_of(const struct night *n)
+{
+	struct overlap *o = overlap_new();
+	struct host_sum sum;
+	uint64_t known = 0;
+	size_t at;
+
+	for (at = 0; at < n->zones && at < OVERLAP_LISTS; at++)
+		if (has_order(&n->zone[at]))
+			known |= (uint64_t)1 << at;
+	for (at = 0; sums_next(n->sums, &at, &sum);)
+		overlap_add(o, digest_lists_of(n, sum.host) & known);
+	return o;
+}
+
+static void
+put_pairs(const struct night *n, const struct overlap *o, struct document *d)
+{
+	struct overlap_pair pair[PAIRS_SHOWN];
+	size_t i, count = overlap_pairs(o, pair, PAIRS_SHOWN);
+	struct document *row;
+
+	doc_list(d, "overlap");
+	for (i = 0; i < count; i++) {
+		row = doc_row(d, "overlap");
+		doc_text(row, "a", span_of(n->zone[pair[i].a].name));
+		doc_text(row, "b", span_of(n->zone[pair[i].b].name));
+		doc_number(row, "hosts", pair[i].hosts);
+	}
+}
+
+/* say_why - of the order, and of lists that are not worth a question */
+static void
+say_why(const struct night *n, const struct overlap_step *step, int steps,
+    struct document *d)
+{
+	struct buf why = { 0 }, idle = { 0 };
+	int i;
+
+	buf_format(&why,
+	    "%s refuses the most hosts, each one behind it adds the most to "
+	    "those before",
+	    n->zone[step[0].list].name);
+	for (i = 0; i < steps; i++)
+		if (step[i].adds == 0)
+			buf_format(&idle, "%s%s", idle.len > 0 ? ", " : "",
+			    n->zone[step[i].list].name);
+	if (idle.len > 0)
+		buf_format(&why, "; nothing that the others lack comes from %s",
+		    idle.s);
+	doc_text(d, "order_why", buf_as_span(&why));
+	buf_free(&why);
+	buf_free(&idle);
+}
+
+static void
+put_order(const struct night *n, const struct overlap *o, struct document *d)
+{
+	struct overlap_step step[OVERLAP_LISTS], kept[OVERLAP_LISTS];
+	int lists = n->zones < OVERLAP_LISTS ? (int)n->zones : OVERLAP_LISTS;
+	int i, steps = 0;
+
+	overlap_order(o, lists, step);
+	for (i = 0; i < lists; i++)
+		if (has_order(&n->zone[step[i].list]))
+			kept[steps++] = step[i];
+	doc_list(d, "order");
+	for (i = 0; i < steps; i++)
+		doc_word(d, "order", span_of(n->zone[kept[i].list].name));
+	if (steps < 2)
+		doc_null(d, "order_why");
+	else
+		say_why(n, kept, steps, d);
+}
+
+void
+digest_put_lists(const struct night *n, size_t limit, struct document *d)
+{
+	struct overlap *o = overlap_of(n);
+	size_t i, count = 0;
+
+	doc_list(d, "lists");
+	for (i = 0; i < n->zones && is_shown(n, &n->zone[i]); i++)
+		if (count < limit) {
+			put_list(n, &n->zone[i], doc_row(d, "lists"));
+			count++;
+		}
+	doc_number(d, "lists_left", (int64_t)(i - count));
+	put_pairs(n, o, d);
+	put_order(n, o, d);
+	overlap_free(o);
+}

@@ -1,0 +1,240 @@
+/*
+ * digest-window - one pass over what was refused in the window, and one over
+ * the daily sums
+ *
+ * Refusals are added up in a table of our own: GROUP BY and count(DISTINCT)
+ * would take several times as long.
+ */
+#include <stdlib.h>
+
+#include "lib/mem.h"
+#include "lib/store.h"
+#include "lib/sums.h"
+#include "lib/when.h"
+#include "rblreport/digest-parts.h"
+#include "rblreport/night.h"
+
+#define DAY 86400
+
+/* find_window - from the last report to the newest event */
+static int
+find_window(struct store *store, struct night *n, struct err *e)
+{
+	struct query *q = store_query(store, SQL_REPORT_LAST);
+	int step;
+
+	query_put_text(q, 1, span_of(DIGEST_NIGHTLY));
+	step = query_step(q, e);
+	if (step < 0)
+		return -1;
+	if (step > 0) {
+		n->since = query_int(q, 0);
+		n->after = query_int(q, 1);
+		query_reset(q);
+	}
+	q = store_query(store, SQL_EVENT_LAST);
+	if (query_step(q, e) < 0)
+		return -1;
+	/* events are thrown away some day, but the window never goes back */
+	n->upto = query_int(q, 0) > n->after ? query_int(q, 0) : n->after;
+	query_reset(q);
+	return 0;
+}
+
+/* add - a refusal, or a daily sum of them, that is in the window */
+static void
+add(struct night *n, const struct day_sum *sum)
+{
+	if (n->tries == 0 || sum->first < n->first)
+		n->first = sum->first;
+	if (n->tries == 0 || sum->last > n->last)
+		n->last = sum->last;
+	n->tries += sum->tries;
+	sums_add(n->sums, sum);
+}
+
+static int
+add_events(struct store *store, struct night *n, struct err *e)
+{
+	struct query *q = store_query(store, SQL_NIGHT_EVENTS);
+	struct day_sum sum;
+	int step;
+
+	query_put_int(q, 1, n->after);
+	query_put_int(q, 2, n->upto);
+	while ((step = query_step(q, e)) > 0) {
+		sum.host = query_int(q, 0);
+		sum.zone = query_int(q, 1);
+		sum.first = sum.last = query_int(q, 2);
+		sum.tries = query_int(q, 3);
+		add(n, &sum);
+	}
+	return step;
+}
+
+/* The days before the window, of which the last is not in here. */
+struct usual {
+	int from, until;
+};
+
+static struct usual
+usual_days(const struct night *n)
+{
+	int64_t begin = n->tries > 0 ? n->first : n->since;
+	struct when_zone zone = { 0 };
+	struct usual usual;
+
+	usual.until = when_day(&zone, begin);
+	usual.from = when_day(&zone, begin - (int64_t)NIGHT_USUAL * DAY);
+	return usual;
+}
+
+/*
+ * count_known - the days before the window since there are any sums; by half
+ * days, lest a change of the clocks skips one
+ */
+static void
+count_known(struct night *n, const struct usual *usual)
+{
+	int64_t begin = n->tries > 0 ? n->first : n->since;
+	int64_t time = begin - (int64_t)NIGHT_USUAL * DAY;
+	struct when_zone zone = { 0 };
+	int day, last = 0;
+
+	for (; time <= begin && n->days > 0; time += DAY / 2) {
+		day = when_day(&zone, time);
+		n->before +=
+		    day != last && day >= n->day[0].day && day < usual->until;
+		last = day;
+	}
+}
+
+static void
+add_day(struct night *n, int day, int64_t tries)
+{
+	if (n->days == 0 || n->day[n->days - 1].day != day) {
+		n->day = mem_resize(n->day, n->days + 1, sizeof *n->day);
+		n->day[n->days++] = (struct night_day){ day, 0 };
+	}
+	n->day[n->days - 1].tries += tries;
+}
+
+/*
+ * add_days - all daily sums
+ *
+ * They are the window itself when there was no report before. Else they have
+ * the days before it, and tell which hosts are new: those that did no more in
+ * all days than they did in the window.
+ */
+static int
+add_days(struct store *store, struct night *n, struct err *e)
+{
+	struct query *q = store_query(store, SQL_NIGHT_DAYS);
+	struct usual usual = { 0, 0 };
+	struct day_sum sum;
+	int step, day;
+
+	if (n->since != 0)
+		usual = usual_days(n);
+	while ((step = query_step(q, e)) > 0) {
+		day = (int)query_int(q, 0);
+		sum.host = query_int(q, 1);
+		sum.zone = query_int(q, 2);
+		sum.tries = query_int(q, 3);
+		add_day(n, day, sum.tries);
+		if (n->since == 0) {
+			sum.first = query_int(q, 4);
+			sum.last = query_int(q, 5);
+			add(n, &sum);
+			continue;
+		}
+		sums_note(n->sums, sum.host, sum.tries);
+		if (day >= usual.from && day < usual.until)
+			night_zone(n, sum.zone)->before += sum.tries;
+	}
+	if (step == 0 && n->since != 0)
+		count_known(n, &usual);
+	return step;
+}
+
+/* count_zones - what each list did in the window */
+static void
+count_zones(struct night *n)
+{
+	const struct zone_sum *sum;
+	struct night_zone *zone;
+	size_t i, count;
+
+	sum = sums_zones(n->sums, &count);
+	for (i = 0; i < count; i++) {
+		zone = night_zone(n, sum[i].zone);
+		zone->tries = sum[i].tries;
+		zone->hosts = sum[i].hosts;
+		zone->only = sum[i].only;
+	}
+	n->hosts = (int64_t)sums_count(n->sums);
+}
+
+static int
+name_zones(struct store *store, struct night *n, struct err *e)
+{
+	struct query *q = store_query(store, SQL_ZONE_NAME);
+	struct span name;
+	size_t i;
+	int step;
+
+	for (i = 0; i < n->zones; i++) {
+		query_put_int(q, 1, n->zone[i].id);
+		step = query_step(q, e);
+		if (step < 0)
+			return -1;
+		if (step == 0)
+			continue;
+		name = query_text(q, 0);
+		if (name.s != NULL)
+			n->zone[i].name = mem_copy(name.s, name.len);
+		query_reset(q);
+	}
+	return 0;
+}
+
+/* read_accepted - what was let in and refused on the days of the window */
+static int
+read_accepted(struct store *store, struct night *n, struct err *e)
+{
+	struct query *q = store_query(store, SQL_ACCEPTED);
+	struct when_zone zone = { 0 };
+	int first = when_day(&zone, n->first);
+	int last = when_day(&zone, n->last);
+	size_t i;
+
+	n->accepted = -1;
+	query_put_int(q, 1, first);
+	query_put_int(q, 2, last);
+	if (query_step(q, e) < 0)
+		return -1;
+	if (!query_is_null(q, 0))
+		n->accepted = query_int(q, 0);
+	query_reset(q);
+	for (i = 0; i < n->days; i++)
+		if (n->day[i].day >= first && n->day[i].day <= last)
+			n->refused += n->day[i].tries;
+	return 0;
+}
+
+int
+digest_add_up(struct store *store, struct night *n, struct err *e)
+{
+	n->sums = sums_new();
+	if (find_window(store, n, e) < 0)
+		return -1;
+	if (n->since != 0 && add_events(store, n, e) < 0)
+		return -1;
+	if (add_days(store, n, e) < 0)
+		return -1;
+	count_zones(n);
+	if (name_zones(store, n, e) < 0)
+		return -1;
+	night_sort_zones(n);
+	return read_accepted(store, n, e);
+}
