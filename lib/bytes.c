@@ -84,9 +84,11 @@ span_word(struct span *list, struct span *word)
 	while (end < list->len && !parts_words(list->s[end]))
 		end++;
 	*word = (struct span){ list->s, end };
+	if (end == 0)
+		return false;
 	list->s += end;
 	list->len -= end;
-	return end > 0;
+	return true;
 }
 
 bool

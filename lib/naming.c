@@ -39,6 +39,8 @@ host_part(struct span name, struct span domain)
 {
 	size_t labels = 0, len = name.len;
 
+	if (name.s == NULL)
+		return span_of("");
 	if (domain.s != NULL && domain.len < name.len)
 		return (struct span){ name.s, name.len - domain.len - 1 };
 	if (domain.s != NULL)

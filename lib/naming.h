@@ -23,10 +23,11 @@ struct ip;
  * piece, or (IPv6) its groups; or a word for a pool of customers is, like
  * "adsl" or "dynamic". A word like "static" or "mail" in it, and it is none.
  *
- *   name    in lower case, as hostname_clean() gives it
+ *   name    in lower case, as hostname_clean() gives it; SPAN_NONE is neither
+ *           this nor the name of a mail server
  *   domain  its organisational domain, a part of it at its end; SPAN_NONE
  *           when it has none: then two labels count as such
- *   match   out: the part of the name that tells so
+ *   match   out: the part of the name that tells so, if any does
  */
 bool naming_is_generic(struct span name, struct span domain,
     const struct ip *ip, struct span *match);

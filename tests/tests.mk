@@ -1,6 +1,6 @@
 # What tries the tools: tests, the demonstration, measurements, lint.
 
-FUZZERS	= lines times names rules lists packets
+FUZZERS	= lines times names rules lists packets evidence
 UNIT	= $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*_test.c))
 
 # Each unit test is linked with the modules it needs: those of the tool in
@@ -77,6 +77,7 @@ fuzz_names_tool	= rblstat
 fuzz_rules_tool	= rblunblock
 fuzz_lists_tool	= rblsmtpd
 fuzz_packets_tool = rblsmtpd
+fuzz_evidence_tool = rblsmtpd
 fuzz_own = $(filter-out $(WIRING),$(call of,$(fuzz_$(1)_tool)))
 FUZZ_SECONDS = 60
 
@@ -112,7 +113,7 @@ $(BUILD)/replay/$(1): $(OBJ)/tests/fuzz/$(1)_fuzz.o $(OBJ)/tests/fuzz/replay.o \
 endef
 $(foreach f,$(FUZZERS),$(eval $(call fuzzer,$(f))))
 
-fuzz: ## feed broken logs, times, names, rules, lists, packets to the parsers, a minute each
+fuzz: ## feed broken logs, names, rules, packets and the like to the parsers, a minute each
 	@tests/setup build fuzz
 	@$(MAKE) --no-print-directory $(FUZZERS:%=fuzz-%)
 

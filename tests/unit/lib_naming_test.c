@@ -39,7 +39,7 @@ generic_is(const struct name_case *cases, size_t count)
 		found = naming_is_generic(span_of(cases[i].name),
 		    span_of(cases[i].domain), &ip, &match);
 		if (!is_as_expected(found, match, cases[i].match))
-			fail_msg("%s: %s \"%.*s\"", cases[i].name,
+			fail_msg("case %zu: %s \"%.*s\"", i,
 			    found ? "generic" : "not generic", (int)match.len,
 			    match.s);
 	}
@@ -151,6 +151,7 @@ an_address_is_seen_however_it_is_written(void **state)
 		    "2-192-0-2-1" },
 		{ "192-0-2-1.example", NULL, "192.0.2.1", NULL },
 		{ "localhost", NULL, "192.0.2.1", NULL },
+		{ NULL, NULL, "192.0.2.1", NULL },
 		{ "example.net", "example.net", "192.0.2.1", NULL },
 		{ "2001-db8-1-2-3-4-5-6.example.net", "example.net",
 		    "2001:db8:1:2:3:4:5:6", "2001-db8-1-2" },
