@@ -46,7 +46,10 @@ add(struct due *due, const struct query *q)
 {
 	struct due_host host = {
 		.id = query_int(q, 0),
-		.has_look = query_int(q, 2) != 0,
+		.day = due->day,
+		.last = query_int(q, 2),
+		.had_look = query_int(q, 3) != 0,
+		.has_look = query_int(q, 4) != 0,
 	};
 
 	if (!ids_add(&due->seen, host.id) ||

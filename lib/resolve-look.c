@@ -5,80 +5,154 @@
 #include "lib/pool.h"
 #include "lib/resolve-parts.h"
 #include "lib/store.h"
-#include "lib/suffix.h"
 
-void
-looks_begin(struct looks *looks, struct store *store)
+int
+looks_begin(struct looks *looks, struct store *store,
+    const struct resolve_way *way, struct err *e)
 {
-	*looks = (struct looks){ .store = store, .texts = pool_new() };
+	*looks = (struct looks){
+		.store = store,
+		.way = way,
+		.texts = pool_new(),
+	};
+	return store_snapshot(store, e);
 }
 
 void
 looks_end(struct looks *looks)
 {
+	store_rollback(looks->store);
 	pool_free(looks->texts);
 	free(looks->look);
+	free(looks->piece);
 }
 
-static struct look *
-add(struct looks *looks)
+void
+subject_free(struct subject *subject)
 {
+	facts_free(subject->facts);
+}
+
+/* --- looking --- */
+
+static void
+add_look(struct looks *looks, const struct due_host *host,
+    const struct evidence_facts *facts, const struct evidence *evidence)
+{
+	const struct iprev *iprev = &facts->iprev;
+	bool passed = iprev->result == IPREV_PASS;
+
 	if (looks->count == looks->room) {
 		looks->room = looks->room * 2 + 256;
 		looks->look =
 		    mem_resize(looks->look, looks->room, sizeof *looks->look);
 	}
-	return &looks->look[looks->count++];
-}
-
-enum iprev_result
-looks_try(struct looks *looks, const struct due_host *host, int64_t now,
-    struct answers *answers)
-{
-	struct iprev iprev = iprev_check(answers, &host->ip);
-	bool failed = iprev.result == IPREV_TEMPERROR;
-	struct look *look;
-
-	if (iprev.result == IPREV_PENDING || (failed && host->has_look))
-		return iprev.result;
-	look = add(looks);
-	*look = (struct look){
+	looks->look[looks->count++] = (struct look){
 		.host = host->id,
-		.asked = now,
-		.iprev = span_of(iprev_word(iprev.result)),
-		.name = pool_keep(looks->texts, iprev.name),
-		.class = span_of("unclear"),
+		.asked = looks->way->now,
+		.had_look = host->had_look,
+		.iprev = span_of(iprev_word(iprev->result)),
+		.name = pool_keep(looks->texts, iprev->name),
+		.domain =
+		    passed ? pool_keep(looks->texts, facts->domain) : SPAN_NONE,
+		.points = evidence->points,
+		.class = span_of(evidence_class_word(evidence->class)),
 	};
-	if (iprev.result == IPREV_PASS)
-		look->domain =
-		    pool_keep(looks->texts, suffix_domain(iprev.name.s));
-	return iprev.result;
 }
 
-#define COLUMN(kind, field)                                                    \
+static void
+add_pieces(struct looks *looks, int64_t host, const struct evidence *evidence)
+{
+	const struct evidence_piece *piece;
+	size_t i;
+
+	if (looks->pieces + evidence->count > looks->piece_room) {
+		looks->piece_room = looks->piece_room * 2 + 1024;
+		looks->piece = mem_resize(
+		    looks->piece, looks->piece_room, sizeof *looks->piece);
+	}
+	for (i = 0; i < evidence->count; i++) {
+		piece = &evidence->piece[i];
+		looks->piece[looks->pieces++] = (struct look_piece){
+			.host = host,
+			.known = piece->known,
+			.points = piece->points,
+			.code = span_of(piece->code),
+			.text = pool_keep(looks->texts, span_of(piece->text)),
+		};
+	}
+}
+
+int
+looks_try(struct looks *looks, struct subject *subject, struct answers *answers,
+    enum iprev_result *result, struct err *e)
+{
+	const struct due_host *host = &subject->due;
+	struct evidence evidence;
+	struct iprev iprev;
+
+	if (subject->facts == NULL) {
+		iprev = iprev_check(answers, &host->ip);
+		*result = iprev.result;
+		if (iprev.result == IPREV_PENDING ||
+		    (iprev.result == IPREV_TEMPERROR && host->has_look))
+			return 0;
+		if (facts_load(looks->store, host, &iprev, looks->way,
+			&subject->facts, e) < 0)
+			return -1;
+	}
+	*result = IPREV_PENDING;
+	if (!evidence_weigh(
+		answers, &subject->facts->of, &looks->way->points, &evidence))
+		return 0;
+	*result = subject->facts->of.iprev.result;
+	add_look(looks, host, &subject->facts->of, &evidence);
+	add_pieces(looks, host->id, &evidence);
+	return 0;
+}
+
+/* --- writing --- */
+
+#define COLUMN(kind, type, field)                                              \
 	{                                                                      \
-		kind, offsetof(struct look, field)                             \
+		kind, offsetof(struct type, field)                             \
 	}
 
 static int
 write_all(struct looks *looks, struct err *e)
 {
-	const struct feed feed = {
+	const struct feed rows = {
 		.rows = looks->look,
 		.size = sizeof *looks->look,
 		.count = looks->count,
 		.column = {
-		    COLUMN(FEED_INT, host),
-		    COLUMN(FEED_INT, asked),
-		    COLUMN(FEED_SPAN, iprev),
-		    COLUMN(FEED_SPAN, name),
-		    COLUMN(FEED_SPAN, domain),
-		    COLUMN(FEED_INT, points),
-		    COLUMN(FEED_SPAN, class),
+		    COLUMN(FEED_INT, look, host),
+		    COLUMN(FEED_INT, look, asked),
+		    COLUMN(FEED_SPAN, look, iprev),
+		    COLUMN(FEED_SPAN, look, name),
+		    COLUMN(FEED_SPAN, look, domain),
+		    COLUMN(FEED_INT, look, points),
+		    COLUMN(FEED_SPAN, look, class),
+		    COLUMN(FEED_INT, look, had_look),
+		},
+	};
+	const struct feed pieces = {
+		.rows = looks->piece,
+		.size = sizeof *looks->piece,
+		.count = looks->pieces,
+		.column = {
+		    COLUMN(FEED_INT, look_piece, host),
+		    COLUMN(FEED_SPAN, look_piece, code),
+		    COLUMN(FEED_INT, look_piece, points),
+		    COLUMN(FEED_SPAN, look_piece, text),
+		    COLUMN(FEED_INT, look_piece, known),
 		},
 	};
 
-	return store_feed(looks->store, SQL_LOOK_WRITE, &feed, e);
+	if (store_feed(looks->store, SQL_EVIDENCE_FORGET, &rows, e) < 0 ||
+	    store_feed(looks->store, SQL_LOOK_WRITE, &rows, e) < 0)
+		return -1;
+	return store_feed(looks->store, SQL_EVIDENCE_WRITE, &pieces, e);
 }
 
 int
@@ -86,13 +160,14 @@ looks_write(struct looks *looks, struct err *e)
 {
 	if (looks->count == 0)
 		return 0;
+	store_rollback(looks->store);
 	if (store_begin(looks->store, e) < 0)
 		return -1;
 	if (write_all(looks, e) < 0 || store_commit(looks->store, e) < 0) {
 		store_rollback(looks->store);
 		return -1;
 	}
-	looks->count = 0;
+	looks->count = looks->pieces = 0;
 	pool_clear(looks->texts);
-	return 0;
+	return store_snapshot(looks->store, e);
 }

@@ -7,6 +7,7 @@
 #define RESOLVE_PARTS_H
 
 #include "lib/bytes.h"
+#include "lib/evidence.h"
 #include "lib/ids.h"
 #include "lib/ip.h"
 #include "lib/resolve.h"
@@ -19,7 +20,9 @@ struct dns;
 struct due_host {
 	int64_t id;
 	struct ip ip;
-	bool has_look; /* a stale one that did not fail */
+	int64_t day, last; /* when it was refused last, and the time */
+	bool had_look;     /* a stale one, or one that failed */
+	bool has_look;     /* a stale one that did not fail */
 };
 
 /* The hosts, day by day. */
@@ -40,31 +43,74 @@ int due_next(struct due *due, struct due_host *host, struct err *e);
 
 void due_end(struct due *due);
 
-/* --- look: what is found out, and written in batches --- */
+/* --- facts: what the database knows of a host --- */
 
+struct facts {
+	struct evidence_facts of;
+	int64_t *tries;
+	struct evidence_listing *lists;
+};
+
+/*
+ * Read what there is.
+ *
+ *   iprev  not pending; its name must live as long as the facts
+ *   facts  out: for facts_free(); NULL on failure
+ *
+ * Returns 0 or -1.
+ */
+int facts_load(struct store *store, const struct due_host *host,
+    const struct iprev *iprev, const struct resolve_way *way,
+    struct facts **facts, struct err *e);
+void facts_free(struct facts *facts);
+
+/* --- looks: what is found out, and written in batches --- */
+
+/* A host that is being looked at. */
+struct subject {
+	struct due_host due;
+	struct facts *facts; /* NULL: not needed yet */
+};
+
+void subject_free(struct subject *subject);
+
+/* One row of the table look, and one of evidence. */
 struct look {
-	int64_t host, asked;
-	enum iprev_result result;
+	int64_t host, asked, had_look;
 	struct span iprev, name, domain;
 	int64_t points;
 	struct span class;
 };
 
+struct look_piece {
+	int64_t host, known, points;
+	struct span code, text;
+};
+
 struct looks {
 	struct store *store;
+	const struct resolve_way *way;
 	struct pool *texts;
 	struct look *look;
 	size_t count, room;
+	struct look_piece *piece;
+	size_t pieces, piece_room;
 };
 
-void looks_begin(struct looks *looks, struct store *store);
+/* Begins to read the database as it is now. Returns 0, or -1. */
+int looks_begin(struct looks *looks, struct store *store,
+    const struct resolve_way *way, struct err *e);
 
 /*
  * Look at a host, as far as it goes with the answers that are there, and keep
  * what is found; a failure, where it would replace something better, is not.
+ *
+ *   result  out: IPREV_PENDING as long as anything is
+ *
+ * Returns 0, or -1.
  */
-enum iprev_result looks_try(struct looks *looks, const struct due_host *host,
-    int64_t now, struct answers *answers);
+int looks_try(struct looks *looks, struct subject *subject,
+    struct answers *answers, enum iprev_result *result, struct err *e);
 
 /* Write what is kept, in one transaction. Returns 0, or -1. */
 int looks_write(struct looks *looks, struct err *e);

@@ -41,7 +41,7 @@ struct round {
 /* A host waits for one question, though it may have several. */
 struct host {
 	struct host *next; /* that waits for the same one */
-	struct due_host due;
+	struct subject subject;
 };
 
 struct resolve {
@@ -54,7 +54,8 @@ struct resolve {
 	size_t hosts, asked; /* that are under way */
 	int64_t good, bad;   /* answers that say something, and others */
 	int64_t begun_ms, end_ms, written_ms;
-	bool over; /* what comes now is too late */
+	bool over;      /* what comes now is too late */
+	struct err why; /* why nothing goes any more, if so */
 };
 
 /* What an answer needs to find its question. */
@@ -78,6 +79,10 @@ resolve_settings(
 		3650LL * DAY, &way->stale, e) < 0 ||
 	    settings_number(s, SET_CONCURRENCY, 1, 10000, &concurrency, e) < 0)
 		return -1;
+	if (evidence_points(
+		span_of(settings_text(s, SET_POINTS)), &way->points, e) < 0)
+		return -1;
+	way->dnswl = settings_text(s, SET_DNSWL);
 	way->servers = settings_text(s, SET_DNS);
 	way->budget_ms = budget * 1000;
 	way->concurrency = (size_t)concurrency;
@@ -87,6 +92,13 @@ resolve_settings(
 }
 
 /* --- rounds --- */
+
+static void
+free_host(struct host *host)
+{
+	subject_free(&host->subject);
+	free(host);
+}
 
 static struct round *
 current_round(struct resolve *r)
@@ -111,7 +123,7 @@ free_round(struct round *round)
 	for (i = 0; i < round->room; i++)
 		while ((host = round->waiting[i]) != NULL) {
 			round->waiting[i] = host->next;
-			free(host);
+			free_host(host);
 		}
 	answers_free(round->answers);
 	free(round->waiting);
@@ -159,18 +171,21 @@ wait_for(struct round *round, struct host *host, size_t number)
 static void
 try_host(struct resolve *r, struct round *round, struct host *host)
 {
-	enum iprev_result result =
-	    looks_try(&r->looks, &host->due, r->way->now, round->answers);
+	enum iprev_result result = IPREV_PENDING;
+	bool failed = looks_try(&r->looks, &host->subject, round->answers,
+			  &result, &r->why) < 0;
 
-	if (result == IPREV_PENDING) {
+	if (result == IPREV_PENDING && !failed) {
 		wait_for(round, host, answers_pending(round->answers));
 		return;
 	}
-	r->sum->hosts++;
-	r->sum->results[result]++;
+	if (!failed) {
+		r->sum->hosts++;
+		r->sum->results[result]++;
+	}
 	round->hosts--;
 	r->hosts--;
-	free(host);
+	free_host(host);
 }
 
 /* begin_hosts - as many as may be under way; 1 while there are more, 0, -1 */
@@ -183,7 +198,7 @@ begin_hosts(struct resolve *r, size_t window, struct err *e)
 	struct due_host due;
 	int more = 1;
 
-	while (r->hosts < window) {
+	while (r->hosts < window && r->why.kind == ERR_NONE) {
 		if (r->way->limit >= 0 &&
 		    sum->hosts + (int64_t)r->hosts >= r->way->limit)
 			return 0;
@@ -191,7 +206,7 @@ begin_hosts(struct resolve *r, size_t window, struct err *e)
 		if (more != 1)
 			break;
 		host = mem_new(sizeof *host);
-		host->due = due;
+		host->subject.due = due;
 		round->hosts++;
 		r->hosts++;
 		try_host(r, round, host);
@@ -346,6 +361,10 @@ run(struct resolve *r, size_t window, struct err *e)
 			more = begin_hosts(r, window, e);
 		if (more < 0)
 			return -1;
+		if (r->why.kind != ERR_NONE) {
+			*e = r->why;
+			return -1;
+		}
 	}
 	return 0;
 }
@@ -412,8 +431,9 @@ resolve_run(struct store *store, const struct resolve_way *way,
 	r.written_ms = r.begun_ms;
 	r.end_ms = r.begun_ms + way->budget_ms;
 	due_begin(&r.due, store, way);
-	looks_begin(&r.looks, store);
-	rc = resolve(&r, e);
+	rc = looks_begin(&r.looks, store, way, e);
+	if (rc == 0)
+		rc = resolve(&r, e);
 	end(&r);
 	return rc;
 }

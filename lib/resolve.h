@@ -26,6 +26,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "lib/evidence.h"
 #include "lib/iprev.h"
 
 struct err;
@@ -50,6 +51,8 @@ struct resolve_way {
 	int64_t budget_ms;
 	int64_t stale;      /* seconds that a look is good for */
 	size_t concurrency; /* questions that are under way at once, at most */
+	const char *dnswl;  /* a list of good hosts to ask; NULL: none */
+	struct evidence_points points;
 
 	/* asked again and again whether to stop; what is finished is kept.
 	 * NULL is fine */
@@ -58,7 +61,7 @@ struct resolve_way {
 };
 
 /*
- * Take the settings dns, budget, stale and concurrency.
+ * Take the settings dns, budget, stale, concurrency, points and dnswl.
  *
  * Returns 0, or -1 with ERR_PERM. The settings must outlive `way`.
  */

@@ -3,14 +3,32 @@
 const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_DUE_DAY] = "SELECT max(day) FROM day_sum WHERE day < ?1",
 	[SQL_DUE_HOSTS] =
-	    "SELECT d.host, h.ip, "
+	    "SELECT d.host, h.ip, max(d.last), l.host IS NOT NULL, "
 	    "l.host IS NOT NULL AND l.iprev <> 'temperror' "
 	    "FROM day_sum AS d JOIN host AS h ON h.id = d.host "
 	    "LEFT JOIN look AS l ON l.host = d.host "
 	    "WHERE d.day = ?1 AND (l.host IS NULL OR l.asked <= ?2 "
 	    "OR l.iprev = 'temperror') "
-	    "GROUP BY d.host ORDER BY max(d.last) DESC, d.host",
+	    "GROUP BY d.host ORDER BY 3 DESC, 1",
 	[SQL_LOOK_WRITE] = "INSERT OR REPLACE INTO look "
 			   "(host, asked, iprev, name, domain, points, class) "
 			   "SELECT c0, c1, c2, c3, c4, c5, c6 FROM feed",
+	[SQL_EVIDENCE_FORGET] = "DELETE FROM evidence WHERE host IN "
+				"(SELECT c0 FROM feed WHERE c7)",
+	[SQL_EVIDENCE_WRITE] =
+	    "INSERT INTO evidence (host, code, points, text) "
+	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed",
+	/* a mail server gives up after five days, RFC 5321 s4.5.4.1 */
+	[SQL_FACT_TRIES] =
+	    "SELECT e.time, e.code, z.name, e.text FROM event AS e "
+	    "JOIN zone AS z ON z.id = e.zone WHERE e.host = ?1 "
+	    "AND e.time / 86400 IN (?2 / 86400, ?2 / 86400 - 1, "
+	    "?2 / 86400 - 2, ?2 / 86400 - 3, ?2 / 86400 - 4, ?2 / 86400 - 5) "
+	    "AND e.times > 0 AND e.time <= ?2 "
+	    "ORDER BY e.time DESC LIMIT ?3",
+	[SQL_FACT_LISTS] = "SELECT z.name FROM day_sum AS d "
+			   "JOIN zone AS z ON z.id = d.zone "
+			   "WHERE d.day = ?2 AND d.host = ?1",
+	[SQL_FACT_WROTE] = "SELECT count(*), sum(mails), max(last) FROM wrote "
+			   "WHERE domain = ?1 AND (day = 0 OR day >= ?2)",
 };

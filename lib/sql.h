@@ -143,8 +143,15 @@ enum sql {
 	/* names and evidence */
 	SQL_DUE_DAY,    /* ?1 day -> the last one before it, or NULL */
 	SQL_DUE_HOSTS,  /* ?1 day ?2 looks until then are stale -> id, ip,
-			   whether there is a look that did not fail */
+			   last, whether there is a look, and did not fail */
+	SQL_FACT_TRIES, /* ?1 host ?2 last ?3 at most -> time, code, zone, text
+			   of the five days before, the last one first */
+	SQL_FACT_LISTS, /* ?1 host ?2 day -> zone */
+	SQL_FACT_WROTE, /* ?1 domain ?2 since day -> rows, mails, last */
 	SQL_LOOK_WRITE, /* from feed: the columns of look, in order */
+	SQL_EVIDENCE_FORGET, /* from the same feed; c7: whether there is any */
+	SQL_EVIDENCE_WRITE,  /* from feed: those of evidence, in order;
+				c4: whether there are points */
 
 	SQL_COUNT
 };

@@ -54,7 +54,8 @@ static const struct command {
 	    command_explain },
 	{ "resolve",
 	    COMMON | FLAG(SET_DNS) | FLAG(SET_BUDGET) | FLAG(SET_CONCURRENCY) |
-		FLAG(SET_STALE) | FLAG(SET_ROWS),
+		FLAG(SET_STALE) | FLAG(SET_ROWS) | FLAG(SET_POINTS) |
+		FLAG(SET_DNSWL),
 	    command_resolve },
 	{ "check",
 	    COMMON | FLAG(SET_FORMAT) | FLAG(SET_DNS) | FLAG(SET_DEADLINE) |

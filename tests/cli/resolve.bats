@@ -31,6 +31,16 @@ zones() {
 	local-data: "7.2.0.192.in-addr.arpa. PTR \<script\>\010\".example."
 	local-data: "7.2.0.192.in-addr.arpa. PTR z.example."
 	local-data: "z.example. A 192.0.2.7"
+	# an organisation
+	local-zone: "firma.com.pl." static
+	local-data-ptr: "198.51.100.1 mail.firma.com.pl"
+	local-data: "mail.firma.com.pl. A 198.51.100.1"
+	local-data: "firma.com.pl. MX 10 mail.firma.com.pl."
+	local-data: 'firma.com.pl. TXT "v=spf1 mx -all"'
+	# a dial-up line of it, and one that claims to be it
+	local-data-ptr: "198.51.100.2 dynamic-198-51-100-2.firma.com.pl"
+	local-data: "dynamic-198-51-100-2.firma.com.pl. A 198.51.100.2"
+	local-data-ptr: "198.51.100.3 mail.firma.com.pl"
 	# 8: only such bytes
 	local-data: "8.2.0.192.in-addr.arpa. PTR evil\032name\;.example."
 	EOF
@@ -148,6 +158,13 @@ refuse() {
 	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log.${day:-1}" >/dev/null
 }
 
+# refuse_at TIME ADDRESS - one, on the first
+refuse_at() {
+	echo "2026-11-01 $1.0 rblsmtpd: $2 pid 7: 451 listed" \
+	    >>"$BATS_TEST_TMPDIR/log"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log" >/dev/null
+}
+
 resolve() {
 	rblstat resolve --db "$db" --dns "$REAL" "$@"
 }
@@ -211,6 +228,46 @@ count() {
 	run -1 resolve
 	run -0 resolve --stale 1d
 	run -0 resolve --stale 0
+}
+
+# evidence ADDRESS - "IPREV+2 MX+3", in the order of the alphabet
+evidence() {
+	sqlite3 "$db" "SELECT group_concat(code || coalesce(
+	    printf('%+d', points), '?'), ' ') FROM (SELECT e.code, e.points
+	    FROM evidence e JOIN host h ON h.id = host WHERE ip = '$1'
+	    ORDER BY 1)"
+}
+
+class() {
+	sqlite3 "$db" "SELECT points, class FROM look l
+	    JOIN host h ON h.id = host WHERE ip = '$1'"
+}
+
+@test "evidence is weighed: a mail server that came back, and dial-up lines" {
+	for n in 1 2 3; do
+		refuse_at "0$n:00:00" 198.51.100.1
+	done
+	refuse 198.51.100.2 198.51.100.3
+	run -0 resolve
+	[ "$(look 198.51.100.1)" = "pass|mail.firma.com.pl|firma.com.pl" ]
+	[ "$(evidence 198.51.100.1)" = \
+	    "IPREV+2 MAILNAME+1 MX+3 RETRY+2 SPF+2" ]
+	[ "$(class 198.51.100.1)" = "10|likely" ]
+	[ "$(evidence 198.51.100.2)" = "GENERIC-3 IPREV+2 SPF+0" ]
+	[ "$(class 198.51.100.2)" = "-1|unlikely" ]
+	[ "$(evidence 198.51.100.3)" = "IPREV-1" ]
+	run -0 resolve --stale 0 --points "MX=0, SPF=-9"
+	[ "$(evidence 198.51.100.1)" = \
+	    "IPREV+2 MAILNAME+1 MX+0 RETRY+2 SPF-9" ]
+	[ "$(class 198.51.100.1)" = "-4|unlikely" ]
+}
+
+@test "that our users wrote to its organisation speaks for a host" {
+	refuse 198.51.100.1 198.51.100.3
+	sqlite3 "$db" "INSERT INTO wrote VALUES ('firma.com.pl', 0, 0, 0)"
+	run -0 resolve
+	[[ "$(evidence 198.51.100.1)" == *"WROTE+4" ]]
+	[ "$(evidence 198.51.100.3)" = "IPREV-1" ]
 }
 
 @test "--limit takes those that were refused last" {

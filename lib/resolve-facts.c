@@ -1,0 +1,145 @@
+#include <stdlib.h>
+
+#include "lib/mem.h"
+#include "lib/resolve-parts.h"
+#include "lib/store.h"
+#include "lib/suffix.h"
+#include "lib/when.h"
+
+enum {
+	TRIES_MAX = 200, /* of the last ones */
+	LISTS_MAX = 32,
+	WROTE_S = 90 * 86400,
+};
+
+/* keep - a copy that facts_free() frees */
+static struct span
+keep(struct span text)
+{
+	if (text.s == NULL)
+		return SPAN_NONE;
+	return (struct span){ mem_copy(text.s, text.len), text.len };
+}
+
+static void
+add_list(struct facts *facts, struct span zone, struct span text)
+{
+	const struct evidence_listing *list = facts->lists;
+	size_t i, count = facts->of.list_count;
+
+	for (i = 0; i < count; i++)
+		if (list[i].zone.len == zone.len &&
+		    (zone.s == NULL || span_is(zone, list[i].zone.s)))
+			return;
+	if (count == LISTS_MAX)
+		return;
+	facts->lists = mem_resize(facts->lists, count + 1, sizeof *list);
+	facts->lists[count].zone = keep(zone);
+	facts->lists[count].text = keep(text);
+	facts->of.list_count++;
+}
+
+/* add_try - in front, since the last one comes first; none that is final */
+static void
+add_try(struct facts *facts, size_t *at, const struct query *q)
+{
+	if (query_is_null(q, 1) || query_int(q, 1) < 500)
+		facts->tries[--*at] = query_int(q, 0);
+}
+
+static int
+load_tries(struct facts *facts, struct store *store,
+    const struct due_host *host, struct err *e)
+{
+	struct query *q = store_query(store, SQL_FACT_TRIES);
+	size_t at = TRIES_MAX;
+	int step;
+
+	facts->tries = mem_resize(NULL, TRIES_MAX, sizeof *facts->tries);
+	query_put_int(q, 1, host->id);
+	query_put_int(q, 2, host->last);
+	query_put_int(q, 3, TRIES_MAX);
+	while ((step = query_step(q, e)) == 1) {
+		add_try(facts, &at, q);
+		add_list(facts, query_text(q, 2), query_text(q, 3));
+	}
+	facts->of.tries = facts->tries + at;
+	facts->of.try_count = TRIES_MAX - at;
+	return step;
+}
+
+/* load_lists - of a host whose single refusals are not kept any more */
+static int
+load_lists(struct facts *facts, struct store *store,
+    const struct due_host *host, struct err *e)
+{
+	struct query *q = store_query(store, SQL_FACT_LISTS);
+	int step;
+
+	query_put_int(q, 1, host->id);
+	query_put_int(q, 2, host->day);
+	while ((step = query_step(q, e)) == 1)
+		add_list(facts, query_text(q, 0), SPAN_NONE);
+	return step;
+}
+
+static int
+load_wrote(struct facts *facts, struct store *store, int64_t now, struct err *e)
+{
+	struct query *q = store_query(store, SQL_FACT_WROTE);
+	struct when_zone zone = { 0 };
+	int step;
+
+	query_put_text(q, 1, facts->of.domain);
+	query_put_int(q, 2, when_day(&zone, now - WROTE_S));
+	step = query_step(q, e);
+	if (step != 1)
+		return step;
+	facts->of.wrote = query_int(q, 0) > 0;
+	facts->of.wrote_mails = query_int(q, 1);
+	facts->of.wrote_last = query_int(q, 2);
+	query_reset(q);
+	return 0;
+}
+
+int
+facts_load(struct store *store, const struct due_host *host,
+    const struct iprev *iprev, const struct resolve_way *way,
+    struct facts **out, struct err *e)
+{
+	struct facts *facts = mem_new(sizeof *facts);
+
+	*out = NULL;
+	facts->of.ip = host->ip;
+	facts->of.iprev = *iprev;
+	facts->of.dnswl = span_of(way->dnswl);
+	if (iprev->name.len > 0)
+		facts->of.domain = suffix_domain(iprev->name.s);
+	if (load_tries(facts, store, host, e) < 0 ||
+	    (facts->of.list_count == 0 &&
+		load_lists(facts, store, host, e) < 0) ||
+	    (iprev->result == IPREV_PASS && facts->of.domain.s != NULL &&
+		load_wrote(facts, store, way->now, e) < 0)) {
+		facts_free(facts);
+		return -1;
+	}
+	facts->of.lists = facts->lists;
+	*out = facts;
+	return 0;
+}
+
+void
+facts_free(struct facts *facts)
+{
+	size_t i;
+
+	if (facts == NULL)
+		return;
+	for (i = 0; i < facts->of.list_count; i++) {
+		free((void *)facts->lists[i].zone.s);
+		free((void *)facts->lists[i].text.s);
+	}
+	free(facts->lists);
+	free(facts->tries);
+	free(facts);
+}
