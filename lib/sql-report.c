@@ -35,6 +35,19 @@ const char *const sql_report[SQL_COUNT] = {
 	[SQL_NIGHT_HOURS] =
 	    "SELECT time - time % 3600, sum(times) FROM event "
 	    "WHERE id > ?1 AND id <= ?2 AND times > 0 GROUP BY 1 ORDER BY 1",
+	/* of the newest only: words are looked for in each text */
+	[SQL_FAULT_ERRORS] =
+	    "SELECT z.name, sum(e.times), max(e.text) FROM event AS e "
+	    "JOIN zone AS z ON z.id = e.zone "
+	    "WHERE e.id > max(?1, ?2 - 100000) AND e.id <= ?2 "
+	    "AND e.times > 0 AND (e.text LIKE '%127.255.255.%' "
+	    "OR e.text LIKE '%open resolver%' OR e.text LIKE '%returnc%') "
+	    "GROUP BY e.zone ORDER BY 2 DESC, 1",
+	[SQL_FAULT_GAPS] = "SELECT log, first, last FROM gap "
+			   "WHERE noticed > ?1 ORDER BY first, log",
+	[SQL_FAULT_OLDEST] =
+	    "SELECT time, (SELECT max(id) FROM event) - id + 1 FROM event "
+	    "ORDER BY id LIMIT 1",
 	[SQL_ZONE_NAME] = "SELECT name FROM zone WHERE id = ?1",
 	[SQL_ACCEPTED] =
 	    "SELECT sum(tries) FROM day_accept WHERE day BETWEEN ?1 AND ?2",
