@@ -378,6 +378,10 @@ a_list_of_good_hosts_is_asked_when_it_is_named(void **state)
 		    .evidence = IS_NAMED
 		    "+3 DNSWL it is on a list of good hosts: wl.example, "
 		    "trust high\n" },
+		{ .zone = NAMED WL "127.0.5.4",
+		    .dnswl = "wl.example",
+		    .evidence = IS_NAMED "? DNSWL wl.example does not answer "
+					 "us\n" },
 		{ .zone = NAMED WL "127.0.0.255",
 		    .dnswl = "wl.example",
 		    .evidence = IS_NAMED "? DNSWL wl.example does not answer "
