@@ -27,7 +27,7 @@ GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  rblstat/rotation rblstat/scan rblunblock/records \
 	  rblstat/literals rblstat/words rblreport/encoding rblreport/envelope \
 	  rblreport/best lib/sums
-NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
+NOUNS	= lib/event lib/audit lib/record lib/schema lib/sql lib/evidence \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts \
 	  rblstat/hosts \

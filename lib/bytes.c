@@ -212,6 +212,22 @@ buf_format(struct buf *b, const char *fmt, ...)
 }
 
 void
+buf_quote(struct buf *b, struct span text, size_t max)
+{
+	char *clean = span_printable(text, max);
+	const char *c;
+
+	buf_char(b, '"');
+	for (c = clean != NULL ? clean : ""; *c != '\0'; c++) {
+		if (*c == '"' || *c == '\\')
+			buf_char(b, '\\');
+		buf_char(b, *c);
+	}
+	buf_char(b, '"');
+	free(clean);
+}
+
+void
 buf_shell(struct buf *b, struct span word)
 {
 	static const char plain[] = "abcdefghijklmnopqrstuvwxyz"

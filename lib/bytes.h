@@ -69,6 +69,12 @@ void buf_format(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
 /*
+ * Add a text in double quotes, as span_printable() makes it of at most `max`
+ * bytes; quotes and backslashes in it get a backslash before them.
+ */
+void buf_quote(struct buf *b, struct span text, size_t max);
+
+/*
  * Add a word as a POSIX shell takes it (XCU s2.2): as it is, or in single
  * quotes where it holds anything that some shell takes to mean more.
  */

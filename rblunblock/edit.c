@@ -44,22 +44,6 @@ edit_above_comments(struct span text, size_t line)
 	return line;
 }
 
-void
-edit_quote(struct span text, size_t max, struct buf *out)
-{
-	char *clean = span_printable(text, max);
-	const char *c;
-
-	buf_char(out, '"');
-	for (c = clean; *c != '\0'; c++) {
-		if (*c == '"' || *c == '\\')
-			buf_char(out, '\\');
-		buf_char(out, *c);
-	}
-	buf_char(out, '"');
-	free(clean);
-}
-
 /* --- the difference --- */
 
 /* A text, cut into lines. */

@@ -26,9 +26,6 @@ void edit_lines(struct span text, size_t line, size_t cut, struct span lines,
  */
 size_t edit_above_comments(struct span text, size_t line);
 
-/* Add a string in quotes, those and backslashes inside escaped by '\'. */
-void edit_quote(struct span text, size_t max, struct buf *out);
-
 /* Show how a text became another, as diff -u does; nothing when they agree. */
 void edit_show(
     struct span old, struct span new_text, const char *name, struct buf *out);

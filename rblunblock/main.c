@@ -13,6 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "lib/audit.h"
 #include "lib/err.h"
 #include "lib/files.h"
 #include "lib/lock.h"
@@ -26,7 +27,6 @@
 #include "rblunblock/say.h"
 
 #define LOCK_WAIT_MS 5000
-#define RULE_MAX     2000
 
 struct job {
 	const struct settings *settings;
@@ -44,7 +44,7 @@ struct job {
 	struct buf build; /* for people: the command that makes the cdb */
 	char *who;
 	char day[sizeof "2026-03-02"];
-	char now[sizeof "2026-03-02T01:02:03Z"];
+	int64_t now;
 };
 
 /* --- the wish --- */
@@ -87,8 +87,7 @@ read_clock(struct job *job)
 
 	if (localtime_r(&now, &tm) != NULL)
 		strftime(job->day, sizeof job->day, "%Y-%m-%d", &tm);
-	if (gmtime_r(&now, &tm) != NULL)
-		strftime(job->now, sizeof job->now, "%Y-%m-%dT%H:%M:%SZ", &tm);
+	job->now = (int64_t)now;
 }
 
 /*
@@ -284,15 +283,18 @@ read_files(struct job *job, struct err *e)
 static void
 write_audit_line(const struct job *job, struct buf *line)
 {
-	buf_format(line, "%s user=%s uid=%ld verb=%s ip=%s why=", job->now,
-	    job->who, (long)getuid(), job->plan.edits ? "allow" : "build",
-	    job->wish.address);
-	edit_quote(span_of(job->wish.why), RULE_MAX, line);
-	buf_text(line, " old=");
-	edit_quote(buf_as_span(&job->plan.old_rule), RULE_MAX, line);
-	buf_text(line, " new=");
-	edit_quote(buf_as_span(&job->plan.rule), RULE_MAX, line);
-	buf_char(line, '\n');
+	struct audit audit = {
+		.time = job->now,
+		.user = span_of(job->who),
+		.uid = (int64_t)getuid(),
+		.verb = span_of(job->plan.edits ? "allow" : "build"),
+		.target = span_of(job->wish.address),
+		.why = span_of(job->wish.why),
+		.old = buf_as_span(&job->plan.old_rule),
+		.rule = buf_as_span(&job->plan.rule),
+	};
+
+	audit_write(&audit, line);
 }
 
 /*

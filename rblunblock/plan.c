@@ -210,7 +210,7 @@ static void
 write_lines(const struct wish *wish, const struct plan *plan, struct buf *out)
 {
 	buf_format(out, "# rblunblock %s %s why=", wish->day, wish->who);
-	edit_quote(span_of(wish->why), WHY_MAX, out);
+	buf_quote(out, span_of(wish->why), WHY_MAX);
 	buf_format(out, "\n%s\n", plan->rule.s);
 }
 

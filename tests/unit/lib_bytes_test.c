@@ -261,6 +261,20 @@ a_word_is_quoted_for_a_shell_where_it_has_to_be(void **state)
 	buf_free(&out);
 }
 
+static void
+quoted_text_stays_one_line_and_can_be_cut_apart(void **state)
+{
+	struct buf out = { 0 };
+
+	(void)state;
+	buf_quote(&out, span_of("a \"b\" \\ c\n10.:allow\033[1m"), 100);
+	assert_string_equal(out.s, "\"a \\\"b\\\" \\\\ c?10.:allow?[1m\"");
+	buf_clear(&out);
+	buf_quote(&out, span_of("0123456789"), 4);
+	assert_string_equal(out.s, "\"0123...\"");
+	buf_free(&out);
+}
+
 int
 main(void)
 {
@@ -279,6 +293,8 @@ main(void)
 		cmocka_unit_test(a_zero_byte_does_not_end_what_is_shown),
 		cmocka_unit_test(
 		    a_word_is_quoted_for_a_shell_where_it_has_to_be),
+		cmocka_unit_test(
+		    quoted_text_stays_one_line_and_can_be_cut_apart),
 		cmocka_unit_test(a_buffer_grows_and_can_be_used_again),
 	};
 

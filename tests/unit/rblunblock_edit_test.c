@@ -58,20 +58,6 @@ comments_stay_with_their_rule(void **state)
 }
 
 static void
-quoted_text_stays_one_line_and_can_be_cut_apart(void **state)
-{
-	struct buf out = { 0 };
-
-	(void)state;
-	edit_quote(span_of("a \"b\" \\ c\n10.:allow\033[1m"), 100, &out);
-	assert_string_equal(out.s, "\"a \\\"b\\\" \\\\ c?10.:allow?[1m\"");
-	buf_clear(&out);
-	edit_quote(span_of("0123456789"), 4, &out);
-	assert_string_equal(out.s, "\"0123...\"");
-	buf_free(&out);
-}
-
-static void
 a_difference_reads_as_that_of_diff(void **state)
 {
 	static const struct {
@@ -110,8 +96,6 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lines_go_where_they_are_told),
 		cmocka_unit_test(comments_stay_with_their_rule),
-		cmocka_unit_test(
-		    quoted_text_stays_one_line_and_can_be_cut_apart),
 		cmocka_unit_test(a_difference_reads_as_that_of_diff),
 	};
 

@@ -1,0 +1,133 @@
+/* audit: what rblunblock notes is what is read again */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "lib/audit.h"
+#include "lib/pool.h"
+
+static void
+assert_span(struct span got, const char *want)
+{
+	if (!span_is(got, want))
+		fail_msg("\"%.*s\" and not \"%s\"", (int)got.len, got.s, want);
+}
+
+static void
+a_line_is_as_the_manual_has_it(void **state)
+{
+	struct audit a = { .time = 1772445072,
+		.user = span_of("anna"),
+		.uid = 1000,
+		.verb = span_of("allow"),
+		.target = span_of("192.0.2.1"),
+		.why = span_of("offers from a customer"),
+		.rule = span_of("192.0.2.1:allow,RBLSMTPD=\"\"") };
+	struct buf line = { 0 };
+
+	(void)state;
+	audit_write(&a, &line);
+	assert_string_equal(line.s,
+	    "2026-03-02T09:51:12Z user=anna uid=1000 verb=allow ip=192.0.2.1 "
+	    "why=\"offers from a customer\" old=\"\" "
+	    "new=\"192.0.2.1:allow,RBLSMTPD=\\\"\\\"\"\n");
+	buf_free(&line);
+}
+
+static void
+what_was_written_is_read_again(void **state)
+{
+	static const char *const whys[] = {
+		"offers",
+		"",
+		"a \"quoted\" word and a \\ at the end \\",
+		"ip=10.0.0.1 verb=build",
+		"za\xc5\xbc\xc3\xb3\xc5\x82\xc4\x87",
+		"\" old=\"x\" ip=\"10.0.0.1\"",
+	};
+	struct pool *texts = pool_new();
+	struct buf line = { 0 };
+	struct audit a, back;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof whys / sizeof *whys; i++) {
+		a = (struct audit){ .time = 1772445072 + (int64_t)i,
+			.user = span_of("jan.k"),
+			.uid = 0,
+			.verb = span_of("allow"),
+			.target = span_of("2001:db8::25"),
+			.why = span_of(whys[i]),
+			.old = span_of("=x:allow"),
+			.rule = span_of("y:allow,A=\"b\"") };
+		buf_clear(&line);
+		audit_write(&a, &line);
+		assert_true(audit_read(buf_as_span(&line), texts, &back));
+		assert_int_equal(back.time, a.time);
+		assert_int_equal(back.uid, 0);
+		assert_span(back.user, "jan.k");
+		assert_span(back.verb, "allow");
+		assert_span(back.target, "2001:db8::25");
+		assert_span(back.why, whys[i]);
+		assert_span(back.old, "=x:allow");
+		assert_span(back.rule, "y:allow,A=\"b\"");
+	}
+	buf_free(&line);
+	pool_free(texts);
+}
+
+static void
+keys_that_came_later_are_skipped(void **state)
+{
+	struct pool *texts = pool_new();
+	struct audit a;
+
+	(void)state;
+	assert_true(audit_read(
+	    span_of(
+		"2026-03-02T09:51:12Z user=a uid=5 verb=allow until=\"x y\" "
+		"ip=192.0.2.1 why=\"z\""),
+	    texts, &a));
+	assert_span(a.why, "z");
+	assert_int_equal(a.uid, 5);
+	assert_true(a.rule.s == NULL);
+	pool_free(texts);
+}
+
+static void
+half_a_line_and_other_lines_are_none(void **state)
+{
+	static const char *const lines[] = {
+		"",
+		"\n",
+		"user=a verb=allow ip=192.0.2.1 why=\"x\"",
+		"2026-03-02T09:51:12Z",
+		"2026-03-02T09:51:12Z user=a uid=0 verb=allow",
+		"2026-03-02T09:51:12Z user=a uid=0 why=\"ip=1 verb=2\"",
+		"Mar  2 10:11:12 mx sshd: x=y",
+	};
+	struct pool *texts = pool_new();
+	struct audit a;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof lines / sizeof *lines; i++)
+		assert_false(audit_read(span_of(lines[i]), texts, &a));
+	pool_free(texts);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_line_is_as_the_manual_has_it),
+		cmocka_unit_test(what_was_written_is_read_again),
+		cmocka_unit_test(keys_that_came_later_are_skipped),
+		cmocka_unit_test(half_a_line_and_other_lines_are_none),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
