@@ -51,7 +51,8 @@ VERBS	= lib/resolve \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
-	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/take rblstat/sent \
+	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/ahead \
+	  rblstat/take rblstat/sent \
 	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/resolve rblstat/main \
 	  rblreport/post rblreport/nightly rblreport/main \

@@ -10,6 +10,7 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/store.h"
+#include "rblstat/ahead.h"
 #include "rblstat/calendar.h"
 #include "rblstat/domains.h"
 #include "rblstat/gap.h"
@@ -252,21 +253,21 @@ begin(struct reading *r, const char *word, struct err *e)
 static int
 take(struct reading *r, const struct piece *p, struct err *e)
 {
-	int64_t done = r->source.position;
-	const int64_t end = done + (int64_t)p->text.len;
-	struct block block;
+	const struct block block = {
+		.text = buf_as_span(&p->text),
+		.place = r->source.position,
+		.end = r->source.position + (int64_t)p->text.len,
+	};
+	struct page page = { .taken = 0 };
+	int rc = 0;
 
-	while (done < end) {
-		size_t used = (size_t)(done - r->source.position);
-
-		block = (struct block){ .place = done, .end = end };
-		block.text =
-		    (struct span){ p->text.s + used, p->text.len - used };
-		if (take_block(r, &block, &done, e) < 0 || take_write(r, e) < 0)
-			return -1;
-	}
-	r->source.position = end;
-	return 0;
+	page_read(&page, r->lines, &block);
+	while (rc == 0 && page.reached < block.end)
+		if (take_page(r, &page, e) < 0 || take_write(r, e) < 0)
+			rc = -1;
+	lines_lot_free(&page.lot);
+	r->source.position = block.end;
+	return rc;
 }
 
 static int

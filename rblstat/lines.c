@@ -23,7 +23,10 @@ struct shape {
 };
 
 struct lines {
-	struct format *own; /* of the admin */
+	enum lines_about about;
+	const struct own_format *given; /* by the admin */
+	size_t given_count;
+	struct format *own; /* the same */
 	struct shape *shape;
 	size_t count;
 	struct literals *literals;
@@ -152,6 +155,9 @@ lines_new(enum lines_about about, const struct own_format *own, size_t count,
 	struct lines *lines = mem_new(sizeof *lines);
 	size_t i, all = count + format_count;
 
+	lines->about = about;
+	lines->given = own;
+	lines->given_count = count;
 	lines->tai_leap = tai_leap;
 	lines->own = mem_new((count + 1) * sizeof *lines->own);
 	lines->shape = mem_new(all * sizeof *lines->shape);
@@ -167,6 +173,13 @@ lines_new(enum lines_about about, const struct own_format *own, size_t count,
 fail:
 	lines_free(lines);
 	return NULL;
+}
+
+struct lines *
+lines_twin(const struct lines *lines, struct err *e)
+{
+	return lines_new(
+	    lines->about, lines->given, lines->given_count, lines->tai_leap, e);
 }
 
 void

@@ -13,13 +13,14 @@
 #include <stdint.h>
 
 #include "lib/bytes.h"
+#include "lib/event.h"
 #include "rblstat/format.h"
 #include "rblstat/header.h"
 
 struct err;
-struct event;
 struct lines;
 struct own_format;
+struct pool;
 
 /* What lines are wanted for; they add up. */
 enum lines_about {
@@ -41,6 +42,9 @@ enum lines_about {
 struct lines *lines_new(enum lines_about about, const struct own_format *own,
     size_t count, bool tai_leap, struct err *e);
 void lines_free(struct lines *lines);
+
+/* Another one of the same formats, for another thread; as above. */
+struct lines *lines_twin(const struct lines *lines, struct err *e);
 
 /* A line that says it stands for more refusals than these is not believed. */
 enum { LINES_TIMES_MOST = 1000000 };
@@ -70,6 +74,28 @@ bool lines_next(
  */
 enum line_kind lines_read(struct lines *lines, struct span line,
     struct event *event, enum line_clock *clock, struct stamp *stamp);
+
+/* A line of a text, read. */
+struct line_read {
+	struct span line; /* without its newline, and zeros before it */
+	int64_t newlines; /* that stand before it in the text */
+	enum line_kind kind;
+	enum line_clock clock;
+	struct stamp stamp;
+	struct event event;
+};
+
+/* All lines of a text that may be ours; begin with zeros. */
+struct lot {
+	struct line_read *line;
+	size_t count, room;
+	int64_t newlines;   /* in the whole text */
+	struct pool *words; /* what an event has that is not in the text */
+};
+
+/* Read all of them, in place of those that are in the lot. */
+void lines_lot(struct lines *lines, struct span text, struct lot *lot);
+void lines_lot_free(struct lot *lot);
 
 /* The format that a line is nearest to, which is of none. */
 struct nearest {

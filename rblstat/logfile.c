@@ -373,3 +373,17 @@ logfile_block(struct logfile *log, struct block *block, struct err *e)
 	block->end = log->next = log->base + (int64_t)block->text.len;
 	return 1;
 }
+
+char *
+logfile_trade(struct logfile *log, char *buffer)
+{
+	char *old = log->buffer;
+	size_t used = (size_t)(log->next - log->base);
+
+	if (buffer == NULL)
+		buffer = mem_resize(NULL, BUFFER_SIZE, 1);
+	if (used < log->len)
+		memcpy(buffer + used, old + used, log->len - used);
+	log->buffer = buffer;
+	return old;
+}

@@ -108,4 +108,13 @@ void logfile_seek(struct logfile *log, int64_t place);
  */
 int logfile_block(struct logfile *log, struct block *block, struct err *e);
 
+/*
+ * Give the log another buffer, so that the text of the last block lives on.
+ *
+ *   buffer  that was given here before, or NULL
+ *
+ * Returns the one that the text is in, for free() or to be given again.
+ */
+char *logfile_trade(struct logfile *log, char *buffer);
+
 #endif

@@ -5,6 +5,7 @@
 
 #include "lib/err.h"
 #include "lib/event.h"
+#include "rblstat/ahead.h"
 #include "rblstat/ingest.h"
 #include "rblstat/lines.h"
 #include "rblstat/logfile.h"
@@ -313,13 +314,39 @@ more_take(struct reading *r, const struct read_line *line,
 	return takes[line->kind](r, line, event, e);
 }
 
+/* look_back - at the log from a place up to another; 0 or -1 */
+static int
+look_back(struct reading *r, int64_t from, int64_t end, struct err *e)
+{
+	struct page page = { .reached = from };
+	struct block block;
+	int more = 1;
+
+	logfile_seek(r->log, from);
+	while (more == 1 && page.reached < end) {
+		more = logfile_block(r->log, &block, e);
+		if (more != 1)
+			break;
+		if (block.end > end && !block.overlong) {
+			block.text.len = (size_t)(end - block.place);
+			block.end = end;
+		}
+		page_read(&page, r->lines, &block);
+		if (block.overlong)
+			page.reached = block.end;
+		else if (take_page(r, &page, e) < 0)
+			more = -1;
+	}
+	lines_lot_free(&page.lot);
+	return more < 0 ? -1 : 0;
+}
+
 int
 more_look_back(struct reading *r, struct err *e)
 {
 	int64_t end = r->source.position,
-		from = end - session_reach(r->session), done;
-	struct block block;
-	int more = 1;
+		from = end - session_reach(r->session);
+	int rc;
 
 	if (session_continues(r->session, r->source.id, end))
 		return 0;
@@ -329,16 +356,7 @@ more_look_back(struct reading *r, struct err *e)
 	/* a line that begins there is within reach, one before it is not */
 	from = from <= 0 ? 0 : logfile_line_at(r->log, from);
 	r->looking_back = true;
-	logfile_seek(r->log, from);
-	for (done = from; done < end && more == 1; done = block.end) {
-		more = logfile_block(r->log, &block, e);
-		if (more != 1)
-			break;
-		if (block.place + (int64_t)block.text.len > end)
-			block.text.len = (size_t)(end - block.place);
-		if (!block.overlong && take_block(r, &block, &block.end, e) < 0)
-			more = -1;
-	}
+	rc = look_back(r, from, end, e);
 	r->looking_back = false;
-	return more < 0 ? -1 : 0;
+	return rc;
 }

@@ -10,6 +10,7 @@
 #include "lib/err.h"
 #include "lib/store.h"
 #include "lib/when.h"
+#include "rblstat/ahead.h"
 #include "rblstat/calendar.h"
 #include "rblstat/ingest.h"
 #include "rblstat/known.h"
@@ -94,6 +95,28 @@ note_time(struct reading *r, int64_t end, int more)
 		r->source.last_time = time;
 }
 
+/* read_pages - as much as a batch may have; *end tells how far it came */
+static int
+read_pages(struct reading *r, int64_t begin, int64_t *end, struct err *e)
+{
+	double until = clock_now() + BATCH_SECONDS;
+	struct page *page;
+	int more;
+
+	while ((more = ahead_page(r->ahead, &page, e)) == 1) {
+		if (page->block.overlong)
+			take_overlong(r, page);
+		else if (take_page(r, page, e) < 0)
+			return -1;
+		*end = page->reached;
+		progress_at(r->progress, on_disk(r, *end));
+		if (ingest_full(r->ingest) || *end - begin >= BATCH_SIZE ||
+		    clock_now() >= until)
+			break;
+	}
+	return more;
+}
+
 /*
  * read_batch - from the reading position on
  *
@@ -103,25 +126,18 @@ static int
 read_batch(struct reading *r, struct err *e)
 {
 	int64_t begin = r->source.position, end = begin, mark;
-	double until = clock_now() + BATCH_SECONDS;
-	struct block block;
-	int more, rc;
+	int more;
 
 	if (logfile_mark(r->log, begin, &mark, e) < 0)
 		return -1;
-	if (more_look_back(r, e) < 0)
-		return -1;
-	logfile_seek(r->log, begin);
-	while ((more = logfile_block(r->log, &block, e)) == 1) {
-		rc = block.overlong ? take_overlong(r, &block, &end)
-				    : take_block(r, &block, &end, e);
-		if (rc < 0)
+	if (!ahead_continues(r->ahead, r->log, begin) ||
+	    !session_continues(r->session, r->source.id, begin)) {
+		ahead_stop(r->ahead);
+		if (more_look_back(r, e) < 0)
 			return -1;
-		progress_at(r->progress, on_disk(r, end));
-		if (ingest_full(r->ingest) || end - begin >= BATCH_SIZE ||
-		    clock_now() >= until)
-			break;
+		ahead_begin(r->ahead, r->log, begin);
 	}
+	more = read_pages(r, begin, &end, e);
 	if (more < 0 || take_write(r, e) < 0)
 		return -1;
 	note_time(r, end, more);
@@ -235,6 +251,7 @@ reading_ready(struct reading *r, struct err *e)
 	r->known = known_new(r->store);
 	r->ingest = ingest_new(r->store);
 	r->session = session_new(r->sent ? SENT_REACH : SESSION_REACH);
+	r->ahead = ahead_new(r->lines);
 	r->wrote = wrote_new(r->store);
 	r->tally = tally_new();
 	if (reading_look_back(r, e) < 0 ||
@@ -253,6 +270,7 @@ reading_batches(struct reading *r, struct err *e)
 	do
 		more = batch(r, e);
 	while (more == 1 && !reading_over(r));
+	ahead_stop(r->ahead);
 	calendar_free(r->calendar);
 	r->calendar = NULL;
 	return more;
@@ -270,6 +288,7 @@ reading_end(struct reading *r)
 	tally_free(r->tally);
 	session_free(r->session);
 	wrote_free(r->wrote);
+	ahead_free(r->ahead);
 	ingest_free(r->ingest);
 	known_free(r->known);
 	store_close(r->store);

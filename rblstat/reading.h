@@ -17,7 +17,7 @@
 #include "rblstat/sent.h"
 #include "rblstat/source.h"
 
-struct block;
+struct ahead;
 struct calendar;
 struct entry;
 struct err;
@@ -77,6 +77,7 @@ struct reading {
 	struct calendar *calendar;
 	struct session *session;
 	struct wrote *wrote;
+	struct ahead *ahead;
 	bool looking_back; /* lines are read again, only to be remembered */
 };
 

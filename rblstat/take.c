@@ -7,6 +7,7 @@
 
 #include "lib/bytes.h"
 #include "lib/event.h"
+#include "rblstat/ahead.h"
 #include "rblstat/calendar.h"
 #include "rblstat/entry.h"
 #include "rblstat/ingest.h"
@@ -139,12 +140,11 @@ take_let_in(
 }
 
 static int
-take_line(struct reading *r, struct read_line *line, struct err *e)
+take_line(struct reading *r, const struct line_read *read,
+    struct read_line *line, struct err *e)
 {
-	struct event event;
+	struct event event = read->event;
 
-	line->kind = lines_read(
-	    r->lines, line->line, &event, &line->clock, &line->stamp);
 	if (line->kind == LINE_REFUSAL)
 		return take_refusal(r, line, &event, e);
 	if (line->kind == LINE_LET_IN)
@@ -158,75 +158,83 @@ take_line(struct reading *r, struct read_line *line, struct err *e)
 	return 0;
 }
 
+/*
+ * take_lines - as many as the batch has room for
+ *
+ * Returns the place behind the last of them, or -1.
+ */
 static int64_t
-count_newlines(struct span text)
+take_lines(
+    struct reading *r, struct page *page, int64_t *newlines, struct err *e)
 {
-	const char *at = text.s, *end = text.s + text.len;
-	int64_t count = 0;
+	const struct block *block = &page->block;
+	const char *from = block->text.s + (page->reached - block->place);
+	const struct line_read *read = NULL;
+	struct read_line line;
+	int64_t end;
 
-	while (at < end && (at = memchr(at, '\n', (size_t)(end - at)))) {
-		at++;
-		count++;
+	while (page->taken < page->lot.count && !ingest_full(r->ingest)) {
+		read = &page->lot.line[page->taken++];
+		line = (struct read_line){
+			.kind = read->kind,
+			.line = read->line,
+			.place = block->place + (read->line.s - block->text.s),
+			.before = { from, (size_t)(read->line.s - from) },
+			.clock = read->clock,
+			.stamp = read->stamp,
+		};
+		if (take_line(r, read, &line, e) < 0)
+			return -1;
 	}
-	return count;
-}
-
-/* behind_zeros - a line without the hole that a crash left before it */
-static struct span
-behind_zeros(struct span line)
-{
-	while (line.len > 0 && *line.s == '\0') {
-		line.s++;
-		line.len--;
+	*newlines = page->lot.newlines;
+	if (!ingest_full(r->ingest))
+		return block->end;
+	if (read == NULL)
+		return page->reached;
+	end = line.place + (int64_t)line.line.len;
+	if (end < block->end) {
+		end++;
+		*newlines = read->newlines + 1;
 	}
-	return line;
+	return end;
 }
 
 int
-take_block(
-    struct reading *r, const struct block *block, int64_t *end, struct err *e)
+take_page(struct reading *r, struct page *page, struct err *e)
 {
-	struct span line, done = { block->text.s, 0 };
-	struct read_line read;
+	const struct block *block = &page->block;
+	int64_t newlines = page->counted, end;
+	struct span done;
 
-	if (!session_continues(r->session, r->source.id, block->place) &&
-	    block->place == 0)
+	if (!session_continues(r->session, r->source.id, page->reached) &&
+	    page->reached == 0)
 		session_begin(r->session, r->source.id);
-	while (!ingest_full(r->ingest) &&
-	    lines_next(r->lines, block->text, done.len, &line)) {
-		line = behind_zeros(line);
-		read.line = line;
-		read.place = block->place + (line.s - block->text.s);
-		read.before = (struct span){ block->text.s,
-			(size_t)(line.s - block->text.s) };
-		if (take_line(r, &read, e) < 0)
-			return -1;
-		done.len = (size_t)(line.s - block->text.s) + line.len;
-		done.len += done.len < block->text.len;
-	}
-	if (!ingest_full(r->ingest))
-		done.len = block->text.len;
-	*end = block->place + (int64_t)done.len;
-	session_reached(r->session, *end, done);
-	if (r->looking_back)
-		return 0;
-	r->read += count_newlines(done);
+	end = take_lines(r, page, &newlines, e);
+	if (end < 0)
+		return -1;
+	done.s = block->text.s + (page->reached - block->place);
+	done.len = (size_t)(end - page->reached);
+	session_reached(r->session, end, done);
+	if (!r->looking_back)
+		r->read += newlines - page->counted;
 	/* the last line of a log that multilog closed may have no newline */
-	if (done.len > 0 && done.s[done.len - 1] != '\n')
+	if (!r->looking_back && done.len > 0 && done.s[done.len - 1] != '\n')
 		r->read++;
+	page->reached = end;
+	page->counted = newlines;
 	return 0;
 }
 
-int
-take_overlong(struct reading *r, const struct block *block, int64_t *end)
+void
+take_overlong(struct reading *r, struct page *page)
 {
 	struct span line;
 
 	r->read++;
-	if (lines_next(r->lines, block->text, 0, &line))
-		skip(r, block->text, block->place, "longer than any refusal");
-	*end = block->end;
-	return 0;
+	if (lines_next(r->lines, page->block.text, 0, &line))
+		skip(r, page->block.text, page->block.place,
+		    "longer than any refusal");
+	page->reached = page->block.end;
 }
 
 int

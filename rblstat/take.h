@@ -9,26 +9,24 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-struct block;
 struct entry;
 struct err;
 struct event;
+struct page;
 struct read_line;
 struct reading;
 
 /*
- * Take what is wanted out of a block, as much as the batch has room for, within
- * a transaction and with r->log, r->source and r->calendar set.
- *
- *   end  out: the place up to which the block was used
+ * Take the lines of a page, as many as the batch has room for, within a
+ * transaction and with r->log, r->source and r->calendar set; page->reached
+ * tells how far it came.
  *
  * Returns 0, or -1 on failure.
  */
-int take_block(
-    struct reading *r, const struct block *block, int64_t *end, struct err *e);
+int take_page(struct reading *r, struct page *page, struct err *e);
 
-/* Pass over a line that is longer than any refusal; as above. */
-int take_overlong(struct reading *r, const struct block *block, int64_t *end);
+/* Pass over a line that is longer than any refusal. */
+void take_overlong(struct reading *r, struct page *page);
 
 /*
  * Write what was taken that is not in the database yet, before the

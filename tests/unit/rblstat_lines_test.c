@@ -170,6 +170,45 @@ every_line_becomes_its_event(void **state)
 	assert_true(checked > 50);
 }
 
+/* what is in the memory of the lines is of the last one alone */
+static void
+all_lines_of_a_text_are_read_at_once(void **state)
+{
+	static const char text[] =
+	    "<22>1 2026-03-02T10:00:00Z mx1 rblsmtpd 7 - - "
+	    "192.0.2.1 pid 7: 451 first\n"
+	    "nothing\n"
+	    "program=rblsmtpd time=2026-03-02T10:00:00Z verdict=refused "
+	    "ip=192.0.2.2 code=451 to=a@example.org,b@example.org "
+	    "to_count=2\n"
+	    "\0\0<22>1 2026-03-02T10:00:00Z mx2 rblsmtpd 8 - - "
+	    "192.0.2.3 pid 8: 451 second\n"
+	    "rblsmtpd: fatal: unable to do anything\n";
+	const struct span all = { text, sizeof text - 1 };
+	struct lot lot = { 0 };
+	struct err e;
+	struct lines *lines = lines_new(LINES_ALL, NULL, 0, false, &e);
+	int round;
+
+	(void)state;
+	for (round = 0; round < 2; round++) {
+		lines_lot(lines, all, &lot);
+		assert_int_equal(lot.newlines, 5);
+		assert_int_equal(lot.count, 3);
+		assert_true(span_is(lot.line[0].event.text, "first"));
+		assert_true(span_is(lot.line[0].event.machine, "mx1"));
+		assert_true(span_is(lot.line[0].event.session, "7"));
+		assert_int_equal(lot.line[1].newlines, 2);
+		assert_true(span_is(
+		    lot.line[1].event.to, "a@example.org, b@example.org"));
+		assert_int_equal(lot.line[2].newlines, 3);
+		assert_int_equal(*lot.line[2].line.s, '<');
+		assert_true(span_is(lot.line[2].event.text, "second"));
+	}
+	lines_lot_free(&lot);
+	lines_free(lines);
+}
+
 static void
 the_next_line_is_found_wherever_it_stands(void **state)
 {
@@ -202,6 +241,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_line_becomes_its_event),
 		cmocka_unit_test(the_next_line_is_found_wherever_it_stands),
+		cmocka_unit_test(all_lines_of_a_text_are_read_at_once),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
