@@ -40,11 +40,12 @@ demo: ## from a log to a digest to an unblocked partner, in build/demo
 	@echo building; $(MAKE) --no-print-directory -s all
 	@BUILD=$(BUILD) tests/demo
 
+# BENCH are options of tests/bench/run.py: --megabytes, --events, --runs
 bench: ## measure beside the peers: rg, grep, awk, adns, the stock rblsmtpd
 	@tests/setup build check bench
 	@$(MAKE) --no-print-directory all $(BUILD)/bench/genlog \
 	    $(BUILD)/bench/smtp_load $(BUILD)/bench/stub_smtpd
-	@$(PYTHON) tests/bench/run.py $(BUILD)
+	@$(PYTHON) tests/bench/run.py $(BUILD) $(BENCH)
 	@$(PYTHON) tests/bench/smtpd.py $(BUILD)
 	@$(PYTHON) tests/bench/resolve.py $(BUILD)
 
