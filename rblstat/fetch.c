@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "lib/bytes.h"
@@ -10,6 +11,7 @@
 #include "lib/mem.h"
 #include "lib/store.h"
 #include "rblstat/domains.h"
+#include "rblstat/header.h"
 #include "rblstat/journal.h"
 #include "rblstat/logfile.h"
 #include "rblstat/opening.h"
@@ -33,6 +35,44 @@ is_done(struct reading *r, const struct opening *o, struct err *e)
 }
 
 /*
+ * is_dated - whether a stream can be read as it comes: its lines have the
+ * year, which for others is worked out backwards from the last one
+ */
+static bool
+is_dated(const struct opening *o)
+{
+	struct peek peek = { .want = PEEK_SIZE };
+	struct buf body = { 0 };
+	struct header header;
+	struct span line;
+
+	if (o->packed || unpack_packed(o->unpack))
+		return false;
+	logfile_peek(o->log, 0, &peek, &line);
+	header = header_cut(&line, &body);
+	buf_free(&body);
+	return header.clock == CLOCK_FULL || header.clock == CLOCK_LABEL ||
+	    (header.clock == CLOCK_STAMP && header.stamp.year != 0);
+}
+
+/* read_piece - what has come of a stream up to now; 0, or -1 with r->stop */
+static int
+read_piece(struct reading *r, const struct opening *o, struct err *e)
+{
+	int rc;
+
+	r->log = o->log;
+	r->packed_size = 0;
+	r->now = time(NULL);
+	r->piece = true;
+	rc = reading_batches(r, e);
+	r->piece = false;
+	r->stop = rc < 0;
+	r->log = NULL;
+	return rc < 0 ? -1 : 0;
+}
+
+/*
  * unpack - have all of a compressed log or a stream at hand
  *
  * Returns 1; 0 for one that nothing is to be read of; -1 on failure.
@@ -53,6 +93,10 @@ unpack(struct reading *r, struct opening *o, struct err *e)
 	}
 	while (more == 1 && !reading_over(r)) {
 		progress_at(r->progress, unpack_used(o->unpack) / 2);
+		/* pieces of a second: each costs a transaction */
+		if (time(NULL) > r->now && is_dated(o) &&
+		    read_piece(r, o, e) < 0)
+			return -1;
 		more = opening_unpack(o, e);
 	}
 	/* of what is not all there, nothing is read */

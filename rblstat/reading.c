@@ -170,13 +170,14 @@ prepare(struct reading *r, struct err *e)
 
 	if (found <= 0)
 		return found;
-	if (r->calendar == NULL)
+	if (r->calendar == NULL && !r->piece)
 		r->known_logs +=
 		    r->source.position > 0 && r->source.id <= r->newest_old;
 	if (r->only_begun && (r->source.id == 0 || r->source.copy))
 		return 0;
 	if (r->source.copy) {
-		tell_copy(r);
+		if (!r->piece)
+			tell_copy(r);
 		return 0;
 	}
 	if (r->source.id == 0 &&

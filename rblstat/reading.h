@@ -78,6 +78,7 @@ struct reading {
 	struct session *session;
 	struct wrote *wrote;
 	struct ahead *ahead;
+	bool piece;        /* of a stream; there may be more behind it */
 	bool looking_back; /* lines are read again, only to be remembered */
 };
 

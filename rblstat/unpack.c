@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,7 @@
 
 enum {
 	IN_SIZE = 64 * 1024,
-	OUT_SIZE = 256 * 1024,
+	PAUSE_MS = 1000,
 };
 
 struct unpack {
@@ -28,7 +29,7 @@ struct unpack {
 	int64_t time;
 	char taste[UNPACK_TASTE]; /* of what came out */
 	size_t tasted;
-	char in[IN_SIZE], out[OUT_SIZE];
+	char in[IN_SIZE];
 };
 
 static const struct {
@@ -213,13 +214,13 @@ begin(struct unpack *u, struct err *e)
 
 /* taste - refuse what is compressed, but too short to be known for it */
 static int
-taste(struct unpack *u, size_t len, struct err *e)
+taste(struct unpack *u, const char *out, size_t len, struct err *e)
 {
 	size_t more = sizeof u->taste - u->tasted;
 
 	if (more > len)
 		more = len;
-	memcpy(u->taste + u->tasted, u->out, more);
+	memcpy(u->taste + u->tasted, out, more);
 	u->tasted += more;
 	if (unpack_kind((struct span){ u->taste, u->tasted }) != NULL) {
 		u->ended = true;
@@ -228,27 +229,43 @@ taste(struct unpack *u, size_t len, struct err *e)
 	return 0;
 }
 
+/* pauses - whether a stream has nothing more to say for a while */
+static bool
+pauses(const struct unpack *u)
+{
+	struct pollfd from = { .fd = u->from, .events = POLLIN };
+
+	return poll(&from, 1, PAUSE_MS) == 0;
+}
+
 int
 unpack_step(struct unpack *u, size_t bytes, struct err *e)
 {
-	size_t done = 0;
-	ssize_t got;
-	int more = u->open ? 1 : begin(u, e);
+	const void *out;
+	size_t got, done = 0;
+	la_int64_t place;
+	int result, more = u->open ? 1 : begin(u, e);
 
 	if (more <= 0)
 		return more;
-	while (done < bytes) {
-		got = archive_read_data(u->archive, u->out, sizeof u->out);
-		if (got < 0)
-			return fail(u, e);
-		if (got == 0)
+	while (done < bytes && (done == 0 || !pauses(u))) {
+		result =
+		    archive_read_data_block(u->archive, &out, &got, &place);
+		if (result == ARCHIVE_EOF)
 			return 0;
-		if (taste(u, (size_t)got, e) < 0 ||
-		    put(u, u->out, (size_t)got, e) < 0)
+		if (result != ARCHIVE_OK)
+			return fail(u, e);
+		if (taste(u, out, got, e) < 0 || put(u, out, got, e) < 0)
 			return -1;
-		done += (size_t)got;
+		done += got;
 	}
 	return 1;
+}
+
+bool
+unpack_packed(const struct unpack *u)
+{
+	return archive_filter_code(u->archive, 0) != ARCHIVE_FILTER_NONE;
 }
 
 int

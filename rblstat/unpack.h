@@ -39,7 +39,8 @@ struct unpack *unpack_new(
 void unpack_free(struct unpack *u);
 
 /*
- * Go on with about so many bytes of what comes out.
+ * Go on with about so many bytes of what comes out, or fewer where a stream
+ * pauses for a second.
  *
  * Returns 1 when there may be more; 0 when all of it is there; -1 with
  * ERR_TEMP where the end of the compressed file is missing, since whoever
@@ -47,6 +48,9 @@ void unpack_free(struct unpack *u);
  * the file is damaged.
  */
 int unpack_step(struct unpack *u, size_t bytes, struct err *e);
+
+/* Whether what comes in is compressed, after a step. */
+bool unpack_packed(const struct unpack *u);
 
 /* The temporary file, after a step; it is closed by unpack_free(). */
 int unpack_file(const struct unpack *u);

@@ -349,6 +349,53 @@ refuse() {
 	grep -q 'has no newline' err
 }
 
+# dated LOG - the same with stamps that have their year
+dated() {
+	sed -E 's/^([A-Z][a-z]{2}) ( ?[0-9]+) ([0-9:]{8})/2025-03-02T\3Z/' "$1"
+}
+
+@test "a pipe whose lines have the year is read as it comes" {
+	"$GENLOG" -n 60000 -r 50 >log
+	dated log >whole
+	want=$(grep -c ' blocked ' whole)
+	mkfifo pipe
+	rblstat import --db x.db - <pipe >out 3>&- &
+	pid=$!
+	{
+		head -c 2000000 whole
+		for _ in $(seq 100); do
+			[ "$(sqlite3 x.db 'SELECT max(position) FROM source' \
+			    2>/dev/null)" -gt 1900000 ] && break
+			sleep 0.1
+		done 2>/dev/null
+		sqlite3 x.db 'SELECT max(position) FROM source' >meanwhile
+		tail -c +2000001 whole
+	} >pipe
+	wait $pid
+	[ "$(cat meanwhile)" -gt 1900000 ]
+	[ "$(cat meanwhile)" -le 2000000 ]
+	[ "$(tries)" = "$want" ]
+	# and known again, by a pipe as well
+	cat whole | import -v - >out 2>&1
+	[ "$(grep -c 'older copy' out)" = 0 ]
+	refusal 1 a.example >one
+	{ cat whole; dated one; } >grown
+	cat grown | import -
+	import grown whole
+	[ "$(tries)" = $((want + 1)) ]
+	[ "$(count source)" = 1 ]
+	head -c 1000000 whole | import -v - >out 2>&1
+	grep -q 'older copy' out
+	[ "$(tries)" = $((want + 1)) ]
+}
+
+@test "a pipe that ends within a line that has the year says so once" {
+	"$GENLOG" -n 30000 >log
+	dated log | head -c 1000010 | import - 2>err
+	[ "$(wc -l <err)" = 1 ]
+	grep -q 'has no newline' err
+}
+
 @test "an import of a pipe, killed, is simply done again" {
 	"$GENLOG" -n 300000 -r 80 -a 5000 >log
 	for delay in 0.1 0.3 0.6 1; do
@@ -360,6 +407,17 @@ refuse() {
 	done
 	cat log | import -
 	[ "$(tries)" = "$(grep -c ' blocked ' log)" ]
+	rm x.db*
+	dated log >whole
+	for delay in 0.1 0.3 0.6 1; do
+		cat whole | { rblstat import --db x.db - >/dev/null 3>&- & echo $! >pid; wait; } &
+		sleep $delay
+		kill -9 "$(cat pid)" 2>/dev/null || true
+		wait || true
+	done
+	cat whole | import -
+	[ "$(tries)" = "$(grep -c ' blocked ' log)" ]
+	[ "$(count source)" = 1 ]
 }
 
 # --- the journal ---
