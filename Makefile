@@ -47,7 +47,7 @@ VERBS	= lib/resolve \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \
-	  rblreport/digest rblreport/faults rblreport/render \
+	  rblreport/digest rblreport/faults rblreport/month rblreport/render \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \

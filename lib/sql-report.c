@@ -14,11 +14,11 @@ const char *const sql_report[SQL_COUNT] = {
 
 	[SQL_NIGHT_EVENTS] = "SELECT host, zone, time, times FROM event "
 			     "WHERE id > ?1 AND id <= ?2 AND times > 0",
-	[SQL_NIGHT_DAYS] = "SELECT day, host, zone, tries, first, last "
-			   "FROM day_sum ORDER BY day",
+	[SQL_DAYS] = "SELECT day, host, zone, tries, first, last FROM day_sum "
+		     "WHERE day BETWEEN ?1 AND ?2 ORDER BY day, host",
 	[SQL_NIGHT_NAMES] =
 	    "SELECT h.name, d.name, k.iprev, k.name, k.domain, k.class, "
-	    "k.points FROM feed AS f LEFT JOIN host AS h ON h.id = f.c0 "
+	    "k.points, h.ip FROM feed AS f LEFT JOIN host AS h ON h.id = f.c0 "
 	    "LEFT JOIN domain AS d ON d.id = h.domain "
 	    "LEFT JOIN look AS k ON k.host = f.c0",
 	[SQL_NIGHT_HOST] =
@@ -49,6 +49,8 @@ const char *const sql_report[SQL_COUNT] = {
 	    "SELECT time, (SELECT max(id) FROM event) - id + 1 FROM event "
 	    "ORDER BY id LIMIT 1",
 	[SQL_ZONE_NAME] = "SELECT name FROM zone WHERE id = ?1",
+	[SQL_ACCEPTED_DAYS] = "SELECT day, tries FROM day_accept "
+			      "WHERE day BETWEEN ?1 AND ?2",
 	[SQL_ACCEPTED] =
 	    "SELECT sum(tries) FROM day_accept WHERE day BETWEEN ?1 AND ?2",
 	[SQL_EVENT_LAST] = "SELECT coalesce(max(id), 0) FROM event",

@@ -123,25 +123,27 @@ enum sql {
 	/* --- the night --- */
 	/* ?1 behind this event id ?2 up to that */
 	SQL_NIGHT_EVENTS, /* -> host, zone, time, times */
-	SQL_NIGHT_DAYS,   /* -> day, host, zone, tries, first, last */
+	SQL_DAYS, /* ?1 ?2 first and last day -> day, host, zone, tries, first,
+		   last, in the order of the first two */
 	/* from feed: host -> name, domain, and as the host was looked up
-	 * iprev, name, domain, class, points */
+	 * iprev, name, domain, class, points; and ip */
 	SQL_NIGHT_NAMES,
 	SQL_NIGHT_HOST,     /* ?1 host -> ip, name, iprev, ... points */
 	SQL_NIGHT_EVIDENCE, /* ?1 host -> code, points, text */
 	/* ?3 host ?4 day of UTC since 1970 ?5 rows at most -> mail_from,
 	 * rcpt_to, text; the newest first */
 	SQL_NIGHT_MAILS,
-	SQL_NIGHT_HOURS,  /* -> time, tries */
-	SQL_FAULT_ERRORS, /* -> zone, tries, one of the texts */
-	SQL_FAULT_GAPS,   /* ?1 noticed behind this -> log, first, last */
-	SQL_FAULT_OLDEST, /* -> time of the oldest event, how many */
-	SQL_ZONE_NAME,    /* ?1 id -> name */
-	SQL_ACCEPTED,     /* ?1 ?2 days -> connections let in, or NULL */
-	SQL_EVENT_LAST,   /* -> the highest event id, 0 for none */
-	SQL_NIGHT_SUM,    /* -> tries, hosts, first, last */
-	SQL_NIGHT_HOSTS,  /* -> ip, name, lists, tries, first, last */
-	SQL_NIGHT_ZONES,  /* -> zone, tries, hosts */
+	SQL_NIGHT_HOURS,   /* -> time, tries */
+	SQL_FAULT_ERRORS,  /* -> zone, tries, one of the texts */
+	SQL_FAULT_GAPS,    /* ?1 noticed behind this -> log, first, last */
+	SQL_FAULT_OLDEST,  /* -> time of the oldest event, how many */
+	SQL_ZONE_NAME,     /* ?1 id -> name */
+	SQL_ACCEPTED_DAYS, /* ?1 ?2 days -> day, connections let in */
+	SQL_ACCEPTED,      /* ?1 ?2 days -> connections let in, or NULL */
+	SQL_EVENT_LAST,    /* -> the highest event id, 0 for none */
+	SQL_NIGHT_SUM,     /* -> tries, hosts, first, last */
+	SQL_NIGHT_HOSTS,   /* -> ip, name, lists, tries, first, last */
+	SQL_NIGHT_ZONES,   /* -> zone, tries, hosts */
 
 	/* names and evidence */
 	SQL_DUE_DAY,    /* ?1 day -> the last one before it, or NULL */

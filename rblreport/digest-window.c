@@ -14,7 +14,8 @@
 #include "rblreport/digest-parts.h"
 #include "rblreport/night.h"
 
-#define DAY 86400
+#define DAY      86400
+#define DAY_LAST 99991231
 
 /* find_window - from the last report to the newest event */
 static int
@@ -129,13 +130,15 @@ add_day(struct night *n, int day, int64_t tries)
 static int
 add_days(struct store *store, struct night *n, struct err *e)
 {
-	struct query *q = store_query(store, SQL_NIGHT_DAYS);
+	struct query *q = store_query(store, SQL_DAYS);
 	struct usual usual = { 0, 0 };
 	struct day_sum sum;
 	int step, day;
 
 	if (n->since != 0)
 		usual = usual_days(n);
+	query_put_int(q, 1, 0);
+	query_put_int(q, 2, DAY_LAST);
 	while ((step = query_step(q, e)) > 0) {
 		day = (int)query_int(q, 0);
 		sum.host = query_int(q, 1);
