@@ -21,11 +21,17 @@ struct entry {
 	struct answer answer; /* its records are owned */
 };
 
+/* Where to find it. Its hash tells most others without a look at them. */
+struct slot {
+	uint32_t number; /* of the entry, plus 1; 0: free */
+	uint32_t hash;
+};
+
 struct answers {
 	struct entry *entry; /* in the order in which they came up */
 	size_t count, room, taken;
 	size_t pending; /* the number of the one found so last */
-	size_t *slot;   /* the number of an entry, plus 1; 0: free */
+	struct slot *slot;
 	size_t slots;
 	struct pool *texts;
 	size_t records; /* how many there are in all */
@@ -74,25 +80,34 @@ answers_size(const struct answers *a)
 
 /* --- questions --- */
 
+static bool
+same_question(const struct entry *a, const struct entry *b)
+{
+	return a->hash == b->hash && a->question == b->question &&
+	    a->name.len == b->name.len &&
+	    memcmp(a->name.s, b->name.s, a->name.len) == 0;
+}
+
 /* slot_of - where a question is, or where it would be */
-static size_t *
+static struct slot *
 slot_of(const struct answers *a, const struct entry *entry)
 {
-	const struct entry *other;
 	size_t at = (uint64_t)entry->hash * 0x9e3779b97f4a7c15u >> 32;
+	struct slot *slot;
 
 	for (;; at++) {
-		at &= a->slots - 1;
-		if (a->slot[at] == 0)
-			break;
-		other = &a->entry[a->slot[at] - 1];
-		if (other->hash == entry->hash &&
-		    other->question == entry->question &&
-		    other->name.len == entry->name.len &&
-		    memcmp(other->name.s, entry->name.s, entry->name.len) == 0)
-			break;
+		slot = &a->slot[at & (a->slots - 1)];
+		if (slot->number == 0 ||
+		    (slot->hash == (uint32_t)entry->hash &&
+			same_question(&a->entry[slot->number - 1], entry)))
+			return slot;
 	}
-	return &a->slot[at];
+}
+
+static void
+take_slot(struct slot *slot, size_t number, const struct entry *entry)
+{
+	*slot = (struct slot){ (uint32_t)number + 1, (uint32_t)entry->hash };
 }
 
 static void
@@ -104,7 +119,7 @@ grow(struct answers *a)
 	a->slots = a->slots == 0 ? SLOTS : a->slots * 2;
 	a->slot = mem_new(a->slots * sizeof *a->slot);
 	for (i = 0; i < a->count; i++)
-		*slot_of(a, &a->entry[i]) = i + 1;
+		take_slot(slot_of(a, &a->entry[i]), i, &a->entry[i]);
 }
 
 /* keep_string - a copy with a NUL behind it; there is one behind `text` */
@@ -136,7 +151,7 @@ answers_get(struct answers *a, enum question question, struct span name)
 		.question = question,
 		.name = hostname_clean(name, text),
 	};
-	size_t *slot;
+	struct slot *slot;
 
 	if (entry.name.len == 0)
 		return (struct answer){ .state = ANSWER_PERMERROR };
@@ -144,13 +159,13 @@ answers_get(struct answers *a, enum question question, struct span name)
 		grow(a);
 	entry.hash = span_hash(entry.name) + question;
 	slot = slot_of(a, &entry);
-	if (*slot == 0) {
+	if (slot->number == 0) {
+		take_slot(slot, a->count, &entry);
 		note(a, &entry);
-		*slot = a->count;
 	}
-	if (a->entry[*slot - 1].answer.state == ANSWER_PENDING)
-		a->pending = *slot - 1;
-	return a->entry[*slot - 1].answer;
+	if (a->entry[slot->number - 1].answer.state == ANSWER_PENDING)
+		a->pending = slot->number - 1;
+	return a->entry[slot->number - 1].answer;
 }
 
 size_t

@@ -46,7 +46,7 @@ weigh_claimed_name(struct weighing *w)
 	weigh_generic(w);
 }
 
-bool
+void
 weigh_name(struct weighing *w)
 {
 	char ip[IP_TEXT_SIZE];
@@ -66,7 +66,6 @@ weigh_name(struct weighing *w)
 		evidence_add_unknown(
 		    w, EVIDENCE_IPREV, "what its name is could not be asked");
 	}
-	return true;
 }
 
 /* --- mail exchangers --- */

@@ -11,14 +11,14 @@
 
 /* --- mail that we sent --- */
 
-bool
+void
 weigh_wrote(struct weighing *w)
 {
 	const struct evidence_facts *facts = w->facts;
 	char last[WHEN_TEXT_SIZE];
 
 	if (w->domain.s == NULL || !facts->wrote)
-		return true;
+		return;
 	if (facts->wrote_mails == 0)
 		evidence_add(w, EVIDENCE_WROTE, "%.*s is on the list of those",
 		    EVIDENCE_SHOWN(w->domain));
@@ -29,7 +29,6 @@ weigh_wrote(struct weighing *w)
 		    facts->wrote_mails == 1 ? "" : "s",
 		    EVIDENCE_SHOWN(w->domain),
 		    when_local(facts->wrote_last, last));
-	return true;
 }
 
 /* --- coming back --- */
@@ -41,7 +40,7 @@ enum {
 };
 
 /* weigh_retry - whether it came like one that has a queue, most gaps long */
-bool
+void
 weigh_retry(struct weighing *w)
 {
 	const struct evidence_facts *facts = w->facts;
@@ -49,7 +48,7 @@ weigh_retry(struct weighing *w)
 	long long span;
 
 	if (facts->try_count < RETRY_TRIES)
-		return true;
+		return;
 	gaps = facts->try_count - 1;
 	span = facts->tries[gaps] - facts->tries[0];
 	for (i = 0; i < gaps; i++)
@@ -57,7 +56,6 @@ weigh_retry(struct weighing *w)
 	if (span >= RETRY_SPAN && wide * 2 > gaps)
 		evidence_add(w, EVIDENCE_RETRY, "%zu tries in %lld hours",
 		    facts->try_count, span / 3600);
-	return true;
 }
 
 /* --- the lists it is on --- */
@@ -140,7 +138,7 @@ name_of(const struct evidence_listing *list)
 	return (struct span){ zone.s + key, zone.len - key };
 }
 
-bool
+void
 weigh_policy(struct weighing *w)
 {
 	const struct evidence_listing *list = w->facts->lists;
@@ -151,7 +149,6 @@ weigh_policy(struct weighing *w)
 	if (i < count)
 		evidence_add(w, EVIDENCE_POLICY, "%.*s",
 		    EVIDENCE_SHOWN(name_of(&list[i])));
-	return true;
 }
 
 enum {
@@ -199,7 +196,7 @@ is_first(const struct evidence_listing *lists, size_t which)
 }
 
 /* weigh_many - lists that look by themselves: one of each keeper counts */
-bool
+void
 weigh_many(struct weighing *w)
 {
 	const struct evidence_facts *facts = w->facts;
@@ -216,5 +213,4 @@ weigh_many(struct weighing *w)
 	if (count >= MANY_LISTS)
 		evidence_add(w, EVIDENCE_MANYBL, "%s", names.s);
 	buf_free(&names);
-	return true;
 }

@@ -30,13 +30,13 @@ void evidence_add_unknown(struct weighing *w, enum evidence_kind kind,
 /* How much of a stranger's name is shown, for "%.*s". */
 #define EVIDENCE_SHOWN(a) (int)((a).len > 100 ? 100 : (a).len), (a).s
 
-/* The rules; each returns false where something is pending. */
-typedef bool evidence_rule(struct weighing *w);
+/* Rules that ask the DNS; each returns false where something is pending. */
+typedef bool asking_rule(struct weighing *w);
+asking_rule weigh_mail, weigh_spf, weigh_dnswl;
 
-/* dns: what DNS says */
-evidence_rule weigh_mail, weigh_spf, weigh_name, weigh_dnswl;
-
-/* log: what our own logs say */
-evidence_rule weigh_wrote, weigh_retry, weigh_policy, weigh_many;
+/* Rules over what is known. */
+typedef void evidence_rule(struct weighing *w);
+evidence_rule weigh_name;
+evidence_rule weigh_wrote, weigh_retry, weigh_policy, weigh_many; /* log */
 
 #endif

@@ -186,9 +186,10 @@ bool
 evidence_weigh(struct answers *a, const struct evidence_facts *facts,
     const struct evidence_points *points, struct evidence *evidence)
 {
-	static evidence_rule *const rules[] = { weigh_wrote, weigh_mail,
-		weigh_spf, weigh_name, weigh_retry, weigh_dnswl, weigh_policy,
-		weigh_many };
+	static asking_rule *const asking[] = { weigh_mail, weigh_spf,
+		weigh_dnswl };
+	static evidence_rule *const others[] = { weigh_wrote, weigh_name,
+		weigh_retry, weigh_policy, weigh_many };
 	struct weighing w = { a, facts, points, evidence, SPAN_NONE };
 	bool done = true;
 	size_t i;
@@ -198,8 +199,10 @@ evidence_weigh(struct answers *a, const struct evidence_facts *facts,
 	evidence->count = 0;
 	evidence->points = 0;
 	/* each of them, so that all questions are asked at once */
-	for (i = 0; i < sizeof rules / sizeof *rules; i++)
-		done = rules[i](&w) && done;
+	for (i = 0; i < sizeof asking / sizeof *asking; i++)
+		done = asking[i](&w) && done;
+	for (i = 0; done && i < sizeof others / sizeof *others; i++)
+		others[i](&w);
 	evidence->class = class_of(evidence->points);
 	return done;
 }

@@ -24,7 +24,7 @@
 struct answers;
 struct err;
 
-/* What may be found, in the order in which it is told. */
+/* What may be found. */
 enum evidence_kind {
 	EVIDENCE_WROTE,
 	EVIDENCE_MX,

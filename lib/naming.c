@@ -88,11 +88,14 @@ without_digits(struct span word)
 static bool
 is_like(struct span word, const char *like)
 {
-	size_t len = strlen(like);
+	size_t len;
 	char start[32];
 
 	if (like[0] == '*')
 		return span_ends(word, like + 1);
+	if (word.len == 0 || like[0] != word.s[0])
+		return false;
+	len = strlen(like);
 	if (like[len - 1] != '*')
 		return span_is(word, like);
 	snprintf(start, sizeof start, "%.*s", (int)len - 1, like);
@@ -102,15 +105,17 @@ is_like(struct span word, const char *like)
 static bool
 has_word(struct span host, const char *const *words, struct span *match)
 {
-	struct span word;
+	struct span word, bare;
 	size_t i;
 
-	while (cut_word(&host, &word))
+	while (cut_word(&host, &word)) {
+		bare = without_digits(word);
 		for (i = 0; words[i] != NULL; i++)
-			if (is_like(without_digits(word), words[i])) {
+			if (is_like(bare, words[i])) {
 				*match = word;
 				return true;
 			}
+	}
 	return false;
 }
 

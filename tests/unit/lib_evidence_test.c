@@ -359,45 +359,45 @@ a_list_of_good_hosts_is_asked_when_it_is_named(void **state)
 	static const struct scene scenes[] = {
 		{ .zone = NAMED WL "127.0.5.0",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED
-		    "+0 DNSWL it is on a list of good hosts: wl.example, "
-		    "trust none\n" },
+		    .evidence =
+			"+0 DNSWL it is on a list of good hosts: wl.example, "
+			"trust none\n" IS_NAMED },
 		{ .zone = NAMED WL "127.0.5.1",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED
-		    "+1 DNSWL it is on a list of good hosts: wl.example, "
-		    "trust low\n" },
+		    .evidence =
+			"+1 DNSWL it is on a list of good hosts: wl.example, "
+			"trust low\n" IS_NAMED },
 		{ .zone = NAMED WL "127.0.5.2",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED
-		    "+3 DNSWL it is on a list of good hosts: wl.example, "
-		    "trust medium\n",
+		    .evidence =
+			"+3 DNSWL it is on a list of good hosts: wl.example, "
+			"trust medium\n" IS_NAMED,
 		    .class = "likely" },
 		{ .zone = NAMED WL "127.0.5.3",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED
-		    "+3 DNSWL it is on a list of good hosts: wl.example, "
-		    "trust high\n" },
+		    .evidence =
+			"+3 DNSWL it is on a list of good hosts: wl.example, "
+			"trust high\n" IS_NAMED },
 		{ .zone = NAMED WL "127.0.5.4",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED "? DNSWL wl.example does not answer "
-					 "us\n" },
+		    .evidence = "? DNSWL wl.example does not answer "
+				"us\n" IS_NAMED },
 		{ .zone = NAMED WL "127.0.0.255",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED "? DNSWL wl.example does not answer "
-					 "us\n" },
+		    .evidence = "? DNSWL wl.example does not answer "
+				"us\n" IS_NAMED },
 		{ .zone = NAMED WL "127.255.255.2\n" WL "127.0.5.3",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED "? DNSWL wl.example does not answer "
-					 "us\n" },
+		    .evidence = "? DNSWL wl.example does not answer "
+				"us\n" IS_NAMED },
 		{ .zone = NAMED WL "192.0.2.3",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED "? DNSWL wl.example does not answer "
-					 "us\n" },
+		    .evidence = "? DNSWL wl.example does not answer "
+				"us\n" IS_NAMED },
 		{ .zone = NAMED WL "!temperror",
 		    .dnswl = "wl.example",
-		    .evidence = IS_NAMED "? DNSWL wl.example could not be "
-					 "asked\n" },
+		    .evidence = "? DNSWL wl.example could not be "
+				"asked\n" IS_NAMED },
 		{ .zone = NAMED, .dnswl = "wl.example", .evidence = IS_NAMED },
 		{ .zone = NAMED WL "127.0.5.3", .evidence = IS_NAMED },
 	};
