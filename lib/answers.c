@@ -1,7 +1,6 @@
 #include "lib/answers.h"
 
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -174,6 +173,19 @@ answers_pending(const struct answers *a)
 	return a->pending;
 }
 
+/* write_octet - and a dot; many times faster than by snprintf() */
+static char *
+write_octet(char *at, unsigned octet)
+{
+	if (octet >= 100)
+		*at++ = (char)('0' + octet / 100);
+	if (octet >= 10)
+		*at++ = (char)('0' + octet / 10 % 10);
+	*at++ = (char)('0' + octet % 10);
+	*at++ = '.';
+	return at;
+}
+
 /* ptr_name - as RFC 1035 s3.5 and RFC 3596 s2.5 have it */
 static struct span
 ptr_name(const struct ip *ip, char name[HOSTNAME_SIZE])
@@ -184,8 +196,9 @@ ptr_name(const struct ip *ip, char name[HOSTNAME_SIZE])
 	int i;
 
 	if (ip_is_v4(ip)) {
-		snprintf(name, HOSTNAME_SIZE, "%d.%d.%d.%d.in-addr.arpa", b[15],
-		    b[14], b[13], b[12]);
+		for (i = 15; i >= 12; i--)
+			at = write_octet(at, b[i]);
+		strcpy(at, "in-addr.arpa");
 		return span_of(name);
 	}
 	for (i = 15; i >= 0; i--) {

@@ -58,14 +58,6 @@ struct channels {
 	size_t set_count, set_room;
 };
 
-struct shot {
-	struct channels *all;
-	struct channel *channel;
-	enum question question;
-	channel_heard *heard;
-	void *arg;
-};
-
 struct channels *
 channels_new(const struct servers *servers, bool bulk, int life_ms)
 {
@@ -276,7 +268,7 @@ static int
 read_records(
     const struct shot *shot, struct span packet, struct dns_answer *answer)
 {
-	struct channels *c = shot->all;
+	struct channels *c = shot->channels;
 	int count;
 
 	pool_clear(c->texts);
@@ -292,30 +284,28 @@ read_records(
 static void
 on_packet(void *arg, int status, int timeouts, unsigned char *bytes, int len)
 {
-	struct shot shot = *(struct shot *)arg;
+	struct shot *shot = arg;
 	struct dns_answer answer = { 0 };
 	const struct meaning *meaning;
 
 	(void)timeouts;
-	free(arg);
-	if (shot.channel != NULL)
-		shot.channel->in_flight--;
+	if (shot->channel != NULL)
+		shot->channel->in_flight--;
 	if (status == ARES_SUCCESS)
-		status = read_records(&shot,
-		    (struct span){ (char *)bytes, (size_t)len }, &answer);
+		status = read_records(
+		    shot, (struct span){ (char *)bytes, (size_t)len }, &answer);
 	meaning = meaning_of(status);
 	answer.result = meaning->result;
 	answer.why = meaning->word;
-	shot.heard(shot.arg, meaning->heard, &answer);
+	shot->heard(shot, meaning->heard, &answer);
 }
 
 void
-channels_send(struct channels *c, int server, enum style style,
-    const char *name, enum question question, channel_heard *heard, void *arg)
+channels_send(
+    struct channels *c, int server, enum style style, struct shot *shot)
 {
-	struct shot *shot = mem_new(sizeof *shot);
-
-	*shot = (struct shot){ c, NULL, question, heard, arg };
+	shot->channels = c;
+	shot->channel = NULL;
 	retire(c, server, style);
 	if (open_channel(c, server, style) != ARES_SUCCESS) {
 		on_packet(shot, ARES_ECONNREFUSED, 0, NULL, 0);
@@ -324,8 +314,8 @@ channels_send(struct channels *c, int server, enum style style,
 	shot->channel = c->now[server][style];
 	shot->channel->sent++;
 	shot->channel->in_flight++;
-	ares_query(shot->channel->ares, name, CLASS_IN, packet_type(question),
-	    on_packet, shot);
+	ares_query(shot->channel->ares, shot->name, CLASS_IN,
+	    packet_type(shot->question), on_packet, shot);
 }
 
 /* --- waiting --- */

@@ -23,7 +23,9 @@ int servers_find(const char *list, struct servers *servers, struct err *e);
 
 /* --- channels: how a packet gets there and back --- */
 
+struct channel;
 struct channels;
+struct shot;
 
 enum style { WITH_EDNS, PLAIN, STYLES };
 
@@ -41,7 +43,20 @@ enum heard {
  *           `why` alone; it lives until the function returns
  */
 typedef void channel_heard(
-    void *arg, enum heard heard, const struct dns_answer *answer);
+    struct shot *shot, enum heard heard, const struct dns_answer *answer);
+
+/* A packet on its way; the sender's memory, until it is heard of. */
+struct shot {
+	const char *name;
+	enum question question;
+	channel_heard *heard; /* called once */
+	struct asked *asked;  /* on whose behalf */
+	int number;           /* of its packets */
+
+	/* where it is */
+	struct channels *channels;
+	struct channel *channel;
+};
 
 /*
  * Get ready; channels are opened when they are first used.
@@ -58,12 +73,9 @@ void channels_free(struct channels *c);
 /* Open the first one, to see that it can be done; 0, or -1 with ERR_TEMP. */
 int channels_try(struct channels *c, struct err *e);
 
-/*
- * Send a packet to a server, by its number. `heard` is called once, at any
- * time: from here, too.
- */
-void channels_send(struct channels *c, int server, enum style style,
-    const char *name, enum question question, channel_heard *heard, void *arg);
+/* Send a packet to a server, by its number. It may be heard of from here. */
+void channels_send(
+    struct channels *c, int server, enum style style, struct shot *shot);
 
 /* Wait until something came, or for `wait_ms`, and pass it on. */
 void channels_wait(struct channels *c, int wait_ms);

@@ -2,6 +2,7 @@
 
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "lib/dns-parts.h"
 #include "lib/mem.h"
@@ -36,7 +37,6 @@ struct asked {
 	struct asked *next, *previous;
 	struct asked *next_finished;
 	struct dns *dns;
-	char *name;
 	enum question type;
 	int sent;         /* packets */
 	int in_flight;    /* of these; answered or not, we shall hear of them */
@@ -48,11 +48,8 @@ struct asked {
 	bool answered;
 	dns_done *done;
 	void *arg;
-};
-
-struct shot {
-	struct asked *q;
-	int number; /* of the question's packets */
+	struct shot first; /* of its packets; most need no other */
+	char name[];
 };
 
 /* --- answers --- */
@@ -141,22 +138,27 @@ note_fault(struct asked *q, int number, enum heard heard, const char *why)
 }
 
 static void
-on_heard(void *arg, enum heard heard, const struct dns_answer *heard_answer)
+on_heard(
+    struct shot *shot, enum heard heard, const struct dns_answer *heard_answer)
 {
-	struct shot shot = *(struct shot *)arg;
+	struct asked *q = shot->asked;
 	struct dns_answer answer = *heard_answer;
+	int number = shot->number;
 
-	free(arg);
-	shot.q->in_flight--;
-	if (!shot.q->answered) {
+	if (shot != &q->first)
+		free(shot);
+	q->in_flight--;
+	if (!q->answered) {
+		/* who is only slow answers the first packet first */
+		answer.lost = number > 1 && q->why == NULL;
 		if (heard == HEARD_ANSWER)
-			finish(shot.q, &answer);
+			finish(q, &answer);
 		else if (heard != HEARD_NOTHING)
-			note_fault(shot.q, shot.number, heard, answer.why);
+			note_fault(q, number, heard, answer.why);
 		if (heard == HEARD_UNASKABLE)
-			give_up(shot.q, NULL);
+			give_up(q, NULL);
 	}
-	let_go(shot.q);
+	let_go(q);
 }
 
 /* --- asking --- */
@@ -168,7 +170,7 @@ send_next(struct asked *q)
 	struct dns *dns = q->dns;
 	int server = q->sent % dns->servers;
 	int round = q->sent / dns->servers;
-	struct shot *shot = mem_new(sizeof *shot);
+	struct shot *shot = q->sent == 0 ? &q->first : mem_new(sizeof *shot);
 
 	if (server == 0)
 		q->error_now = false;
@@ -178,10 +180,16 @@ send_next(struct asked *q)
 	    when_tick_ms() +
 		((int64_t)dns->timeout_ms
 		    << (round < DOUBLINGS ? round : DOUBLINGS)));
-	*shot = (struct shot){ q, q->sent };
+	*shot = (struct shot){
+		.name = q->name,
+		.question = q->type,
+		.heard = on_heard,
+		.asked = q,
+		.number = q->sent,
+	};
 	/* not all servers take EDNS, and those that do not may say anything */
-	channels_send(dns->channels, server, round == 0 ? WITH_EDNS : PLAIN,
-	    q->name, q->type, on_heard, shot);
+	channels_send(
+	    dns->channels, server, round == 0 ? WITH_EDNS : PLAIN, shot);
 }
 
 /* go_on - with a question whose time has come: ask again, or give up */
@@ -204,17 +212,18 @@ void
 dns_ask(struct dns *dns, const char *name, enum question question,
     dns_done *done, void *arg)
 {
-	struct asked *q = mem_new(sizeof *q);
+	size_t size = strlen(name) + 1;
+	struct asked *q = mem_resize(NULL, sizeof *q + size, 1);
 
 	*q = (struct asked){
 		.next = dns->first,
 		.dns = dns,
-		.name = mem_string(name),
 		.type = question,
 		.since = when_tick_ms(),
 		.done = done,
 		.arg = arg,
 	};
+	memcpy(q->name, name, size);
 	if (dns->first != NULL)
 		dns->first->previous = q;
 	dns->first = q;
@@ -266,7 +275,6 @@ sweep(struct dns *dns)
 			dns->first = q->next;
 		if (q->next != NULL)
 			q->next->previous = q->previous;
-		free(q->name);
 		free(q);
 	}
 }

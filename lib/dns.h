@@ -29,6 +29,7 @@ struct dns_answer {
 	enum dns_result result;
 	const char *why; /* of a fault: "timeout", "SERVFAIL"; a constant */
 	int ms;          /* since the question */
+	bool lost;       /* another packet, there or back, was before this */
 	const struct answer_record *records; /* as they came: see packet.h */
 	size_t count;                        /* PACKET_RECORDS at most */
 };

@@ -6,13 +6,9 @@
 #include "lib/suffix.h"
 #include "lib/when.h"
 
-enum {
-	TRIES_MAX = 200, /* of the last ones */
-	LISTS_MAX = 32,
-	WROTE_S = 90 * 86400,
-};
+#define WROTE_S (90 * 86400)
 
-/* keep - a copy that facts_free() frees */
+/* keep - a copy that facts_clear() frees */
 static struct span
 keep(struct span text)
 {
@@ -33,38 +29,37 @@ add_list(struct facts *facts, struct span zone, struct span text)
 			return;
 	if (count == LISTS_MAX)
 		return;
-	facts->lists = mem_resize(facts->lists, count + 1, sizeof *list);
 	facts->lists[count].zone = keep(zone);
 	facts->lists[count].text = keep(text);
 	facts->of.list_count++;
 }
 
-/* add_try - in front, since the last one comes first; none that is final */
-static void
-add_try(struct facts *facts, size_t *at, const struct query *q)
+static int
+by_time(const void *a, const void *b)
 {
-	if (query_is_null(q, 1) || query_int(q, 1) < 500)
-		facts->tries[--*at] = query_int(q, 0);
+	const int64_t *x = a, *y = b;
+
+	return (*x > *y) - (*x < *y);
 }
 
+/* load_tries - and the lists; a refusal that is final is no reason to retry */
 static int
 load_tries(struct facts *facts, struct store *store,
     const struct due_host *host, struct err *e)
 {
 	struct query *q = store_query(store, SQL_FACT_TRIES);
-	size_t at = TRIES_MAX;
+	size_t *count = &facts->of.try_count;
 	int step;
 
-	facts->tries = mem_resize(NULL, TRIES_MAX, sizeof *facts->tries);
 	query_put_int(q, 1, host->id);
 	query_put_int(q, 2, host->last);
 	query_put_int(q, 3, TRIES_MAX);
 	while ((step = query_step(q, e)) == 1) {
-		add_try(facts, &at, q);
+		if (query_is_null(q, 1) || query_int(q, 1) < 500)
+			facts->tries[(*count)++] = query_int(q, 0);
 		add_list(facts, query_text(q, 2), query_text(q, 3));
 	}
-	facts->of.tries = facts->tries + at;
-	facts->of.try_count = TRIES_MAX - at;
+	qsort(facts->tries, *count, sizeof *facts->tries, by_time);
 	return step;
 }
 
@@ -105,41 +100,34 @@ load_wrote(struct facts *facts, struct store *store, int64_t now, struct err *e)
 int
 facts_load(struct store *store, const struct due_host *host,
     const struct iprev *iprev, const struct resolve_way *way,
-    struct facts **out, struct err *e)
+    struct facts *facts, struct err *e)
 {
-	struct facts *facts = mem_new(sizeof *facts);
-
-	*out = NULL;
-	facts->of.ip = host->ip;
-	facts->of.iprev = *iprev;
-	facts->of.dnswl = span_of(way->dnswl);
+	facts->of = (struct evidence_facts){
+		.ip = host->ip,
+		.iprev = *iprev,
+		.dnswl = span_of(way->dnswl),
+		.tries = facts->tries,
+		.lists = facts->lists,
+	};
 	if (iprev->name.len > 0)
 		facts->of.domain = suffix_domain(iprev->name.s);
-	if (load_tries(facts, store, host, e) < 0 ||
-	    (facts->of.list_count == 0 &&
-		load_lists(facts, store, host, e) < 0) ||
-	    (iprev->result == IPREV_PASS && facts->of.domain.s != NULL &&
-		load_wrote(facts, store, way->now, e) < 0)) {
-		facts_free(facts);
+	if (load_tries(facts, store, host, e) < 0)
 		return -1;
-	}
-	facts->of.lists = facts->lists;
-	*out = facts;
-	return 0;
+	if (facts->of.list_count == 0 && load_lists(facts, store, host, e) < 0)
+		return -1;
+	if (iprev->result != IPREV_PASS || facts->of.domain.s == NULL)
+		return 0;
+	return load_wrote(facts, store, way->now, e);
 }
 
 void
-facts_free(struct facts *facts)
+facts_clear(struct facts *facts)
 {
 	size_t i;
 
-	if (facts == NULL)
-		return;
 	for (i = 0; i < facts->of.list_count; i++) {
 		free((void *)facts->lists[i].zone.s);
 		free((void *)facts->lists[i].text.s);
 	}
-	free(facts->lists);
-	free(facts->tries);
-	free(facts);
+	facts->of.list_count = 0;
 }

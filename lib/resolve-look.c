@@ -23,6 +23,7 @@ looks_end(struct looks *looks)
 {
 	store_rollback(looks->store);
 	pool_free(looks->texts);
+	free(looks->spare);
 	free(looks->look);
 	free(looks->piece);
 }
@@ -30,7 +31,9 @@ looks_end(struct looks *looks)
 void
 subject_free(struct subject *subject)
 {
-	facts_free(subject->facts);
+	if (subject->facts != NULL)
+		facts_clear(subject->facts);
+	free(subject->facts);
 }
 
 /* --- looking --- */
@@ -83,31 +86,58 @@ add_pieces(struct looks *looks, int64_t host, const struct evidence *evidence)
 	}
 }
 
+/*
+ * weigh - a host whose facts are known; most need no more answers, and leave
+ * the facts' memory to the next one
+ */
+static bool
+weigh(struct looks *looks, struct subject *subject, struct answers *answers)
+{
+	struct evidence evidence;
+
+	if (!evidence_weigh(
+		answers, &subject->facts->of, &looks->way->points, &evidence))
+		return false;
+	add_look(looks, &subject->due, &subject->facts->of, &evidence);
+	add_pieces(looks, subject->due.id, &evidence);
+	facts_clear(subject->facts);
+	free(looks->spare);
+	looks->spare = subject->facts;
+	subject->facts = NULL;
+	return true;
+}
+
+/* begin - to weigh a host whose name is known */
+static int
+begin(struct looks *looks, struct subject *subject, const struct iprev *iprev,
+    struct err *e)
+{
+	subject->facts = looks->spare;
+	looks->spare = NULL;
+	if (subject->facts == NULL)
+		subject->facts = mem_new(sizeof *subject->facts);
+	return facts_load(
+	    looks->store, &subject->due, iprev, looks->way, subject->facts, e);
+}
+
 int
 looks_try(struct looks *looks, struct subject *subject, struct answers *answers,
     enum iprev_result *result, struct err *e)
 {
-	const struct due_host *host = &subject->due;
-	struct evidence evidence;
 	struct iprev iprev;
 
 	if (subject->facts == NULL) {
-		iprev = iprev_check(answers, &host->ip);
+		iprev = iprev_check(answers, &subject->due.ip);
 		*result = iprev.result;
 		if (iprev.result == IPREV_PENDING ||
-		    (iprev.result == IPREV_TEMPERROR && host->has_look))
+		    (iprev.result == IPREV_TEMPERROR && subject->due.has_look))
 			return 0;
-		if (facts_load(looks->store, host, &iprev, looks->way,
-			&subject->facts, e) < 0)
+		if (begin(looks, subject, &iprev, e) < 0)
 			return -1;
 	}
-	*result = IPREV_PENDING;
-	if (!evidence_weigh(
-		answers, &subject->facts->of, &looks->way->points, &evidence))
-		return 0;
 	*result = subject->facts->of.iprev.result;
-	add_look(looks, host, &subject->facts->of, &evidence);
-	add_pieces(looks, host->id, &evidence);
+	if (!weigh(looks, subject, answers))
+		*result = IPREV_PENDING;
 	return 0;
 }
 

@@ -14,6 +14,7 @@
 
 struct answers;
 struct dns;
+struct dns_answer;
 
 /* --- due: which hosts are to be looked up --- */
 
@@ -45,24 +46,31 @@ void due_end(struct due *due);
 
 /* --- facts: what the database knows of a host --- */
 
+enum {
+	TRIES_MAX = 200, /* of two days */
+	LISTS_MAX = 32,
+};
+
 struct facts {
 	struct evidence_facts of;
-	int64_t *tries;
-	struct evidence_listing *lists;
+	int64_t tries[TRIES_MAX];
+	struct evidence_listing lists[LISTS_MAX];
 };
 
 /*
  * Read what there is.
  *
  *   iprev  not pending; its name must live as long as the facts
- *   facts  out: for facts_free(); NULL on failure
+ *   facts  out: for facts_clear(), failure or not
  *
  * Returns 0 or -1.
  */
 int facts_load(struct store *store, const struct due_host *host,
     const struct iprev *iprev, const struct resolve_way *way,
-    struct facts **facts, struct err *e);
-void facts_free(struct facts *facts);
+    struct facts *facts, struct err *e);
+
+/* Free what they hold. */
+void facts_clear(struct facts *facts);
 
 /* --- looks: what is found out, and written in batches --- */
 
@@ -91,6 +99,7 @@ struct looks {
 	struct store *store;
 	const struct resolve_way *way;
 	struct pool *texts;
+	struct facts *spare; /* for the next host that needs some, or NULL */
 	struct look *look;
 	size_t count, room;
 	struct look_piece *piece;
@@ -116,6 +125,19 @@ int looks_try(struct looks *looks, struct subject *subject,
 int looks_write(struct looks *looks, struct err *e);
 
 void looks_end(struct looks *looks);
+
+/* --- flight: how many questions may be under way --- */
+
+struct flight {
+	size_t now, most;
+	double mean_ms;    /* that an answer takes */
+	int64_t slow;      /* answers, while that is long */
+	int64_t shrunk_ms; /* when it was too many last */
+};
+
+void flight_begin(struct flight *f, size_t most);
+void flight_heard(
+    struct flight *f, const struct dns_answer *answer, int64_t now_ms);
 
 /* --- probe: whether there is a server that can be believed --- */
 

@@ -52,7 +52,8 @@ struct resolve {
 	struct looks looks;
 	struct round *round; /* the newest in front */
 	size_t hosts, asked; /* that are under way */
-	int64_t good, bad;   /* answers that say something, and others */
+	struct flight flight;
+	int64_t good, bad; /* answers that say something, and others */
 	int64_t begun_ms, end_ms, written_ms;
 	bool over;      /* what comes now is too late */
 	struct err why; /* why nothing goes any more, if so */
@@ -262,6 +263,7 @@ take(void *arg, const struct dns_answer *from_dns)
 	if (r->over)
 		return;
 	r->sum->lookups++;
+	flight_heard(&r->flight, from_dns, when_tick_ms());
 	if (answer.state == ANSWER_FOUND || answer.state == ANSWER_NONE)
 		r->good++;
 	else
@@ -281,24 +283,17 @@ ask(struct resolve *r, struct round *round, const struct wanted *wanted)
 	dns_ask(r->dns, wanted->name, wanted->question, take, asked);
 }
 
-/* flight - how many questions may be under way */
-static size_t
-flight(const struct resolve *r)
-{
-	size_t room = dns_room(r->dns);
-
-	return room < r->way->concurrency ? room : r->way->concurrency;
-}
-
 static void
 ask_more(struct resolve *r)
 {
-	size_t most = r->asked + BURST;
+	size_t most = r->asked + BURST, room = dns_room(r->dns);
 	struct round *round, *next;
 	struct wanted wanted;
 
-	if (most > flight(r))
-		most = flight(r);
+	if (room > r->flight.now)
+		room = r->flight.now;
+	if (most > room)
+		most = room;
 	for (round = r->round; round != NULL; round = next) {
 		next = round->next;
 		while (r->asked < most && answers_next(round->answers, &wanted))
@@ -430,6 +425,7 @@ resolve_run(struct store *store, const struct resolve_way *way,
 	*sum = (struct resolve_sum){ 0 };
 	r.written_ms = r.begun_ms;
 	r.end_ms = r.begun_ms + way->budget_ms;
+	flight_begin(&r.flight, way->concurrency);
 	due_begin(&r.due, store, way);
 	rc = looks_begin(&r.looks, store, way, e);
 	if (rc == 0)

@@ -1,5 +1,11 @@
 #include "lib/sql-parts.h"
 
+/* The kept refusals of host ?1 on a day of UTC. */
+#define TRIES_OF(day)                                                          \
+	"SELECT e.time, e.code, z.name, e.text FROM event AS e "               \
+	"JOIN zone AS z ON z.id = e.zone "                                     \
+	"WHERE e.time / 86400 = " day " AND e.host = ?1 AND e.times > 0"
+
 const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_DUE_DAY] = "SELECT max(day) FROM day_sum WHERE day < ?1",
 	[SQL_DUE_HOSTS] =
@@ -18,14 +24,8 @@ const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_EVIDENCE_WRITE] =
 	    "INSERT INTO evidence (host, code, points, text) "
 	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed",
-	/* a mail server gives up after five days, RFC 5321 s4.5.4.1 */
-	[SQL_FACT_TRIES] =
-	    "SELECT e.time, e.code, z.name, e.text FROM event AS e "
-	    "JOIN zone AS z ON z.id = e.zone WHERE e.host = ?1 "
-	    "AND e.time / 86400 IN (?2 / 86400, ?2 / 86400 - 1, "
-	    "?2 / 86400 - 2, ?2 / 86400 - 3, ?2 / 86400 - 4, ?2 / 86400 - 5) "
-	    "AND e.times > 0 AND e.time <= ?2 "
-	    "ORDER BY e.time DESC LIMIT ?3",
+	[SQL_FACT_TRIES] = TRIES_OF("?2 / 86400 - 1") " UNION ALL " TRIES_OF(
+	    "?2 / 86400") " LIMIT ?3",
 	[SQL_FACT_LISTS] = "SELECT z.name FROM day_sum AS d "
 			   "JOIN zone AS z ON z.id = d.zone "
 			   "WHERE d.day = ?2 AND d.host = ?1",

@@ -150,7 +150,7 @@ enum sql {
 	SQL_DUE_HOSTS,  /* ?1 day ?2 looks until then are stale -> id, ip,
 			   last, whether there is a look, and did not fail */
 	SQL_FACT_TRIES, /* ?1 host ?2 last ?3 at most -> time, code, zone, text
-			   of the five days before, the last one first */
+			   of that day of UTC and the day before */
 	SQL_FACT_LISTS, /* ?1 host ?2 day -> zone */
 	SQL_FACT_WROTE, /* ?1 domain ?2 since day -> rows, mails, last */
 	SQL_LOOK_WRITE, /* from feed: the columns of look, in order */

@@ -38,6 +38,8 @@ stop(void *progress, const struct resolve_sum *so_far)
 {
 	char line[80];
 
+	if (progress == NULL)
+		return ended != 0;
 	snprintf(line, sizeof line, "%" PRId64 " hosts, %" PRId64 " lookups",
 	    so_far->hosts, so_far->lookups);
 	progress_say(progress, line);
