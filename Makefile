@@ -43,10 +43,10 @@ DOORS	= lib/settings lib/store lib/files lib/lock lib/dns lib/suffix lib/record_
 	  rblstat/notify \
 	  rblreport/json rblreport/template rblreport/chart rblreport/mail \
 	  rblunblock/cdb rblunblock/backup
-VERBS	= lib/resolve \
+VERBS	= lib/resolve lib/health \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
-	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure rblstat/health \
+	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/render \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \

@@ -1,4 +1,4 @@
-#include "rblstat/health.h"
+#include "lib/health.h"
 
 #include <arpa/inet.h>
 #include <stdlib.h>

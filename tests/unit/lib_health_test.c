@@ -11,8 +11,8 @@
 #include <cmocka.h>
 
 #include "lib/bytes.h"
+#include "lib/health.h"
 #include "lib/ip.h"
-#include "rblstat/health.h"
 
 static void
 addresses_are_of_the_public_internet(void **state)

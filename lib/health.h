@@ -18,6 +18,7 @@
 #include "lib/ip.h"
 
 struct dns;
+struct err;
 struct health;
 
 #define HEALTH_PUBLIC 10 /* addresses of each family that are tried */
@@ -61,5 +62,24 @@ struct finding {
 
 /* Say what the answers mean; what has not come counts as no answer. */
 void health_judge(const struct health *h, struct finding *finding);
+
+/* --- several lists at once --- */
+
+struct health_list {
+	const char *zone;       /* with a customer's key or not; borrowed */
+	struct finding finding; /* out; its `why` is for buf_free() */
+};
+
+/*
+ * Look at lists by random addresses.
+ *
+ *   servers  for dns_open()
+ *   seconds  wait for answers at most so long
+ *
+ * Returns 1, or 0 when no name server said a word, so that nothing is known of
+ * any list; -1 with the error when nobody can be asked.
+ */
+int health_examine(struct health_list *list, size_t count, const char *servers,
+    int seconds, struct err *e);
 
 #endif
