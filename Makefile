@@ -31,7 +31,7 @@ NOUNS	= lib/event lib/audit lib/record lib/schema lib/sql lib/evidence \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts \
 	  rblstat/hosts \
-	  rblreport/report rblreport/home rblreport/document \
+	  rblreport/home rblreport/document \
 	  rblreport/present rblreport/builtin rblreport/message rblreport/scene \
 	  rblreport/overlap rblreport/groups rblreport/night \
 	  rblunblock/rules rblunblock/edit
@@ -41,13 +41,14 @@ DOORS	= lib/settings lib/store lib/files lib/lock lib/dns lib/suffix lib/record_
 	  rblstat/pattern rblstat/logset rblstat/logfile \
 	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
 	  rblstat/notify \
-	  rblreport/json rblreport/template rblreport/chart rblreport/mail \
+	  rblreport/json rblreport/template rblreport/chart rblreport/folder rblreport/mail \
 	  rblunblock/cdb rblunblock/backup
 VERBS	= lib/resolve lib/health \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/render \
+	  rblreport/charts rblreport/sheet \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
@@ -55,7 +56,7 @@ WIRING	= lib/tool \
 	  rblstat/take rblstat/sent \
 	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/resolve rblstat/main \
-	  rblreport/post rblreport/nightly rblreport/main \
+	  rblreport/post rblreport/pages rblreport/delivery rblreport/nightly rblreport/main \
 	  rblunblock/say rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.

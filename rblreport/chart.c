@@ -15,6 +15,7 @@
 #include "lib/err.h"
 #include "lib/when.h"
 
+#define FEW        6 /* a chart of less has no halves on its axis */
 #define OUTPUT_MAX (4 << 20)
 #define LABELS     8 /* below the axis; more would run into each other */
 
@@ -74,6 +75,18 @@ put_labels(const struct chart *chart, struct buf *script)
 	buf_text(script, ")\n");
 }
 
+static double
+highest(const struct chart *chart)
+{
+	double value = 0;
+	size_t i;
+
+	for (i = 0; i < chart->count; i++)
+		if (chart->bar[i].value > value)
+			value = chart->bar[i].value;
+	return value;
+}
+
 /* step_of - columns of text from one bar to the next */
 static size_t
 step_of(const struct chart *chart)
@@ -131,6 +144,8 @@ write_script(
 	    "set style fill solid noborder\n",
 	    form->grid, chart->count);
 	put_labels(chart, script);
+	if (highest(chart) < FEW)
+		buf_text(script, "set ytics 1\n");
 	buf_text(script, "$bars << END_OF_BARS\n");
 	for (i = 0; i < chart->count; i++)
 		buf_format(script, "%.17g\n", chart->bar[i].value);

@@ -46,11 +46,6 @@ struct digest_wish {
 int digest_nightly(struct store *store, const struct digest_wish *wish,
     struct night *n, struct document *d, struct err *e);
 
-/* The same as render takes it, until it takes documents. */
-struct report;
-int digest_report(struct store *store, struct span home, size_t limit,
-    struct report *r, struct err *e);
-
 /* A report that was delivered, for the table of reports. */
 struct digest_sent {
 	const char *kind;

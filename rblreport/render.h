@@ -1,38 +1,37 @@
 /*
- * render - the report as text
+ * render - a document in a form for people or for programs
  *
- * floor  verb (over template and files)
- * in     struct report, and the templates: those of the admin where he has
- *        some, else the ones in the program
- * out    a subject of one line, and a body of UTF-8 lines
+ * floor  verb (over template, json and files)
+ * in     a document, and the templates: those of the admin where he has some,
+ *        else the ones in the program
+ * out    text; the name of a template is KIND.FORM: nightly.mail.html
  */
 #ifndef RENDER_H
 #define RENDER_H
 
-#include <stdint.h>
-
 #include "lib/bytes.h"
 
+struct document;
 struct err;
-struct report;
 
-/* What surrounds a report. */
-struct render_frame {
-	const char *host;      /* this machine */
-	const char *home;      /* the home domains as configured; NULL: none */
-	const char *db;        /* for rblstat; NULL: its default */
-	const char *templates; /* directory; NULL: those in the program */
-	int64_t now;
-};
+/* The form that is JSON; all others are those of templates. */
+#define RENDER_JSON "json"
 
 /*
- * Fill in nightly.txt and nightly.subject.txt.
+ * Show a document.
  *
- *   subject, body  out: for buf_free(), failure or not
+ *   dir   of the admin's templates; NULL: those in the program
+ *   d     has its "kind"
+ *   form  "txt", "mail.html", "page.html", RENDER_JSON
+ *   out   out: what comes of it is added
  *
- * Returns 0, or -1 with ERR_PERM when a template cannot be read or is none.
+ * Returns 0, or -1: ERR_PERM when a template cannot be read or is none.
  */
-int render_nightly(const struct report *r, const struct render_frame *frame,
-    struct buf *subject, struct buf *body, struct err *e);
+int render(const char *dir, const struct document *d, const char *form,
+    struct buf *out, struct err *e);
+
+/* The subject of its mail: one line, whatever KIND.subject.txt makes of it. */
+int render_subject(
+    const char *dir, const struct document *d, struct buf *out, struct err *e);
 
 #endif

@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""eml.py FILE NAME...: show header fields of a mail; `body` is its text.
+"""eml.py FILE NAME...: show header fields of a mail; `body` is its text, `html`
+the same as HTML, `pictures` the names that the HTML may show pictures by.
 
 Fails when the mail has a defect that Python's parser can see, or a line that
 RFC 5322 does not allow.
@@ -15,8 +16,14 @@ for line in raw.split(b"\r\n"):
 message = email.message_from_bytes(raw, policy=email.policy.default)
 assert not message.defects, message.defects
 for name in sys.argv[2:]:
-    if name == "body":
-        sys.stdout.write(message.get_content().replace("\r\n", "\n"))
+    if name in ("body", "html"):
+        part = message.get_body(["plain" if name == "body" else "html"])
+        sys.stdout.write(part.get_content().replace("\r\n", "\n"))
+    elif name == "pictures":
+        for part in message.walk():
+            if part.get_content_type() == "image/png":
+                assert part.get_content()[:8] == b"\x89PNG\r\n\x1a\n"
+                print(part["content-id"].strip("<>"))
     else:
         assert len(message.get_all(name, [])) == 1, f"not one {name}"
         assert not message[name].defects, message[name].defects

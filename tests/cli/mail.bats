@@ -59,15 +59,48 @@ certificate() {
 	Tue, 03 Mar 2026 04:15:00 +0000
 	1.0
 	auto-generated
-	text/plain; charset="utf-8"
+	multipart/alternative; boundary="=_alternative"
 	EOF
 	[ "$("$PYTHON" "$EML" inbox/1.eml subject)" = \
-	    "rblkit $(hostname): 1 host refused, 1 at home" ]
+	    "rbl: no likely partner among 1 refused host ($(hostname))" ]
 	id=$("$PYTHON" "$EML" inbox/1.eml message-id)
 	[[ $id == "<rblreport.1772511300."*"@mx.example.com>" ]]
 	[ "$(sqlite3 x.db 'SELECT message_id FROM report')" = "$id" ]
 	"$PYTHON" "$EML" inbox/1.eml body >body
 	cmp expected body
+}
+
+@test "the same stands in HTML, with its charts as pictures beside it" {
+	report --mark >/dev/null
+	night 2 '"><img src=x>.example.pl' 1
+	night 3 b.example.net 1
+	sqlite3 x.db "UPDATE event SET time = time + 7200 WHERE host = 2"
+	smtpd
+	mail
+	"$PYTHON" "$EML" inbox/1.eml html >html
+	"$PYTHON" "$EML" inbox/1.eml pictures >pictures
+	[ "$(wc -l <pictures)" -ge 1 ]
+	# each picture is shown, and none that is not there
+	diff <(sort pictures) <(grep -o 'src="[^"]*' html | sed 's/.*cid://' | sort)
+	grep -q '&quot;&gt;&lt;img src=x&gt;.example.pl' html
+	run grep -iE '<script|<link|https?://' html
+	[ "$status" -eq 1 ]
+	# who wants text alone gets it
+	mail --format text
+	[ "$("$PYTHON" "$EML" inbox/2.eml content-type)" = \
+	    'text/plain; charset="utf-8"' ]
+}
+
+@test "a night with nothing to say is not mailed where it is to be quiet" {
+	smtpd
+	mail
+	mail --quiet-when-empty
+	[ "$(ls inbox/*.eml)" = inbox/1.eml ]
+	printf 'quiet_when_empty = yes\n' >>conf
+	mail
+	night 2 late.example.pl 1
+	mail
+	[ "$(ls inbox/*.eml | tail -n 1)" = inbox/2.eml ]
 }
 
 @test "two reports at once: the second gives up and sends nothing" {
@@ -91,7 +124,8 @@ certificate() {
 	smtpd
 	mkdir out
 	run mail --verbose --output out
-	[ -e out/nightly-2026-03-03.txt ]
+	[ -e out/nightly-2026-03-03.html ]
+	[ -e out/index.html ]
 	[ "${#lines[@]}" -eq 1 ]
 	[[ $output == "rblreport: smtp://127.0.0.1:$port took the mail <"*"> for 2" ]]
 	[ "$(ls inbox/*.eml)" = inbox/1.eml ]
@@ -105,13 +139,13 @@ certificate() {
 	[ "$(window)" = "1|3" ]
 	mail
 	[ "$("$PYTHON" "$EML" inbox/2.eml subject)" = \
-	    "rblkit $(hostname): nothing refused" ]
+	    "rbl: nothing refused ($(hostname))" ]
 	[ "$(window)" = "2|3" ]
 }
 
 @test "dots, long lines and strangers' letters arrive as they left" {
 	mkdir mine
-	printf '.\n..\n.a\n \ntab\t\nFrom x\n=3D \n%0999d.\n{{#home}}{{name}}{{/home}}\r\nżółw\n' \
+	printf '.\n..\n.a\n \ntab\t\nFrom x\n=3D \n%0999d.\n{{#people}}{{name}}{{/people}}\r\nżółw\n' \
 	    7 >mine/nightly.txt
 	printf '.{{host}} zażółć %s\n' "$(printf 'ż%.0s' $(seq 50))" \
 	    >mine/nightly.subject.txt
@@ -130,9 +164,12 @@ certificate() {
 	    UNION ALL SELECT i + 1 FROM n WHERE i < 5999)
 	    INSERT INTO host (id, ip, name)
 	    SELECT i, printf('10.51.%d.%d', i / 200, i % 200),
-	    'h' || i || '.example.net' FROM n;
+	    'h' || i || '.example.pl' FROM n;
 	    INSERT INTO event (source, position, time, dated, host, zone, format)
 	    SELECT 1, 1, 1772445600, 0, id, 1, 'classic' FROM host
+	    WHERE id >= 1000;
+	    INSERT INTO day_sum (day, domain, host, zone, tries, first, last)
+	    SELECT 20260302, 0, id, 1, 1, 1772445600, 1772445600 FROM host
 	    WHERE id >= 1000"
 	smtpd --drop data
 	run mail --limit 100000

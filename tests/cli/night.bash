@@ -37,7 +37,10 @@ night() {
 	    WITH RECURSIVE n(i) AS (VALUES (1)
 	    UNION ALL SELECT i + 1 FROM n WHERE i < $3)
 	    INSERT INTO event (source, position, time, dated, host, zone, format)
-	    SELECT 1, i, 1772445600 + i, 0, $1, 1, 'classic' FROM n;"
+	    SELECT 1, i, 1772445600 + i, 0, $1, 1, 'classic' FROM n;
+	    INSERT INTO day_sum (day, domain, host, zone, tries, first, last)
+	    VALUES (20260302, 0, $1, 1, $3, 1772445601, 1772445600 + $3)
+	    ON CONFLICT DO UPDATE SET tries = tries + excluded.tries;"
 }
 
 report() {

@@ -3,9 +3,33 @@
 
 load night.bash
 
-@test "the report reads as it always did, to the byte" {
-	"$ROOT/tests/golden/nightly.sh" >now.txt
-	diff -u "$ROOT/tests/golden/nightly.txt" now.txt
+@test "the report reads as it always did, to the byte, in every form" {
+	local old
+	for old in "$ROOT"/tests/golden/nightly.*[lnt]; do
+		[[ $old != *.sql ]] || continue
+		"$ROOT/tests/golden/print" "${old##*/}" >now
+		diff -u "$old" now
+	done
+}
+
+@test "no line of the text is wider than 78 columns, whatever strangers do" {
+	"$ROOT/tests/golden/print" nightly.txt >now.txt
+	"$PYTHON" -c 'import sys
+print(max(len(line.rstrip("\n")) for line in open("now.txt")))' >widest
+	[ "$(cat widest)" -le 78 ]
+}
+
+@test "nothing of a stranger is HTML, a control byte, or turned around" {
+	local form
+	"$ROOT/tests/golden/print" nightly.html >now.html
+	for form in txt html json; do
+		"$ROOT/tests/golden/print" nightly.$form >now
+		run grep -nP '[\x00-\x08\x0b-\x1f\x7f]|\x{202e}' now
+		[ "$status" -eq 1 ]
+	done
+	run grep -c '<script\|<img\|</title' now.html
+	[ "$output" = 2 ] # the title's end, and the script that sorts tables
+	grep -q '&lt;script&gt;alert(1)&lt;/script&gt;' now.html
 }
 
 @test "what was refused is told on stdout, home first, with the way in" {
@@ -13,14 +37,14 @@ load night.bash
 	run report
 	[ "$status" -eq 0 ]
 	[[ $output == *"at home    1"*"tries      12"* ]]
-	[[ $output == *"AT HOME"*"192.0.2.1 "*'rblunblock 192.0.2.1 --why "..."'*"THE REST"*"192.0.2.2 "*"LISTS"* ]]
+	[[ $output == *"LOOK AT THESE"*"192.0.2.1 "*'rblunblock 192.0.2.1 --why "..."'*"LISTS"*"THE REST"*"192.0.2.2 "* ]]
 	[[ $output != *"rblunblock 192.0.2.2"* ]]
 }
 
 @test "the printed way in, pasted as it stands, lets nobody in" {
 	printf ':allow\n' >tcp.smtp
 	tcprules tcp.smtp.cdb tcp.smtp.tmp <tcp.smtp
-	report | sed -n 's/^ *rblunblock /rblunblock --rules tcp.smtp /p' >way
+	report | sed -n 's/^ *let in *rblunblock /rblunblock --rules tcp.smtp /p' >way
 	run sh way
 	[ "$status" -eq 100 ]
 	[[ $output == *"no reason"* ]]
@@ -56,16 +80,108 @@ load night.bash
 	[ "$(window)" = "2|3" ]
 }
 
-@test "--output writes a file under the day's name and prints its path" {
+@test "--output writes a page under the day's name and prints its path" {
 	mkdir out
-	report >stdout.txt
 	run report --output out
 	[ "$status" -eq 0 ]
-	[ "$output" = "out/nightly-2026-03-03.txt" ]
-	cmp stdout.txt out/nightly-2026-03-03.txt
-	[ "$(ls -A out)" = "nightly-2026-03-03.txt" ]
-	[ "$(stat -c %a out/*)" = 644 ]
+	[ "$output" = "out/nightly-2026-03-03.html" ]
+	report --format html | cmp - out/nightly-2026-03-03.html
+	[ "$(ls -A out | tr '\n' ' ')" = "index.html nightly-2026-03-03.html " ]
+	[ "$(stat -c %a out/* | sort -u)" = 644 ]
 	[ "$(window)" = "0|" ]
+}
+
+@test "--format says what is written: text, a page, or JSON" {
+	mkdir out
+	run report --output out --format text
+	[ "$output" = "out/nightly-2026-03-03.txt" ]
+	report | cmp - out/nightly-2026-03-03.txt
+	run report --output out --format json
+	[ "$output" = "out/nightly-2026-03-03.json" ]
+	[ "$(jq -r '.people[0].ip' out/nightly-2026-03-03.json)" = 192.0.2.1 ]
+	# the index is of pages
+	[ ! -e out/index.html ]
+	run report --format csv
+	[ "$status" -eq 100 ]
+	[ "$output" = 'rblreport: format "csv": give text, html or json' ]
+	run report --format json --mail
+	[ "$status" -eq 100 ]
+	[ "${#lines[@]}" -eq 1 ]
+}
+
+@test "the index leads to all pages, the newest first, with what they say" {
+	mkdir out
+	report --output out >/dev/null
+	SOURCE_DATE_EPOCH=1772597700 report --output out --mark >/dev/null
+	: >out/nightly-2026-03-09.html # no page of ours
+	: >out/notes.html
+	SOURCE_DATE_EPOCH=1772684100 report --output out >/dev/null
+	sed -n 's/.*<a href="\([^"]*\)".*<td>\(.*\)<\/td><\/tr>/\1 \2/p' \
+	    out/index.html | sed "s/($(hostname))/(HOST)/" >found
+	diff - found <<-'END'
+	nightly-2026-03-09.html 
+	nightly-2026-03-05.html rbl: nothing refused (HOST)
+	nightly-2026-03-04.html rbl: no likely partner among 1 refused host (HOST)
+	nightly-2026-03-03.html rbl: no likely partner among 1 refused host (HOST)
+	END
+}
+
+@test "a page asks nothing of the world outside" {
+	report --format html >page.html
+	run grep -inE '(src|href) *= *"?(https?:|//)|@import|url\(' page.html
+	[ "$status" -eq 1 ]
+	grep -q "Content-Security-Policy\" content=\"default-src 'none'" page.html
+}
+
+# two_hours - a night with refusals in more than one hour, for a chart
+two_hours() {
+	report --mark >/dev/null
+	night 2 a.example.net 1
+	night 3 b.example.net 1
+	sqlite3 x.db "UPDATE event SET time = time + 7200 WHERE host = 2"
+}
+
+@test "without gnuplot there are tables, and the report says what is missing" {
+	mkdir bin
+	for tool in rblreport sh; do ln -s "$(command -v $tool)" bin/; done
+	two_hours
+	PATH=$PWD/bin run report
+	[ "$status" -eq 0 ]
+	[[ $output == *"MISSING IN THIS REPORT"*"There are no charts: start gnuplot: No such file or"*"directory."* ]]
+	[[ $output != *"Refusals by hour"* ]]
+	run report
+	[[ $output == *"Refusals by hour"* && $output != *"no charts"* ]]
+}
+
+@test "a gnuplot that fails, or says rubbish, spoils nothing" {
+	mkdir bin
+	printf '#!/bin/sh\nprintf "\\033[2J</svg><script>alert(1)</script>"\n' \
+	    >bin/gnuplot
+	chmod +x bin/gnuplot
+	two_hours
+	PATH=$PWD/bin:$PATH run report
+	[ "$status" -eq 0 ]
+	[[ $output != *$'\033'* ]]
+	printf '#!/bin/sh\nexit 3\n' >bin/gnuplot
+	PATH=$PWD/bin:$PATH run report
+	[[ $output == *"There are no charts: gnuplot: it drew nothing."* ]]
+}
+
+@test "a night with nothing to say is told all the same, unless it is to be quiet" {
+	mkdir out
+	report --mark >/dev/null
+	run report --mark
+	[[ $output == *"Nothing was refused"* ]]
+	run report --mark --quiet-when-empty
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	# the page is there, or a night would be missing
+	run report --mark --quiet-when-empty --output out
+	[ "$output" = out/nightly-2026-03-03.html ]
+	# who has something to say is heard
+	night 2 dsl.example.net 1
+	run report --quiet-when-empty
+	[[ $output == *192.0.2.2* ]]
 }
 
 @test "--output into a directory that is missing fails, and marks nothing" {
@@ -83,14 +199,14 @@ load night.bash
 	mkdir out
 	printf 'output = %s\n' out >>conf
 	report --mark >/dev/null
-	cp out/nightly-2026-03-03.txt sent
+	cp out/nightly-2026-03-03.html sent
 	run report
 	[[ $output == *"Nothing was refused"* ]]
-	cmp sent out/nightly-2026-03-03.txt
+	cmp sent out/nightly-2026-03-03.html
 	# unless he says so
 	run report --output out
-	[ "$output" = out/nightly-2026-03-03.txt ]
-	grep -q "Nothing was refused" out/nightly-2026-03-03.txt
+	[ "$output" = out/nightly-2026-03-03.html ]
+	grep -q "Nothing was refused" out/nightly-2026-03-03.html
 }
 
 @test "--output - is standard output, whatever is configured" {
@@ -105,10 +221,10 @@ load night.bash
 @test "an empty --output is no directory, least of all /" {
 	report >expected
 	report --output '' | cmp expected
-	[ ! -e /nightly-2026-03-03.txt ]
+	[ ! -e /nightly-2026-03-03.html ]
 	printf 'output =\n' >>conf
 	report --mark | cmp expected
-	[ ! -e /nightly-2026-03-03.txt ]
+	[ ! -e /nightly-2026-03-03.html ]
 }
 
 @test "a report that nobody could read is not marked" {
@@ -121,10 +237,13 @@ load night.bash
 	night 2 a.example.net 5
 	night 3 b.example.net 4
 	night 4 c.example.net 2
+	sqlite3 x.db "INSERT INTO domain VALUES (1, 'one.example'), (2, 'two.example');
+	    INSERT INTO look VALUES
+	    (2, 1, 'pass', 'a.one.example', 'one.example', 2, 'unclear'),
+	    (3, 1, 'pass', 'b.two.example', 'two.example', 2, 'unclear')"
 	run report --limit 1
 	[[ $output == *"hosts      4"*"tries      14"* ]]
-	[[ $output == *"192.0.2.2 "*"and 2 more with 6 tries; all hosts of these days:"*"rblstat hosts --since 2026-03-02 --until 2026-03-02 "\\$'\n'"            --db $PWD/x.db"* ]]
-	[[ $output != *"192.0.2.3 "* ]]
+	[[ $output == *"and 2 more organisations: 2 hosts, 6 tries"*"rblstat hosts --since 2026-03-02 --until 2026-03-02 "\\$'\n'"            --db $PWD/x.db"* ]]
 	run report --limit 0
 	[ "$status" -eq 100 ]
 	[[ $output == 'rblreport: limit: "0" is no whole number from 1 to '* ]]
@@ -132,7 +251,7 @@ load night.bash
 
 @test "a template of the admin's is used in place of the one built in" {
 	mkdir mine
-	echo '{{#home}}{{ip}} {{/home}}{{! nothing else }}' >mine/nightly.txt
+	echo '{{#people}}{{ip}} {{/people}}{{! nothing else }}' >mine/nightly.txt
 	run report --templates mine
 	[ "$status" -eq 0 ]
 	[ "$output" = "192.0.2.1 " ]
@@ -195,24 +314,24 @@ load night.bash
 	: >ca.pem
 	run rblreport nightly --config example --db x.db --output . \
 	    --templates . --smtp-ca ca.pem
-	[ "$output" = ./nightly-2026-03-03.txt ]
+	[ "$output" = ./nightly-2026-03-03.html ]
 }
 
-@test "without home domains there is one list, and no word of them" {
+@test "without home domains there is no word of them" {
 	sed -i /^home/d conf
 	run report
-	[[ $output == *HOSTS*"192.0.2.1 "* ]]
+	[[ $output == *"THE REST"*"192.0.2.1 "* ]]
 	[[ $output != *[Hh]ome* && $output != *HOME* ]]
 }
 
 @test "a log without names: that is why nobody is at home" {
 	sqlite3 x.db "UPDATE host SET name = NULL"
 	run report
-	[[ $output == *"at home    0"*"AT HOME"*"The log names no host"*"THE REST"*"192.0.2.1 "* ]]
+	[[ $output == *"at home    0"*"The log names no host"*"THE REST"*"192.0.2.1 "* ]]
 	# where one is named, it can be told
 	night 2 dsl.example.net 1
 	run report
-	[[ $output == *"at home    0"* && $output != *"AT HOME"* ]]
+	[[ $output == *"at home    0"* && $output != *"names no host"* ]]
 	# without home domains nobody asks
 	sed -i /^home/d conf
 	sqlite3 x.db "UPDATE host SET name = NULL"

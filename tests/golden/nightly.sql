@@ -35,4 +35,35 @@ SELECT 1, 10 + i, 1772445600 + i * 911, 0,
 	CASE WHEN i % 7 = 3 THEN 0 WHEN i % 5 = 4 THEN 3
 	     ELSE 1 + i % 2 END, 'classic'
 FROM n WHERE i < 22 OR 3 + (i - 22) % 12 <> 13;
+-- the days before, for what is usual
+INSERT INTO day_sum (day, domain, host, zone, tries, first, last)
+WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 28)
+SELECT 20260200 + i, 0, 13, 1, 3 + i % 5, 1769900400 + i * 86400,
+	1769900400 + i * 86400 + 3600 FROM n;
+INSERT INTO day_sum (day, domain, host, zone, tries, first, last)
+SELECT 20260302, 0, host, zone, count(*), min(time), max(time)
+FROM event WHERE id > 2 GROUP BY host, zone;
+-- what was looked up; one of them is a partner
+INSERT INTO domain VALUES (1, 'partner.com.pl');
+INSERT INTO look VALUES
+	(1, 1772500000, 'pass', 'mail.partner.com.pl', 'partner.com.pl', 9, 'likely'),
+	(12, 1772500000, 'fail', '$(reboot).pl', NULL, -4, 'unlikely'),
+	(4, 1772500000, 'pass', 'dsl-7.pool.example.net', 'example.net', -3, 'unlikely');
+INSERT INTO evidence VALUES
+	(1, 'IPREV', 2, 'its name leads back to the address'),
+	(1, 'MX', 3, 'a mail server of partner.com.pl'),
+	(1, 'SPF', NULL, 'not known: <script>alert(1)</script>'),
+	(1, 'WROTE', 4, 'our users wrote 3 mails to partner.com.pl'),
+	(12, 'IPREV', -1, 'its name does not lead back to the address'),
+	(12, 'GENERIC', -3, 'named like a line: "><img src=x onerror=alert(1)>');
+-- what strangers say before they are refused
+UPDATE event SET code = 553, helo = '</title><script>',
+	text = 'Blocked: <script>alert(1)</script>' || char(13, 10) || 'Bcc: x@example',
+	mail_from = '"><img src=x onerror=alert(1)>@partner.com.pl',
+	rcpt_to = '=HYPERLINK("http://evil.example")'
+WHERE host = 1 AND position % 2 = 0;
+UPDATE event SET mail_from = char(8238) || 'lp.' || char(27) || '[31m@partner.com.pl',
+	rcpt_to = 'jan@example.com' WHERE host = 1 AND position % 2 = 1;
+UPDATE event SET mail_from = printf('%.*c', 255, 'y') || '@example.net',
+	rcpt_to = '{{host}}@example.com', hostinfo = '+cmd' WHERE host = 2;
 COMMIT;

@@ -1,6 +1,7 @@
 /* render: what strangers and templates cannot do to a report */
 #include <setjmp.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -11,196 +12,233 @@
 #include <cmocka.h>
 
 #include "lib/err.h"
+#include "rblreport/builtin.h"
+#include "rblreport/document.h"
+#include "rblreport/json.h"
+#include "rblreport/present.h"
 #include "rblreport/render.h"
-#include "rblreport/report.h"
 
-/* the end of a command that goes on, and the start of what it goes on with */
-#define BEFORE "2026-03-02 \\\n            --db "
+static const char *const kinds[] = { "nightly", "monthly", "index" };
+static const char *const forms[] = { "subject.txt", "txt", "mail.html",
+	"page.html" };
 
-#define NOON 1772452800 /* 2026-03-02 12:00 UTC */
-
-struct pages {
-	struct buf subject, body;
-};
-
-/* print_of - the report about one host, out of this database */
-static void
-print_of(struct report_host host, const char *db, const char *templates,
-    struct pages *out)
+static const char *
+builtin(const char *kind, const char *form)
 {
-	struct report_hosts one = { &host, 1, 2, host.tries + 1 };
-	struct report r = { .tries = host.tries,
-		.hosts = 1,
-		.named = host.name != NULL,
-		.first = NOON,
-		.last = NOON,
-		.home = one };
-	struct render_frame frame = { "mx.example.com", ".pl", db, templates,
-		NOON };
+	char name[64];
+	const struct builtin *b;
+
+	snprintf(name, sizeof name, "%s.%s", kind, form);
+	for (b = builtins; b->name != NULL; b++)
+		if (strcmp(b->name, name) == 0)
+			return b->text;
+	return NULL;
+}
+
+static struct document *
+model(const char *kind)
+{
+	struct err e = { 0 };
+	struct document *d =
+	    json_read(kind, span_of(builtin(kind, "json")), &e);
+
+	if (d == NULL)
+		fail_msg("%s", e.text);
+	return d;
+}
+
+/* is_ours - whether no stranger has a say in it, as in times and charts */
+static bool
+is_ours(const struct document *d)
+{
+	static const char *const ours[] = { "kind", "charts", "title" };
+	size_t i;
+
+	for (i = 0; d->name != NULL && i < sizeof ours / sizeof *ours; i++)
+		if (strcmp(d->name, ours[i]) == 0)
+			return true;
+	return d->kind == DOC_TEXT &&
+	    (d->text.len == strlen("2026-03-02T10:11:12Z") &&
+		d->text.s[10] == 'T' && span_ends(d->text, "Z"));
+}
+
+/* change - each text of a document that may be a stranger's, in place */
+static void
+change(struct document *d, struct span (*text)(struct span old))
+{
+	struct span old = d->text;
+	size_t i;
+
+	if (is_ours(d))
+		return;
+	if (d->kind == DOC_TEXT) {
+		old = text(d->text);
+		d->text.s = strndup(old.s, old.len);
+		d->text.len = old.len;
+	}
+	for (i = 0; i < d->count; i++)
+		change(d->child[i], text);
+}
+
+/* empty - all that may be null is, and no list has a row */
+static void
+empty(struct document *d)
+{
+	size_t i;
+
+	for (i = 0; i < d->count; i++)
+		if (d->child[i]->kind == DOC_LIST)
+			d->child[i]->count = 0;
+		else if (strcmp(d->child[i]->name, "kind") != 0)
+			d->child[i]->kind = DOC_NOTHING;
+}
+
+static char *
+show(const struct document *d, const char *form)
+{
+	struct buf out = { 0 };
 	struct err e = { 0 };
 
-	*out = (struct pages){ 0 };
-	if (render_nightly(&r, &frame, &out->subject, &out->body, &e) < 0)
+	if (render(NULL, d, form, &out, &e) < 0)
 		fail_msg("%s", e.text);
+	return out.s;
 }
 
-/* print - the same out of the default one */
+/* for_each - call it with each report in each form that has a template */
 static void
-print(struct report_host host, const char *templates, struct pages *out)
+for_each(void (*look)(const char *kind, const char *form))
 {
-	print_of(host, NULL, templates, out);
+	size_t i, k;
+
+	for (i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		for (k = 0; k < sizeof forms / sizeof *forms; k++)
+			if (builtin(kinds[i], forms[k]) != NULL)
+				look(kinds[i], forms[k]);
 }
 
 static void
-pages_free(struct pages *p)
+show_full_and_empty(const char *kind, const char *form)
 {
-	buf_free(&p->subject);
-	buf_free(&p->body);
+	struct document *d = model(kind);
+	char *full = show(d, form), *none;
+
+	assert_null(strstr(full, "{{"));
+	empty(d);
+	none = show(d, form);
+	assert_true(strlen(none) < strlen(full));
+	assert_null(strstr(none, "null"));
+	free(full);
+	free(none);
 }
 
 static void
-a_command_is_printed_only_for_an_ipv4_address(void **state)
+every_template_shows_all_there_may_be_and_nothing(void **state)
 {
-	struct {
-		char ip[32];
-		bool command;
-	} cases[] = {
-		{ "192.0.2.1", true },
-		{ "2001:db8::1", false },
-		{ "192.0.2.1;reboot", false },
-		{ "$(reboot)", false },
-		{ "", false },
-	};
-	struct pages p;
+	(void)state;
+	for_each(show_full_and_empty);
+}
+
+static void
+refuse_way(const struct document *d)
+{
+	size_t i, width;
+
+	if (d->name != NULL && present_find(span_of(d->name), &width) != NULL)
+		fail_msg("%s is the name of a way of writing", d->name);
+	for (i = 0; i < d->count; i++)
+		refuse_way(d->child[i]);
+}
+
+static void
+no_value_has_the_name_of_a_way_of_writing(void **state)
+{
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-		print((struct report_host){ .ip = cases[i].ip, .tries = 1 },
-		    NULL, &p);
-		assert_int_equal(
-		    strstr(p.body.s, "rblunblock 1") != NULL, cases[i].command);
-		pages_free(&p);
+	for (i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		refuse_way(model(kinds[i]));
+}
+
+static struct span
+attack(struct span old)
+{
+	(void)old;
+	return span_of("\x1b]0;x\a\r\n.\r\nBcc: x\x7f\xc2\x9b\xe2\x80\xae"
+		       "\"'><img src=x onerror=alert(1)></title><script>"
+		       "alert(1)</script>{{host}}{{{svg}}}");
+}
+
+static void
+show_attack(const char *kind, const char *form)
+{
+	struct document *d = model(kind);
+	char *text, *c;
+
+	change(d, attack);
+	text = show(d, form);
+	for (c = text; *c != '\0'; c++)
+		assert_true((unsigned char)*c >= ' ' || *c == '\n' ||
+		    *c == '\t'); /* of our own style sheet */
+	assert_null(strstr(text, "\nBcc"));
+	assert_null(strstr(text, "\x7f"));
+	assert_null(strstr(text, "\xc2\x9b"));
+	assert_null(strstr(text, "\xe2\x80\xae"));
+	if (strstr(form, "html") != NULL) {
+		assert_null(strstr(text, "<img src=x"));
+		assert_null(strstr(text, "\"'>"));
 	}
+	free(text);
 }
 
 static void
-a_long_name_is_shown_by_its_end(void **state)
+no_stranger_gets_out_of_his_place(void **state)
 {
-	char name[512];
-	struct pages p;
-	size_t i;
-
 	(void)state;
-	/* letters of two bytes: the cut must not go through one */
-	for (i = 0; i < 240; i++)
-		memcpy(name + 2 * i, "\xc5\xbc", 2);
-	strcpy(name + 2 * i, ".firma.com.pl");
-	print(
-	    (struct report_host){
-		.ip = (char[]){ "192.0.2.1" }, .name = name, .tries = 1 },
-	    NULL, &p);
-	assert_non_null(strstr(p.body.s, "  ...\xc5\xbc\xc5\xbc"));
-	assert_non_null(strstr(p.body.s, "\xc5\xbc.firma.com.pl\n"));
-	assert_null(strchr(p.body.s, '?'));
-	pages_free(&p);
+	for_each(show_attack);
 }
 
-/* widest_line - its columns, all bytes taken for one */
-static size_t
-widest_line(const char *text)
+static struct span
+lengthen(struct span old)
 {
-	size_t width = 0, len;
+	static char text[3000];
 
-	for (; *text != '\0'; text += len + (text[len] == '\n')) {
-		len = strcspn(text, "\n");
-		width = len > width ? len : width;
-	}
-	return width;
+	(void)old;
+	memset(text, 'x', sizeof text);
+	return (struct span){ text, sizeof text };
 }
 
 static void
-lists_go_on_in_lines_below_their_column(void **state)
+show_wide(const char *kind, const char *form)
 {
-	static const char indent[] =
-	    "\n                                             ";
-	struct pages p;
-	const char *at;
-	size_t i;
-	static const char *const lines[] = {
-		"b.example bl.example",
-		"dnsbl-2.uceprotect.example",
-		"proxies.relays.exam zen.example",
-	};
+	struct document *d = model(kind);
+	char *text, *line, *rest;
 
-	(void)state;
-	print((struct report_host){ .ip = (char[]){ "192.0.2.1" },
-		  .name = (char[]){ "a-name.of-some-length.but-not-too-much."
-				    "for-the.line.example.pl" },
-		  .lists = (char[]){ "b.example bl.example "
-				     "dnsbl-2.uceprotect.example "
-				     "proxies.relays.exam zen.example" },
-		  .tries = 1,
-		  .first = NOON,
-		  .last = NOON },
-	    NULL, &p);
-	assert_true(widest_line(p.body.s) <= 78);
-	at = strstr(p.body.s, "12:00  ");
-	assert_non_null(at);
-	for (i = 0; i < sizeof lines / sizeof *lines; i++) {
-		at = strstr(at, lines[i]);
-		assert_non_null(at);
-		at += strlen(lines[i]);
-		if (i == 1)
-			assert_memory_equal(at, indent, strlen(indent));
-	}
-	pages_free(&p);
+	if (strcmp(form, "txt") != 0)
+		return;
+	change(d, lengthen);
+	rest = text = show(d, form);
+	while ((line = strsep(&rest, "\n")) != NULL)
+		/* a command must not be broken */
+		if (strlen(line) > 78 && strstr(line, "--db ") == NULL &&
+		    strstr(line, "let in ") == NULL)
+			fail_msg("%s.%s: %s", kind, form, line);
+	free(text);
 }
 
 static void
-a_list_too_long_for_its_column_has_a_line_for_itself(void **state)
+no_line_of_text_is_wider_than_78_columns(void **state)
 {
-	struct pages p;
-
 	(void)state;
-	print((struct report_host){ .ip = (char[]){ "192.0.2.1" },
-		  .lists = (char[]){ "a.example a-list.whose-name-is-longer-"
-				     "than-the-column.example b.example" },
-		  .tries = 1 },
-	    NULL, &p);
-	assert_non_null(strstr(p.body.s, "  a.example\n"));
-	assert_non_null(strstr(p.body.s,
-	    "  a-list.whose-name-is-longer-than-the-column.example\n"));
-	assert_non_null(strstr(p.body.s, "  b.example\n"));
-	pages_free(&p);
-}
-
-static void
-no_control_byte_of_a_stranger_gets_through(void **state)
-{
-	struct pages p;
-	size_t i;
-
-	(void)state;
-	print((struct report_host){ .ip = (char[]){ "192.0.2.1" },
-		  .name = (char[]){ "\x1b]0;x\a\r\n.\r\nQUIT\x7f\xc2\x9b.pl" },
-		  .lists = (char[]){ "zen\n.example" },
-		  .tries = 1 },
-	    NULL, &p);
-	for (i = 0; i < p.body.len; i++)
-		assert_true(
-		    (unsigned char)p.body.s[i] >= ' ' || p.body.s[i] == '\n');
-	assert_null(strstr(p.body.s, "\n."));
-	assert_null(strstr(p.body.s, "\x7f"));
-	assert_null(strstr(p.body.s, "\xc2\x9b"));
-	pages_free(&p);
+	for_each(show_wide);
 }
 
 static void
 a_subject_is_one_line_whatever_the_template_makes(void **state)
 {
 	char dir[] = "/tmp/render_test.XXXXXX", path[64];
-	struct pages p;
+	struct document *d = model("nightly");
+	struct buf out = { 0 };
+	struct err e = { 0 };
 	FILE *file;
 
 	(void)state;
@@ -210,11 +248,10 @@ a_subject_is_one_line_whatever_the_template_makes(void **state)
 	assert_non_null(file);
 	fputs("\n \n {{host}}\x02\r\nBcc: everybody@example.com\n", file);
 	fclose(file);
-	print((struct report_host){ .ip = (char[]){ "192.0.2.1" }, .tries = 1 },
-	    dir, &p);
-	assert_string_equal(p.subject.s, "mx.example.com?");
-	assert_memory_equal(p.body.s, "Refused by block lists on", 25);
-	pages_free(&p);
+	assert_int_equal(render_subject(dir, d, &out, &e), 0);
+	assert_string_equal(out.s, "mx1.example.com?");
+	buf_free(&out);
+	document_free(d);
 	unlink(path);
 	rmdir(dir);
 }
@@ -225,41 +262,44 @@ a_command_names_the_database_as_a_shell_takes_it(void **state)
 	static const struct {
 		const char *db, *command;
 	} cases[] = {
-		{ NULL, "2026-03-02\n" },
-		{ "/srv/x-1.db", BEFORE "/srv/x-1.db\n" },
-		{ "/srv/a b", BEFORE "'/srv/a b'\n" },
-		{ "/srv/it's", BEFORE "'/srv/it'\\''s'\n" },
-		{ "/$(reboot)", BEFORE "'/$(reboot)'\n" },
-		{ "/x\n.", BEFORE "'/x?.'\n" },
+		{ "/srv/x-1.db", " \\\n            --db /srv/x-1.db\n" },
+		{ "/srv/a b", "--db '/srv/a b'\n" },
+		{ "/srv/it's", "--db '/srv/it'\\''s'\n" },
+		{ "/$(reboot)", "--db '/$(reboot)'\n" },
+		{ "/x\n.", "--db '/x?.'\n" },
 	};
-	struct pages p;
+	struct document *d = model("nightly"), *db;
+	char *text;
 	size_t i;
 
 	(void)state;
+	db = (struct document *)doc_find(d, "db");
 	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-		print_of((struct report_host){ .ip = (char[]){ "192.0.2.1" },
-			     .tries = 1 },
-		    cases[i].db, NULL, &p);
-		if (strstr(p.body.s, cases[i].command) == NULL)
-			fail_msg("row %zu: %s", i, p.body.s);
-		pages_free(&p);
+		db->text = span_of(strdup(cases[i].db));
+		text = show(d, "txt");
+		if (strstr(text, cases[i].command) == NULL)
+			fail_msg("row %zu: %s", i, text);
+		free(text);
 	}
+	db->kind = DOC_NOTHING;
+	text = show(d, "txt");
+	assert_null(strstr(text, "--db"));
+	free(text);
 }
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(a_command_is_printed_only_for_an_ipv4_address),
 		cmocka_unit_test(
-		    a_command_names_the_database_as_a_shell_takes_it),
-		cmocka_unit_test(a_long_name_is_shown_by_its_end),
-		cmocka_unit_test(lists_go_on_in_lines_below_their_column),
-		cmocka_unit_test(
-		    a_list_too_long_for_its_column_has_a_line_for_itself),
-		cmocka_unit_test(no_control_byte_of_a_stranger_gets_through),
+		    every_template_shows_all_there_may_be_and_nothing),
+		cmocka_unit_test(no_value_has_the_name_of_a_way_of_writing),
+		cmocka_unit_test(no_stranger_gets_out_of_his_place),
+		cmocka_unit_test(no_line_of_text_is_wider_than_78_columns),
 		cmocka_unit_test(
 		    a_subject_is_one_line_whatever_the_template_makes),
+		cmocka_unit_test(
+		    a_command_names_the_database_as_a_shell_takes_it),
 	};
 
 	setenv("TZ", "UTC", 1);
