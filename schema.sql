@@ -211,8 +211,8 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 
 -- The organisational domains that our users wrote to (import --sent), by the
--- day, without bounces; day 0 is a list of domains that the admin gave, with
--- no mails, and `last` is when it was read.
+-- day, without bounces; day 0 is a list of domains that the admin gave: without
+-- mails, without a time.
 CREATE TABLE wrote (
 	domain TEXT NOT NULL,          -- lower case
 	day    INTEGER NOT NULL,       -- 20260302

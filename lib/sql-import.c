@@ -156,7 +156,7 @@ const char *const sql_import[SQL_COUNT] = {
 	    "last = max(last, excluded.last)",
 	[SQL_WROTE_LIST] =
 	    "INSERT OR IGNORE INTO wrote (domain, day, mails, last) "
-	    "VALUES (?1, 0, 0, ?2)",
+	    "VALUES (?1, 0, 0, 0)",
 	[SQL_WROTE_FORGET_LIST] = "DELETE FROM wrote WHERE day = 0",
 	[SQL_WROTE_PURGE] = "DELETE FROM wrote WHERE day BETWEEN 1 AND ?1 - 1",
 

@@ -63,7 +63,7 @@ enum sql {
 	SQL_DAY_SUM_ADD,      /* from feed: the columns of day_sum, in order */
 	SQL_ACCEPT_ADD,       /* ?1 day ?2 tries more */
 	SQL_WROTE_ADD,        /* the columns of wrote, in order */
-	SQL_WROTE_LIST,       /* ?1 domain ?2 now: of the list */
+	SQL_WROTE_LIST,       /* ?1 domain: of the list */
 	SQL_WROTE_FORGET_LIST,
 	SQL_WROTE_PURGE, /* ?1 day: all before it but the list */
 

@@ -168,8 +168,8 @@ read_list(struct reading *r, const char *path, struct err *e)
 
 	if (rc == 1 &&
 	    (reading_ready(r, e) < 0 ||
-		wrote_list(r->store, buf_as_span(&names), r->listed, r->now,
-		    &added, e) < 0)) {
+		wrote_list(
+		    r->store, buf_as_span(&names), r->listed, &added, e) < 0)) {
 		r->stop = true;
 		rc = -1;
 	}

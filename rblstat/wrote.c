@@ -89,15 +89,13 @@ wrote_write(struct wrote *w, struct err *e)
 /* --- a list --- */
 
 static int
-add_all(struct store *store, struct span names, int64_t now, int64_t *added,
-    struct err *e)
+add_all(struct store *store, struct span names, int64_t *added, struct err *e)
 {
 	struct query *q = store_query(store, SQL_WROTE_LIST);
 	const char *name = names.s, *end = names.s + names.len;
 
 	for (*added = 0; name < end; name += strlen(name) + 1) {
 		query_put_text(q, 1, span_of(name));
-		query_put_int(q, 2, now);
 		if (query_step(q, e) < 0)
 			return -1;
 		*added += store_changes(store);
@@ -106,16 +104,15 @@ add_all(struct store *store, struct span names, int64_t now, int64_t *added,
 }
 
 int
-wrote_list(struct store *store, struct span names, bool add, int64_t now,
-    int64_t *added, struct err *e)
+wrote_list(struct store *store, struct span names, bool add, int64_t *added,
+    struct err *e)
 {
 	struct query *forget = store_query(store, SQL_WROTE_FORGET_LIST);
 
 	if (store_begin(store, e) < 0)
 		return -1;
 	if ((!add && query_step(forget, e) < 0) ||
-	    add_all(store, names, now, added, e) < 0 ||
-	    store_commit(store, e) < 0) {
+	    add_all(store, names, added, e) < 0 || store_commit(store, e) < 0) {
 		store_rollback(store);
 		return -1;
 	}

@@ -40,7 +40,7 @@ int wrote_write(struct wrote *w, struct err *e);
  *
  * Returns 0, or -1 on failure.
  */
-int wrote_list(struct store *store, struct span names, bool add, int64_t now,
-    int64_t *added, struct err *e);
+int wrote_list(struct store *store, struct span names, bool add, int64_t *added,
+    struct err *e);
 
 #endif

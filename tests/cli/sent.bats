@@ -242,6 +242,8 @@ postfix() {
 example.net|0|0
 firma.com.pl|0|0
 firma.com.pl|20260401|1" ]
+	# a time would be taken for that of a mail
+	[ "$(sqlite3 x.db 'SELECT max(mails), max(last) FROM wrote WHERE day = 0')" = "0|0" ]
 	echo example.org >other
 	echo example.net >list
 	import list other log
