@@ -2,7 +2,10 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
+
+enum { LARGE_PAGE = 2 * 1024 * 1024 };
 
 static void *
 sure(void *ptr)
@@ -20,6 +23,20 @@ void *
 mem_new(size_t size)
 {
 	return sure(calloc(1, size ? size : 1));
+}
+
+void *
+mem_table(size_t size)
+{
+	void *table;
+
+	if (size < LARGE_PAGE)
+		return mem_new(size);
+	size = (size + LARGE_PAGE - 1) / LARGE_PAGE * LARGE_PAGE;
+	table = sure(aligned_alloc(LARGE_PAGE, size));
+	/* without them, it is only slower */
+	madvise(table, size, MADV_HUGEPAGE);
+	return memset(table, 0, size);
 }
 
 void *

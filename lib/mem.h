@@ -16,6 +16,12 @@
 /* `size` bytes, all zero; size may be 0. */
 void *mem_new(size_t size);
 
+/*
+ * The same for a table that is looked up all over: where it is large, in
+ * large pages, if the system has them.
+ */
+void *mem_table(size_t size);
+
 /* `ptr` (or NULL) grown or shrunk to `count` elements of `size` bytes. */
 void *mem_resize(void *ptr, size_t count, size_t size);
 

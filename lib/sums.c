@@ -50,7 +50,7 @@ sums_new(void)
 	struct sums *s = mem_new(sizeof *s);
 
 	s->slots = SLOTS;
-	s->slot = mem_new(s->slots * sizeof *s->slot);
+	s->slot = mem_table(s->slots * sizeof *s->slot);
 	s->words = pool_new();
 	return s;
 }
@@ -111,7 +111,7 @@ grow(struct sums *s)
 
 	s->slots *= 2;
 	free(s->slot);
-	s->slot = mem_new(s->slots * sizeof *s->slot);
+	s->slot = mem_table(s->slots * sizeof *s->slot);
 	for (i = 0; i < s->hosts; i++)
 		take(s, slot_of(s, s->host[i].id), i);
 }

@@ -36,7 +36,7 @@ hosts_free(struct hosts *h)
 static void
 have_slots(struct hosts *h, size_t slots)
 {
-	h->slot = mem_new(slots * sizeof *h->slot);
+	h->slot = mem_table(slots * sizeof *h->slot);
 	h->slots = slots;
 }
 

@@ -59,7 +59,7 @@ grow(struct seen *seen)
 	size_t i;
 
 	seen->slots = old.slots == 0 ? SLOTS : old.slots * 2;
-	seen->slot = mem_new(seen->slots * sizeof *seen->slot);
+	seen->slot = mem_table(seen->slots * sizeof *seen->slot);
 	for (i = 0; i < old.slots; i++)
 		if (old.slot[i] != 0)
 			*slot_of(seen, old.slot[i] - 1) = old.slot[i];

@@ -28,6 +28,23 @@ new_memory_is_zero_and_may_be_empty(void **state)
 }
 
 static void
+a_table_is_zero_however_large(void **state)
+{
+	static const size_t sizes[] = { 0, 100, 2097151, 2097152, 5000001 };
+	size_t i, at;
+	char *p;
+
+	(void)state;
+	for (i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+		p = mem_table(sizes[i]);
+		for (at = 0; at < sizes[i]; at++)
+			assert_int_equal(p[at], 0);
+		memset(p, 1, sizes[i]);
+		free(p);
+	}
+}
+
+static void
 what_grows_keeps_its_content(void **state)
 {
 	char *p = mem_resize(NULL, 2, 4);
@@ -100,6 +117,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(new_memory_is_zero_and_may_be_empty),
+		cmocka_unit_test(a_table_is_zero_however_large),
 		cmocka_unit_test(what_grows_keeps_its_content),
 		cmocka_unit_test(
 		    a_copy_ends_in_zero_and_keeps_the_zeros_within),
