@@ -7,6 +7,7 @@
 
 enum {
 	SLOTS = 1 << 12, /* a power of two; twice as many when full */
+	WAITING = 32,
 };
 
 /* The first of the lists of a host, or one more; no host has many. */
@@ -31,6 +32,8 @@ struct slot {
  * the order of their hosts, so what is looked up next stands nearby.
  */
 struct sums {
+	struct day_sum waiting[WAITING]; /* while memory brings their hosts */
+	size_t wait;
 	struct host *host;
 	struct slot *slot;
 	size_t slots, hosts, host_room;
@@ -71,13 +74,21 @@ sums_free(struct sums *s)
 
 /* --- adding --- */
 
+/* place_of - where the slot of a host should be */
+static size_t
+place_of(const struct sums *s, int64_t id)
+{
+	/* the upper bits of the product are the well mixed ones */
+	uint64_t mixed = (uint64_t)id * 0x9e3779b97f4a7c15u >> 32;
+
+	return mixed * s->slots >> 32;
+}
+
 /* slot_of - the slot of a host, or the free one that it would get */
 static struct slot *
 slot_of(const struct sums *s, int64_t id)
 {
-	/* the upper bits of the product are the well mixed ones */
-	uint64_t mixed = (uint64_t)id * 0x9e3779b97f4a7c15u >> 32;
-	size_t at = mixed * s->slots >> 32;
+	size_t at = place_of(s, id);
 	struct slot *slot;
 
 	do
@@ -171,8 +182,8 @@ listed_by(struct sums *s, struct host *host, uint32_t zone)
 	return listed->zone == zone ? listed : add_list(s, host, zone);
 }
 
-void
-sums_add(struct sums *s, const struct day_sum *day)
+static void
+add(struct sums *s, const struct day_sum *day)
 {
 	struct host *host = find_or_add(s, day);
 
@@ -184,10 +195,49 @@ sums_add(struct sums *s, const struct day_sum *day)
 	listed_by(s, host, (uint32_t)day->zone)->tries += day->tries;
 }
 
+/* fetch_host - have the host that waits in the cache soon, if it is known */
+static void
+fetch_host(const struct sums *s, int64_t id)
+{
+	uint32_t place = s->slot[place_of(s, id)].place;
+
+	if (place != 0)
+		__builtin_prefetch(&s->host[place - 1], 1);
+}
+
+/* settle - add what waits */
+static void
+settle(struct sums *s)
+{
+	size_t i;
+
+	for (i = 0; i < s->wait; i++)
+		fetch_host(s, s->waiting[i].host);
+	for (i = 0; i < s->wait; i++)
+		add(s, &s->waiting[i]);
+	s->wait = 0;
+}
+
+/*
+ * Memory is slow, and of many hosts the next one is never in the cache: some
+ * days wait for each other, so that all their hosts are fetched at once.
+ */
+void
+sums_add(struct sums *s, const struct day_sum *day)
+{
+	if (s->wait == WAITING)
+		settle(s);
+	s->waiting[s->wait++] = *day;
+	__builtin_prefetch(&s->slot[place_of(s, day->host)]);
+}
+
 void
 sums_note(struct sums *s, int64_t host, int64_t tries)
 {
-	struct host *known = find(s, host);
+	struct host *known;
+
+	settle(s);
+	known = find(s, host);
 
 	if (known != NULL)
 		known->noted += tries;
@@ -197,7 +247,7 @@ sums_note(struct sums *s, int64_t host, int64_t tries)
 
 /* sum_of - of a host, without its zones */
 static struct host_sum
-sum_of(const struct host *host)
+sum_of(const struct sums *s, const struct host *host)
 {
 	return (struct host_sum){
 		.host = host->id,
@@ -205,29 +255,31 @@ sum_of(const struct host *host)
 		.first = host->first,
 		.last = host->last,
 		.noted = host->noted,
+		.place = (size_t)(host - s->host),
 	};
 }
 
 size_t
-sums_count(const struct sums *s)
+sums_count(struct sums *s)
 {
+	settle(s);
 	return s->hosts;
 }
 
 bool
-sums_next(const struct sums *s, size_t *at, struct host_sum *host)
+sums_next(struct sums *s, size_t *at, struct host_sum *host)
 {
+	settle(s);
 	if (*at == s->hosts)
 		return false;
-	*host = sum_of(&s->host[(*at)++]);
+	*host = sum_of(s, &s->host[(*at)++]);
 	return true;
 }
 
 size_t
-sums_lists(const struct sums *s, int64_t host, int64_t *zone, size_t max)
+sums_lists(const struct sums *s, size_t place, int64_t *zone, size_t max)
 {
-	const struct host *known = find(s, host);
-	const struct listed *at = known == NULL ? NULL : &known->listed;
+	const struct listed *at = &s->host[place].listed;
 	size_t count = 0, i;
 
 	for (; at != NULL; at = next(s, at)) {
@@ -333,6 +385,7 @@ sums_hosts(struct sums *s, long long most, size_t *count)
 	struct buf text = { 0 };
 	size_t i;
 
+	settle(s);
 	*count = s->hosts;
 	if (most >= 0 && (unsigned long long)most < *count)
 		*count = (size_t)most;
@@ -343,7 +396,7 @@ sums_hosts(struct sums *s, long long most, size_t *count)
 	s->best = mem_resize(s->best, *count, sizeof *s->best);
 	pool_clear(s->words);
 	for (i = 0; i < *count; i++) {
-		s->best[i] = sum_of(best[i]);
+		s->best[i] = sum_of(s, best[i]);
 		s->best[i].zones = zones_of(s, best[i], &text);
 	}
 	free(best);
@@ -373,6 +426,7 @@ sums_zones(struct sums *s, size_t *count)
 	const struct listed *at;
 	struct zone_sum *zone;
 
+	settle(s);
 	s->zones = 0;
 	for (host = s->host; host < s->host + s->hosts; host++)
 		for (at = &host->listed; at != NULL; at = next(s, at)) {

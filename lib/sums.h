@@ -21,6 +21,7 @@ struct host_sum {
 	int64_t host, tries, first, last;
 	int64_t noted;     /* what sums_note() was told */
 	struct span zones; /* ids, a JSON array: [1,3] */
+	size_t place;      /* for sums_lists(), until one more is added */
 };
 
 struct zone_sum {
@@ -45,7 +46,7 @@ void sums_add(struct sums *s, const struct day_sum *day);
 void sums_note(struct sums *s, int64_t host, int64_t tries);
 
 /* How many hosts there are. */
-size_t sums_count(const struct sums *s);
+size_t sums_count(struct sums *s);
 
 /*
  * One host after the other, in no order, without its zones.
@@ -54,17 +55,17 @@ size_t sums_count(const struct sums *s);
  *
  * Returns false when there was none left.
  */
-bool sums_next(const struct sums *s, size_t *at, struct host_sum *host);
+bool sums_next(struct sums *s, size_t *at, struct host_sum *host);
 
 /*
  * The lists of a host, in the order of their ids.
  *
  *   zone  out: at most `max`
  *
- * Returns how many these are; 0 for a host that is not there.
+ * Returns how many these are.
  */
 size_t sums_lists(
-    const struct sums *s, int64_t host, int64_t *zone, size_t max);
+    const struct sums *s, size_t place, int64_t *zone, size_t max);
 
 /*
  * The hosts that tried most often; of equals, the one that tried last.

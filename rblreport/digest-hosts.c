@@ -67,6 +67,7 @@ gather(const struct night *n, struct crowd *crowd)
 			.tries = sum.tries,
 			.first = sum.first,
 			.last = sum.last,
+			.place = sum.place,
 			.new = n->since == 0 || sum.noted <= sum.tries,
 		};
 	if (crowd->count > 1)

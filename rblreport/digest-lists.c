@@ -14,10 +14,10 @@
 #define PAIRS_SHOWN 10
 
 uint64_t
-digest_lists_of(const struct night *n, int64_t host)
+digest_lists_of(const struct night *n, size_t place)
 {
 	int64_t zone[OVERLAP_LISTS];
-	size_t count = sums_lists(n->sums, host, zone, OVERLAP_LISTS), i, at;
+	size_t count = sums_lists(n->sums, place, zone, OVERLAP_LISTS), i, at;
 	uint64_t lists = 0;
 
 	for (at = 0; at < n->zones && at < OVERLAP_LISTS; at++)
@@ -109,7 +109,7 @@ overlap_of(const struct night *n)
 		if (has_order(&n->zone[at]))
 			known |= (uint64_t)1 << at;
 	for (at = 0; sums_next(n->sums, &at, &sum);)
-		overlap_add(o, digest_lists_of(n, sum.host) & known);
+		overlap_add(o, digest_lists_of(n, sum.place) & known);
 	return o;
 }
 

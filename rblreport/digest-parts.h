@@ -17,6 +17,7 @@ struct groups;
 struct host {
 	int64_t id, tries, first, last;
 	int64_t points; /* 0 without evidence */
+	size_t place;   /* among the sums */
 	size_t group;   /* number of its organisation, for who is no person */
 	bool likely, home, new, person;
 };
@@ -53,8 +54,11 @@ int digest_put_hours(struct store *store, const struct night *n,
     struct document *d, struct err *e);
 void digest_put_days(const struct night *n, struct document *d);
 
-/* The lists that refused a host, bit i for the i-th of the night. */
-uint64_t digest_lists_of(const struct night *n, int64_t host);
+/*
+ * The lists that refused the host at this place, bit i for the i-th of the
+ * night.
+ */
+uint64_t digest_lists_of(const struct night *n, size_t place);
 
 /* Their names, into the row's list "zones". */
 void digest_put_zones(

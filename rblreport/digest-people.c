@@ -213,7 +213,7 @@ put_person(struct store *store, const struct night *n, const struct host *host,
 	doc_number(row, "tries", host->tries);
 	doc_time(row, "first", host->first);
 	doc_time(row, "last", host->last);
-	digest_put_zones(n, digest_lists_of(n, host->id), row);
+	digest_put_zones(n, digest_lists_of(n, host->place), row);
 	if (put_evidence(store, host, row, e) < 0)
 		return -1;
 	return put_mails(store, n, host, row, e);

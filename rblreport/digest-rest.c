@@ -64,7 +64,7 @@ gather(const struct night *n, const struct crowd *crowd, struct shown *shown,
 		if (host->person || place[host->group] == 0)
 			continue;
 		at = &shown[place[host->group] - 1];
-		at->lists |= digest_lists_of(n, host->id);
+		at->lists |= digest_lists_of(n, host->place);
 		best_add(&at->hosts, host);
 	}
 }
