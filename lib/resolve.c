@@ -19,7 +19,7 @@ enum {
 	WINDOW = 4,       /* hosts under way, for each question that may be */
 	BATCH = 1000,     /* hosts that are written in one transaction */
 	BATCH_MS = 1000,  /* or those of so long, which is what a kill costs */
-	DEAD = 1000,      /* failures, and nothing else, are enough */
+	DEAD = 1000,      /* failures in a row are enough */
 	CACHE = 64 << 20, /* bytes of answers, before they are begun anew */
 	DAY = 86400,
 };
@@ -53,7 +53,8 @@ struct resolve {
 	struct round *round; /* the newest in front */
 	size_t hosts, asked; /* that are under way */
 	struct flight flight;
-	int64_t good, bad; /* answers that say something, and others */
+	int64_t good;     /* answers that say something */
+	int64_t failures; /* since the last one of these */
 	int64_t begun_ms, end_ms, written_ms;
 	bool over;      /* what comes now is too late */
 	struct err why; /* why nothing goes any more, if so */
@@ -83,6 +84,8 @@ resolve_settings(
 	if (evidence_points(
 		span_of(settings_text(s, SET_POINTS)), &way->points, e) < 0)
 		return -1;
+	if (budget == 0)
+		return err_perm(e, "budget \"0\" leaves no time to ask");
 	way->dnswl = settings_text(s, SET_DNSWL);
 	way->servers = settings_text(s, SET_DNS);
 	way->budget_ms = budget * 1000;
@@ -265,9 +268,9 @@ take(void *arg, const struct dns_answer *from_dns)
 	r->sum->lookups++;
 	flight_heard(&r->flight, from_dns, when_tick_ms());
 	if (answer.state == ANSWER_FOUND || answer.state == ANSWER_NONE)
-		r->good++;
+		r->good++, r->failures = 0;
 	else
-		r->bad++;
+		r->failures++;
 	answers_put(asked.round->answers, asked.number, &answer);
 	wake(r, asked.round, asked.number);
 }
@@ -319,8 +322,7 @@ write_some(struct resolve *r, struct err *e)
 static bool
 stopped(const struct resolve *r)
 {
-	return when_tick_ms() >= r->end_ms ||
-	    (r->good == 0 && r->bad >= DEAD) ||
+	return when_tick_ms() >= r->end_ms || r->failures >= DEAD ||
 	    (r->way->stop != NULL && r->way->stop(r->way->stop_arg, r->sum));
 }
 
@@ -367,10 +369,11 @@ run(struct resolve *r, size_t window, struct err *e)
 static int
 finish(struct resolve *r, struct err *e)
 {
-	if (r->good == 0 && r->bad > 0)
+	if (r->good == 0 && r->failures > 0)
 		return err_temp(e,
-		    "no name server answers but with errors, so nothing is "
-		    "known of any host; look at dns, or at /etc/resolv.conf");
+		    "none of %lld questions had an answer, so nothing is known "
+		    "of any host; look at dns, or at /etc/resolv.conf",
+		    (long long)r->failures);
 	r->sum->unanswered = (int64_t)r->hosts;
 	return looks_write(&r->looks, e);
 }

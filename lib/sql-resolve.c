@@ -22,7 +22,7 @@ const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_EVIDENCE_FORGET] = "DELETE FROM evidence WHERE host IN "
 				"(SELECT c0 FROM feed WHERE c7)",
 	[SQL_EVIDENCE_WRITE] =
-	    "INSERT INTO evidence (host, code, points, text) "
+	    "INSERT OR REPLACE INTO evidence (host, code, points, text) "
 	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed",
 	[SQL_FACT_TRIES] = TRIES_OF("?2 / 86400 - 1") " UNION ALL " TRIES_OF(
 	    "?2 / 86400") " LIMIT ?3",

@@ -360,7 +360,7 @@ class() {
 	faultd servfail
 	refuse 192.0.2.1 192.0.2.2
 	run -111 rblstat resolve --db "$db" --dns "$FAULT"
-	[[ "$output" =~ "answers but with errors, so nothing is known" ]]
+	[[ "$output" =~ "none of 2 questions had an answer, so nothing is known" ]]
 	[ "$(count)" = 0 ]
 }
 
@@ -376,7 +376,7 @@ class() {
 
 @test "a wrong flag is told in one line" {
 	refuse 192.0.2.1
-	for flags in "--budget soon" "--stale 1w" "--concurrency 0" \
+	for flags in "--budget soon" "--budget 0" "--stale 1w" "--concurrency 0" \
 	    "--concurrency 10001" "--limit 0" "--dns nowhere" "--budget 2d" \
 	    "--since today" "192.0.2.1"; do
 		# shellcheck disable=SC2086 # words
