@@ -4,7 +4,10 @@
 #include "lib/resolve-parts.h"
 #include "lib/store.h"
 
-#define BEHIND_ALL_DAYS 99999999
+enum {
+	BEHIND_ALL_DAYS = 99999999,
+	AGAIN_S = 12 * 3600, /* from one night to the next, and no less */
+};
 
 void
 due_begin(struct due *due, struct store *store, const struct resolve_way *way)
@@ -62,6 +65,10 @@ add(struct due *due, const struct query *q)
 	due->host[due->count++] = host;
 }
 
+/*
+ * read_day - the hosts of a day whose look is stale, or is of before they came
+ * back: what they did since is evidence, too
+ */
 static int
 read_day(struct due *due, struct err *e)
 {
@@ -71,6 +78,7 @@ read_day(struct due *due, struct err *e)
 	due->count = due->at = 0;
 	query_put_int(q, 1, due->day);
 	query_put_int(q, 2, due->now - due->stale);
+	query_put_int(q, 3, due->now - AGAIN_S);
 	while ((step = query_step(q, e)) == 1)
 		add(due, q);
 	return step;

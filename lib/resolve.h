@@ -2,7 +2,8 @@
  * resolve - find out what DNS says of the hosts that were refused
  *
  * floor  verb (over store, dns, suffix, settings)
- * in     hosts that were never looked up, or whose look is stale
+ * in     hosts that were never looked up, or whose look is stale, or twelve
+ *        hours old and of before they were refused again
  * out    rows of the tables look and evidence
  * spec   RFC 8601 s3 for names
  *

@@ -14,7 +14,7 @@ const char *const sql_resolve[SQL_COUNT] = {
 	    "FROM day_sum AS d JOIN host AS h ON h.id = d.host "
 	    "LEFT JOIN look AS l ON l.host = d.host "
 	    "WHERE d.day = ?1 AND (l.host IS NULL OR l.asked <= ?2 "
-	    "OR l.iprev = 'temperror') "
+	    "OR l.iprev = 'temperror' OR (l.asked < d.last AND l.asked <= ?3)) "
 	    "GROUP BY d.host ORDER BY 3 DESC, 1",
 	[SQL_LOOK_WRITE] = "INSERT OR REPLACE INTO look "
 			   "(host, asked, iprev, name, domain, points, class) "

@@ -147,8 +147,9 @@ enum sql {
 
 	/* names and evidence */
 	SQL_DUE_DAY,    /* ?1 day -> the last one before it, or NULL */
-	SQL_DUE_HOSTS,  /* ?1 day ?2 looks until then are stale -> id, ip,
-			   last, whether there is a look, and did not fail */
+	SQL_DUE_HOSTS,  /* ?1 day ?2 looks until then are stale, ?3 of hosts
+			   refused since -> id, ip, last, whether there is a
+			   look, and did not fail */
 	SQL_FACT_TRIES, /* ?1 host ?2 last ?3 at most -> time, code, zone, text
 			   of that day of UTC and the day before */
 	SQL_FACT_LISTS, /* ?1 host ?2 day -> zone */

@@ -230,6 +230,22 @@ count() {
 	run -0 resolve --stale 0
 }
 
+@test "a host that came back is weighed again, half a day later" {
+	refuse_at 02:00:00 198.51.100.1
+	run -0 resolve
+	[[ "$(evidence 198.51.100.1)" != *RETRY* ]]
+	# as if that had been at noon, and it came three times more
+	for hour in 16 19 22; do
+		refuse_at $hour:00:00 198.51.100.1
+	done
+	sqlite3 "$db" "UPDATE look SET asked = unixepoch('2026-11-01 12:00')"
+	run -0 resolve --stale 3650d
+	[[ "$(evidence 198.51.100.1)" == *RETRY+2* ]]
+	run -1 resolve --stale 3650d
+	sqlite3 "$db" "UPDATE look SET asked = unixepoch('2026-11-02 12:00')"
+	run -1 resolve --stale 3650d
+}
+
 # evidence ADDRESS - "IPREV+2 MX+3", in the order of the alphabet
 evidence() {
 	sqlite3 "$db" "SELECT group_concat(code || coalesce(
