@@ -1,12 +1,13 @@
 #include "lib/sums.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "lib/mem.h"
 #include "lib/pool.h"
 
 enum {
-	SLOTS = 1 << 12, /* a power of two; twice as many when full */
+	SLOTS = 1 << 12, /* a power of two; four times as many when full */
 	WAITING = 32,
 };
 
@@ -120,11 +121,25 @@ grow(struct sums *s)
 {
 	size_t i;
 
-	s->slots *= 2;
+	/* to find them new places is half of the work, if done often */
+	s->slots *= 4;
 	free(s->slot);
 	s->slot = mem_table(s->slots * sizeof *s->slot);
 	for (i = 0; i < s->hosts; i++)
 		take(s, slot_of(s, s->host[i].id), i);
+}
+
+/* have_room - for twice as many hosts */
+static void
+have_room(struct sums *s)
+{
+	struct host *old = s->host;
+
+	s->host_room = s->host_room * 2 + SLOTS;
+	s->host = mem_table(s->host_room * sizeof *s->host);
+	if (s->hosts > 0)
+		memcpy(s->host, old, s->hosts * sizeof *old);
+	free(old);
 }
 
 /* find_or_add - a host, which may be new */
@@ -133,15 +148,13 @@ find_or_add(struct sums *s, const struct day_sum *day)
 {
 	struct slot *slot;
 
-	if (s->hosts * 2 >= s->slots)
+	if (s->hosts * 4 >= s->slots * 3)
 		grow(s);
 	slot = slot_of(s, day->host);
 	if (slot->place != 0)
 		return &s->host[slot->place - 1];
-	if (s->hosts == s->host_room) {
-		s->host_room = s->host_room * 2 + SLOTS;
-		s->host = mem_resize(s->host, s->host_room, sizeof *s->host);
-	}
+	if (s->hosts == s->host_room)
+		have_room(s);
 	s->host[s->hosts] = (struct host){
 		.id = day->host,
 		.first = day->first,
