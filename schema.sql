@@ -47,8 +47,9 @@ CREATE TABLE source (
 	position  INTEGER NOT NULL,    -- read up to this byte
 	last_time INTEGER,             -- of the last line that was read
 	cursor    TEXT,                -- where the journal goes on; NULL: a file
-	sent      INTEGER NOT NULL DEFAULT 0 -- 1: read for the mail that was
+	sent      INTEGER NOT NULL DEFAULT 0, -- 1: read for the mail that was
 	                               -- sent; it may be read for refusals, too
+	senders   INTEGER NOT NULL DEFAULT 0  -- 1: the first that told who sends
 ) STRICT;
 CREATE INDEX source_by_head ON source (head, path);
 

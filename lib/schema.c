@@ -151,6 +151,8 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "NOT NULL, last INTEGER NOT NULL, noticed INTEGER NOT NULL "
 	      ") STRICT;"
 	      "ALTER TABLE source ADD COLUMN sent INTEGER NOT NULL DEFAULT 0;"
+	      "ALTER TABLE source ADD COLUMN senders INTEGER NOT NULL "
+	      "DEFAULT 0;"
 	      /* it saves work, no more */
 	      "DROP TABLE source_packed;"
 	      "CREATE TABLE source_packed ("

@@ -68,6 +68,9 @@ const char *const sql_import[SQL_COUNT] = {
 	    "INSERT INTO gap (log, first, last, noticed) "
 	    "SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS (SELECT 1 FROM gap "
 	    "WHERE log = ?1 AND first = ?2 AND last = ?3)",
+	[SQL_SOURCE_SENDERS] = "UPDATE source SET senders = 1 WHERE id = ?1",
+	[SQL_SOURCE_TOLD_SENDERS] =
+	    "SELECT EXISTS (SELECT 1 FROM source WHERE senders = 1)",
 
 	/* --- zones, domains, hosts --- */
 

@@ -35,6 +35,8 @@ enum sql {
 	SQL_PACKED_FIND,
 	SQL_PACKED_NOTE, /* the same ?6 source */
 	SQL_GAP_INSERT,  /* the columns of gap behind its id, in order; once */
+	SQL_SOURCE_SENDERS,      /* ?1 id: it tells who sends mail */
+	SQL_SOURCE_TOLD_SENDERS, /* -> whether one did */
 
 	/* --- zones, domains, hosts --- */
 	SQL_ZONE_FIND,     /* ?1 name -> id */

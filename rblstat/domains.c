@@ -64,13 +64,18 @@ next(struct list *list, struct span *line)
 	return false;
 }
 
-/* is_name - whether it looks like a name with a dot, or an address */
+/*
+ * is_name - whether it looks like a name with a dot, or an address; what has
+ * several words may be a line of a log, with an address at its end
+ */
 static bool
 is_name(struct span word)
 {
 	char text[HOSTNAME_SIZE];
 	const char *at = memrchr(word.s, '@', word.len);
 
+	if (memchr(word.s, ' ', word.len) || memchr(word.s, '\t', word.len))
+		return false;
 	if (at != NULL) {
 		word.len -= (size_t)(at + 1 - word.s);
 		word.s = at + 1;

@@ -241,7 +241,7 @@ reading_look_back(struct reading *r, struct err *e)
 int
 reading_ready(struct reading *r, struct err *e)
 {
-	int64_t reports;
+	int64_t reports, senders;
 
 	if (r->store != NULL)
 		return 0;
@@ -257,8 +257,10 @@ reading_ready(struct reading *r, struct err *e)
 	r->tally = tally_new();
 	if (reading_look_back(r, e) < 0 ||
 	    ask(r->store, SQL_EVENT_LAST, &r->last_event, e) < 0 ||
-	    ask(r->store, SQL_REPORT_COUNT, &reports, e) < 0)
+	    ask(r->store, SQL_REPORT_COUNT, &reports, e) < 0 ||
+	    ask(r->store, SQL_SOURCE_TOLD_SENDERS, &senders, e) < 0)
 		return -1;
+	r->senders = senders == 1;
 	r->owed = reports > 0;
 	return 0;
 }

@@ -65,6 +65,7 @@ struct reading {
 	int64_t known_older; /* known_logs before those rotated like this */
 	int64_t met_before;  /* known_logs before this word was read */
 	int64_t earliest;    /* line of a log that was never read before */
+	bool senders;        /* some log, now or before, told who sends mail */
 	bool owed; /* a report will speak of every event, however old */
 	bool stop; /* what failed is not about one log alone */
 

@@ -5,9 +5,8 @@
 #include "lib/bytes.h"
 #include "lib/event.h"
 #include "lib/hostname.h"
+#include "lib/store.h"
 #include "lib/suffix.h"
-#include "rblstat/journal.h"
-#include "rblstat/logfile.h"
 #include "rblstat/more.h"
 #include "rblstat/reading.h"
 #include "rblstat/session.h"
@@ -39,9 +38,8 @@ is_nobody(struct span from)
  * sender_of - of the mail that a line is about
  *
  * Bounces go to whom spam was forged in the name of, so what may be one does
- * not count. A log that tells of no senders at all was cut down to the
- * deliveries by somebody who wants them counted; nobody does that to the
- * journal, of which what was read before is not at hand.
+ * not count. Logs that have told of no sender yet were cut down to the
+ * deliveries by somebody who wants them counted.
  */
 static enum met_sender
 sender_of(const struct reading *r, const struct read_line *line,
@@ -54,10 +52,7 @@ sender_of(const struct reading *r, const struct read_line *line,
 	met = session_last(r->session, mail_name(event), line->place, NULL);
 	if (met != NULL && met->kind == MET_MAIL)
 		return met->sender;
-	if (session_has(r->session, MET_MAIL, line->place) ||
-	    journal_is(logfile_path(r->log)))
-		return SENDER_UNKNOWN;
-	return SENDER_SOMEBODY;
+	return r->senders ? SENDER_UNKNOWN : SENDER_SOMEBODY;
 }
 
 /* --- lines --- */
@@ -78,6 +73,19 @@ count(struct reading *r, const struct read_line *line, struct event *event,
 	return wrote_add(r->wrote, domain, event->time, e);
 }
 
+/* note_senders - that there are such lines, for whoever reads later */
+static int
+note_senders(struct reading *r, struct err *e)
+{
+	struct query *q = store_query(r->store, SQL_SOURCE_SENDERS);
+
+	if (r->senders)
+		return 0;
+	r->senders = true;
+	query_put_int(q, 1, r->source.id);
+	return query_step(q, e);
+}
+
 static int
 take_mail(struct reading *r, const struct read_line *line, struct event *event,
     struct err *e)
@@ -89,9 +97,8 @@ take_mail(struct reading *r, const struct read_line *line, struct event *event,
 		    is_nobody(event->from) ? SENDER_NOBODY : SENDER_SOMEBODY,
 	};
 
-	(void)e;
 	session_add(r->session, mail_name(event), &met);
-	return 0;
+	return note_senders(r, e);
 }
 
 /* take_delivery - one to a mailbox here has no recipient */

@@ -21,11 +21,10 @@ struct link {
 
 struct session {
 	int64_t source, reached, reach;
-	int64_t room;            /* more than there are lines within reach */
-	struct link *link;       /* a ring; the number of each modulo room */
-	int64_t count;           /* of all there ever were */
-	int64_t newest[SLOTS];   /* number of the newest in each; -1: none */
-	int64_t last[MET_KINDS]; /* place of the last of each; -1: none */
+	int64_t room;          /* more than there are lines within reach */
+	struct link *link;     /* a ring; the number of each modulo room */
+	int64_t count;         /* of all there ever were */
+	int64_t newest[SLOTS]; /* number of the newest in each; -1: none */
 	char tail[SESSION_LINE];
 	size_t tail_len;
 };
@@ -74,8 +73,6 @@ session_begin(struct session *s, int64_t source)
 	s->tail_len = 0;
 	for (i = 0; i < SLOTS; i++)
 		s->newest[i] = -1;
-	for (i = 0; i < MET_KINDS; i++)
-		s->last[i] = -1;
 }
 
 void
@@ -135,7 +132,6 @@ session_add(struct session *s, int64_t name, const struct met *met)
 		link->met.name = (struct span){ link->name_text, len };
 	}
 	*newest = s->count++;
-	s->last[met->kind] = met->place;
 }
 
 /* find - from this number on backwards */
@@ -172,10 +168,4 @@ session_again(struct session *s, int64_t name, int64_t place, int64_t times)
 
 	if (met != NULL && met->kind == MET_REFUSAL && met->place == place)
 		met->times += times;
-}
-
-bool
-session_has(const struct session *s, enum met_kind kind, int64_t place)
-{
-	return s->last[kind] >= 0 && s->last[kind] >= place - s->reach;
 }

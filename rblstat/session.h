@@ -34,14 +34,13 @@ enum met_kind {
 	MET_END, /* the connection, or the delivery, is over */
 	MET_MAIL,
 	MET_DELIVERY,
-	MET_KINDS
 };
 
 /* Who has sent a mail. */
 enum met_sender {
 	SENDER_SOMEBODY,
 	SENDER_NOBODY,  /* it is a bounce, or the like */
-	SENDER_UNKNOWN, /* the log tells of senders, but not of this one */
+	SENDER_UNKNOWN, /* logs tell of senders, but not of this one */
 };
 
 /* When a line was written; only differences are of use. */
@@ -106,8 +105,5 @@ void session_again(
  */
 const struct met *session_last(const struct session *s, int64_t name,
     int64_t place, const struct met *before);
-
-/* Whether a line of this kind is within reach of a line at `place`. */
-bool session_has(const struct session *s, enum met_kind kind, int64_t place);
 
 #endif

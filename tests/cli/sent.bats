@@ -99,13 +99,18 @@ postfix() {
 	[ "$(wrote | cut -d'|' -f1,3)" = "firma.com.pl|1" ]
 }
 
-@test "nor is what may be a bounce, in a log that tells of senders" {
+@test "nor is what may be a bounce, where logs tell of senders" {
 	{
 		# it came before this log begins
 		postfix 1 anna@example.pl jan@firma.com.pl
 		postfix 2 anna@example.pl jan@example.com | grep smtp
 	} >log
 	run import log
+	[ "${lines[1]}" = "1 not counted since their senders are not in the log" ]
+	[ "$(wrote | cut -d'|' -f1,3)" = "firma.com.pl|1" ]
+	# as at the beginning of the next file of multilog
+	qmail 3 anna@example.pl jan@example.com | tail -n 4 >next
+	run import next
 	[ "${lines[1]}" = "1 not counted since their senders are not in the log" ]
 	[ "$(wrote | cut -d'|' -f1,3)" = "firma.com.pl|1" ]
 }
@@ -229,6 +234,12 @@ postfix() {
 }
 
 # --- a list of domains ---
+
+@test "a log whose first line ends in an address is no list" {
+	qmail 1 anna@example.pl jan@firma.com.pl | tail -n 4 >log
+	import log
+	[ "$(wrote | cut -d'|' -f1,3)" = "firma.com.pl|1" ]
+}
 
 @test "a list of domains takes the place of the one before, and of no mail" {
 	qmail 1 anna@example.pl jan@firma.com.pl >log

@@ -491,7 +491,7 @@ every_statement_fits_the_schema(void **state)
 	(void)state;
 	assert_int_equal(store_begin(store, &e), 0);
 	/* what they refer to, so that each of them can really run */
-	run(store, "INSERT INTO source VALUES (1, 'log', 1, 0, 0, NULL, 0)");
+	run(store, "INSERT INTO source VALUES (1, 'log', 1, 0, 0, NULL, 0, 0)");
 	for (i = 0; i < SQL_COUNT; i++) {
 		struct query *q;
 

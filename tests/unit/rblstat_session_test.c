@@ -59,12 +59,8 @@ what_is_out_of_reach_is_forgotten(void **state)
 	tell(s, name("a", "7"), MET_MAIL, 10);
 	assert_non_null(session_last(s, name("a", "7"), 10 + REACH, NULL));
 	assert_null(session_last(s, name("a", "7"), 11 + REACH, NULL));
-	assert_true(session_has(s, MET_MAIL, 10 + REACH));
-	assert_false(session_has(s, MET_MAIL, 11 + REACH));
-	assert_false(session_has(s, MET_DELIVERY, 20));
 	session_begin(s, 1);
 	assert_null(session_last(s, name("a", "7"), 20, NULL));
-	assert_false(session_has(s, MET_MAIL, 20));
 	session_free(s);
 }
 
