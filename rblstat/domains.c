@@ -19,6 +19,9 @@ enum {
 	SHOWN_SIZE = 100,
 };
 
+/* what Windows puts in front of a text */
+#define BOM "\xef\xbb\xbf"
+
 struct list {
 	const char *path;
 	FILE *file;
@@ -52,6 +55,8 @@ next(struct list *list, struct span *line)
 
 	while (fgets(list->line, sizeof list->line, list->file) != NULL) {
 		list->number++;
+		if (list->number == 1 && strncmp(list->line, BOM, 3) == 0)
+			memset(list->line, ' ', 3);
 		hash = strchr(list->line, '#');
 		if (hash != NULL) {
 			list->comment = true;

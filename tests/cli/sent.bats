@@ -261,6 +261,11 @@ firma.com.pl|20260401|1" ]
 	[ "$(wrote | cut -d'|' -f1-3)" = "example.net|0|0
 example.org|0|0
 firma.com.pl|20260401|1" ]
+	printf '\xef\xbb\xbfexample.edu\r\nexample.org\r\n' >list
+	import list
+	[ "$(wrote | cut -d'|' -f1-3)" = "example.edu|0|0
+example.org|0|0
+firma.com.pl|20260401|1" ]
 	echo '# nobody any more' >list
 	import list
 	[ "$(wrote | cut -d'|' -f1-3)" = "firma.com.pl|20260401|1" ]
