@@ -17,11 +17,15 @@
 
 #define DOUBLINGS 20 /* of the timeout, at most */
 
+#define SILENT_MAX 16 /* answers of others in a row, for one to be silent */
+
 struct dns {
 	struct channels *channels;
 	int servers;
 	int tries, timeout_ms;
-	struct asked *first;    /* of all, the last one asked in front */
+	int start;           /* the server that is asked first */
+	int silent;          /* answers of others since it has said something */
+	struct asked *first; /* of all, the last one asked in front */
 	struct asked *finished; /* of these, those to be freed */
 	size_t open;            /* questions without an answer */
 	int64_t due;            /* ms; none of them is due before */
@@ -38,6 +42,7 @@ struct asked {
 	struct asked *next_finished;
 	struct dns *dns;
 	enum question type;
+	int start;        /* the server that was asked first */
 	int sent;         /* packets */
 	int in_flight;    /* of these; answered or not, we shall hear of them */
 	int error_rounds; /* those in which a server said an error */
@@ -114,6 +119,13 @@ set_due(struct asked *q, int64_t due)
 		q->dns->due = due;
 }
 
+/* server_of - the one that this packet went to */
+static int
+server_of(const struct asked *q, int number)
+{
+	return (q->start + number - 1) % q->dns->servers;
+}
+
 /* note_fault - and whether the next server's turn has come by that */
 static void
 note_fault(struct asked *q, int number, enum heard heard, const char *why)
@@ -137,6 +149,23 @@ note_fault(struct asked *q, int number, enum heard heard, const char *why)
 	/* else as if the packet were lost: when its time is over */
 }
 
+/*
+ * note_server - the one that said something; where that is always another
+ * than the first, the first is not there, and costs each question its timeout
+ */
+static void
+note_server(struct dns *dns, int server)
+{
+	if (server == dns->start) {
+		dns->silent = 0;
+		return;
+	}
+	if (++dns->silent < SILENT_MAX)
+		return;
+	dns->start = server;
+	dns->silent = 0;
+}
+
 static void
 on_heard(
     struct shot *shot, enum heard heard, const struct dns_answer *heard_answer)
@@ -148,9 +177,11 @@ on_heard(
 	if (shot != &q->first)
 		free(shot);
 	q->in_flight--;
+	if (heard == HEARD_ANSWER || heard == HEARD_ERROR)
+		note_server(q->dns, server_of(q, number));
 	if (!q->answered) {
 		/* who is only slow answers the first packet first */
-		answer.lost = number > 1 && q->why == NULL;
+		answer.lost = number > q->dns->servers && q->why == NULL;
 		if (heard == HEARD_ANSWER)
 			finish(q, &answer);
 		else if (heard != HEARD_NOTHING)
@@ -168,11 +199,10 @@ static void
 send_next(struct asked *q)
 {
 	struct dns *dns = q->dns;
-	int server = q->sent % dns->servers;
 	int round = q->sent / dns->servers;
 	struct shot *shot = q->sent == 0 ? &q->first : mem_new(sizeof *shot);
 
-	if (server == 0)
+	if (q->sent % dns->servers == 0)
 		q->error_now = false;
 	q->sent++;
 	q->in_flight++;
@@ -188,8 +218,8 @@ send_next(struct asked *q)
 		.number = q->sent,
 	};
 	/* not all servers take EDNS, and those that do not may say anything */
-	channels_send(
-	    dns->channels, server, round == 0 ? WITH_EDNS : PLAIN, shot);
+	channels_send(dns->channels, server_of(q, q->sent),
+	    round == 0 ? WITH_EDNS : PLAIN, shot);
 }
 
 /* go_on - with a question whose time has come: ask again, or give up */
@@ -219,6 +249,7 @@ dns_ask(struct dns *dns, const char *name, enum question question,
 		.next = dns->first,
 		.dns = dns,
 		.type = question,
+		.start = dns->start,
 		.since = when_tick_ms(),
 		.done = done,
 		.arg = arg,

@@ -29,7 +29,7 @@ struct dns_answer {
 	enum dns_result result;
 	const char *why; /* of a fault: "timeout", "SERVFAIL"; a constant */
 	int ms;          /* since the question */
-	bool lost;       /* another packet, there or back, was before this */
+	bool lost;       /* a packet, there or back, was before this one */
 	const struct answer_record *records; /* as they came: see packet.h */
 	size_t count;                        /* PACKET_RECORDS at most */
 };
@@ -52,6 +52,7 @@ typedef void dns_done(void *arg, const struct dns_answer *answer);
  * asked, and when all were, all over again. SERVFAIL and the like may pass:
  * they count when they came in three rounds, the last after a pause of 0.3 s.
  * From the second round on there is no EDNS, which some servers do not take.
+ * A server that stays silent while others answer is not asked first any more.
  */
 struct dns_way {
 	/* addresses, each with a port or not, "192.0.2.53,[2001:db8::53]:53",

@@ -380,6 +380,18 @@ class() {
 	[ "$(count)" = 0 ]
 }
 
+@test "a silent first name server costs its timeout once, not each time" {
+	faultd silent
+	seq 600 | while read -r n; do
+		printf '2026-11-01 10:00:00.0 rblsmtpd: 10.9.%d.%d pid 7: 451 x\n' \
+		    $((n / 250)) $((n % 250 + 1))
+	done >"$BATS_TEST_TMPDIR/many"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/many" >/dev/null
+	run -0 rblstat resolve --db "$db" --dns "$FAULT,$REAL"
+	[[ "$output" =~ ^"600 hosts looked up: 0 pass, 0 fail, 600 none, " ]]
+	[ "$(grep -c PTR "$BATS_TEST_TMPDIR/asked")" -lt 400 ]
+}
+
 @test "one question at a time finds the same" {
 	refuse 192.0.2.{1..9}
 	run -0 resolve
