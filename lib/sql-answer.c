@@ -68,10 +68,10 @@
 const char *const sql_answer[SQL_COUNT] = {
 	/* --- adding up --- */
 
-	[SQL_DAY_SUM_LIST] = "SELECT host, zone, tries, first, last "
+	[SQL_DAY_SUM_LIST] = "SELECT collect(host, zone, tries, first, last) "
 			     "FROM day_sum WHERE day BETWEEN ?1 AND ?2",
 	[SQL_DAY_SUM_LIST_DOMAIN] =
-	    "SELECT host, zone, tries, first, last FROM day_sum "
+	    "SELECT collect(host, zone, tries, first, last) FROM day_sum "
 	    "WHERE day BETWEEN ?1 AND ?2 AND domain = ?3",
 	[SQL_MONTH_IS_FRESH] =
 	    "SELECT 1 FROM month_zone WHERE month = ?1 "

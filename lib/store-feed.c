@@ -133,13 +133,52 @@ static const sqlite3_module feed_module = {
 	.xRowid = feed_rowid,
 };
 
+/* --- the other way --- */
+
+static void
+collect(sqlite3_context *context, int count, sqlite3_value **cell)
+{
+	const struct store *store = sqlite3_user_data(context);
+	int64_t values[STORE_COLLECTED];
+	int i;
+
+	for (i = 0; i < count && i < STORE_COLLECTED; i++)
+		values[i] = sqlite3_value_int64(cell[i]);
+	store->take(store->take_arg, values);
+}
+
+static void
+collected(sqlite3_context *context)
+{
+	(void)context;
+}
+
+int
+store_collect(struct store *store, enum sql which,
+    void (*take)(void *arg, const int64_t *values), void *arg, struct err *e)
+{
+	struct query *q = store_query(store, which);
+	int step;
+
+	store->take = take;
+	store->take_arg = arg;
+	step = query_step(q, e);
+	query_reset(q);
+	return step < 0 ? -1 : 0;
+}
+
+/* --- both --- */
+
 int
 store_offer_feed(struct store *store, struct err *e)
 {
-	return sqlite3_create_module(store->db, "feed", &feed_module, store) ==
-		SQLITE_OK
-	    ? 0
-	    : store_fail(store, "use", e);
+	if (sqlite3_create_module(store->db, "feed", &feed_module, store) !=
+		SQLITE_OK ||
+	    sqlite3_create_function(store->db, "collect", -1,
+		SQLITE_UTF8 | SQLITE_DIRECTONLY, store, NULL, collect,
+		collected) != SQLITE_OK)
+		return store_fail(store, "use", e);
+	return 0;
 }
 
 void

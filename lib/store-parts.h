@@ -23,6 +23,8 @@ struct store {
 	char *path;
 	struct query query[SQL_COUNT];
 	const struct feed *feed;
+	void (*take)(void *arg, const int64_t *values); /* of collect() */
+	void *take_arg;
 	int64_t version; /* of the data, as store_changed() has seen it */
 };
 
@@ -36,7 +38,7 @@ int store_run(struct store *store, const char *sql, struct err *e);
 int store_ask(
     struct store *store, const char *sql, int64_t *number, struct err *e);
 
-/* Let statements select from "feed". */
+/* Let statements select from "feed", and collect(). */
 int store_offer_feed(struct store *store, struct err *e);
 
 #endif

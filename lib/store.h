@@ -137,6 +137,17 @@ int store_feed(struct store *store, enum sql which, const struct feed *feed,
 void store_show(struct store *store, const struct feed *feed);
 
 /*
+ * Run a statement that selects collect(a, b ...), of up to STORE_COLLECTED
+ * integers, for each of its rows: for many rows in half the time that stepping
+ * through them takes.
+ *
+ *   take  gets the values of a row, which are gone when it returns
+ */
+enum { STORE_COLLECTED = 8 };
+int store_collect(struct store *store, enum sql which,
+    void (*take)(void *arg, const int64_t *values), void *arg, struct err *e);
+
+/*
  * Whether another process has written to the database since this was asked
  * last, or whether it has not been asked before. Within a transaction.
  */

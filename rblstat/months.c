@@ -7,27 +7,32 @@
 #include "lib/store.h"
 #include "lib/sums.h"
 
+static void
+add_day(void *sums, const int64_t *values)
+{
+	struct day_sum day = {
+		.host = values[0],
+		.zone = values[1],
+		.tries = values[2],
+		.first = values[3],
+		.last = values[4],
+	};
+
+	sums_add(sums, &day);
+}
+
 int
 months_add_up(struct store *store, const struct days *days, struct sums *sums,
     struct err *e)
 {
-	struct query *q = store_query(store,
-	    days->domain < 0 ? SQL_DAY_SUM_LIST : SQL_DAY_SUM_LIST_DOMAIN);
-	struct day_sum day;
-	int step;
+	enum sql which =
+	    days->domain < 0 ? SQL_DAY_SUM_LIST : SQL_DAY_SUM_LIST_DOMAIN;
+	struct query *q = store_query(store, which);
 
 	query_put_int(q, 1, days->first);
 	query_put_int(q, 2, days->last);
 	query_put_int(q, 3, days->domain);
-	while ((step = query_step(q, e)) == 1) {
-		day.host = query_int(q, 0);
-		day.zone = query_int(q, 1);
-		day.tries = query_int(q, 2);
-		day.first = query_int(q, 3);
-		day.last = query_int(q, 4);
-		sums_add(sums, &day);
-	}
-	return step;
+	return store_collect(store, which, add_day, sums, e);
 }
 
 struct feed

@@ -628,6 +628,42 @@ a_feed_fills_a_table_and_answers_a_query(void **state)
 	store_close(store);
 }
 
+/* add - the product of a row, to see whose values came together */
+static void
+add(void *sum, const int64_t *values)
+{
+	*(int64_t *)sum +=
+	    values[0] * values[1] * values[2] + values[3] + values[4];
+}
+
+static void
+the_rows_of_a_statement_are_collected(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+	struct query *q;
+	int64_t sum = 0;
+	struct err e;
+
+	(void)state;
+	store_trust(store);
+	q = store_query_text(store,
+	    "INSERT INTO day_sum VALUES (20260301, 0, 2, 3, 5, 1000, 10000),"
+	    "(20260302, 0, 7, 1, 1, 0, 0), (20260304, 0, 9, 9, 9, 9, 9)");
+	assert_int_equal(query_step(q, &e), 0);
+	query_free(q);
+	q = store_query(store, SQL_DAY_SUM_LIST);
+	query_put_int(q, 1, 20260301);
+	query_put_int(q, 2, 20260303);
+	assert_int_equal(
+	    store_collect(store, SQL_DAY_SUM_LIST, add, &sum, &e), 0);
+	assert_int_equal(sum, 30 + 11000 + 7);
+	/* of no row, nothing; and nothing is left of the parameters */
+	assert_int_equal(
+	    store_collect(store, SQL_DAY_SUM_LIST, add, &sum, &e), 0);
+	assert_int_equal(sum, 11037);
+	store_close(store);
+}
+
 static void
 another_writer_is_noticed_once(void **state)
 {
@@ -677,6 +713,7 @@ main(void)
 		TEST(a_value_that_did_not_get_in_is_no_null),
 		TEST(a_damaged_database_is_permanent_and_says_what_to_do),
 		TEST(a_feed_fills_a_table_and_answers_a_query),
+		TEST(the_rows_of_a_statement_are_collected),
 		TEST(another_writer_is_noticed_once),
 	};
 
