@@ -24,7 +24,7 @@ GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver rblsmtpd/steps rblreport/tags rblstat/header rblstat/multilog \
 	  lib/hostname lib/answers lib/iprev lib/spf lib/naming \
 	  lib/packet lib/ids lib/duration lib/csv \
-	  rblstat/rotation rblstat/scan rblunblock/records \
+	  rblstat/rotation rblstat/scan rblunblock/records rblunblock/network rblunblock/dialect \
 	  rblstat/literals rblstat/words rblreport/encoding rblreport/envelope \
 	  rblreport/best lib/sums
 NOUNS	= lib/event lib/audit lib/record lib/schema lib/sql lib/evidence \
@@ -57,7 +57,7 @@ WIRING	= lib/tool \
 	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/resolve rblstat/main \
 	  rblreport/post rblreport/pages rblreport/delivery rblreport/nightly rblreport/main \
-	  rblunblock/say rblunblock/main
+	  rblunblock/say rblunblock/job rblunblock/allow rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.
 TOOLS	= rblstat rblreport rblunblock rblsmtpd

@@ -22,18 +22,34 @@ offset_of(struct span text, size_t line)
 	return at;
 }
 
+/* take_lines - cut so many off the front */
+static struct span
+take_lines(struct span *text, size_t count)
+{
+	struct span lines = { text->s, offset_of(*text, count + 1) };
+
+	text->s += lines.len;
+	text->len -= lines.len;
+	return lines;
+}
+
 void
-edit_lines(struct span text, size_t line, size_t cut, struct span lines,
+edit_lines(struct span text, const struct insertion *all, size_t count,
     struct buf *out)
 {
-	size_t from = offset_of(text, line);
-	size_t to = offset_of(text, line + cut);
+	struct span kept;
+	size_t i, line = 1;
 
-	buf_add(out, text.s, from);
-	if (from > 0 && text.s[from - 1] != '\n')
-		buf_char(out, '\n');
-	buf_span(out, lines);
-	buf_add(out, text.s + to, text.len - to);
+	for (i = 0; i < count; i++) {
+		kept = take_lines(&text, all[i].line - line);
+		buf_span(out, kept);
+		if (kept.len > 0 && !span_ends(kept, "\n"))
+			buf_char(out, '\n');
+		buf_span(out, buf_as_span(&all[i].lines));
+		take_lines(&text, all[i].cut);
+		line = all[i].line + all[i].cut;
+	}
+	buf_span(out, text);
 }
 
 size_t

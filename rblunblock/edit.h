@@ -8,16 +8,24 @@
 
 #include "lib/bytes.h"
 
+/* Lines that go into a text. */
+struct insertion {
+	size_t line;      /* before which one, from 1 */
+	size_t cut;       /* how many lines from there are dropped */
+	struct buf lines; /* owned; each with its newline */
+	size_t order;     /* the caller's */
+};
+
+#define EDIT_BEHIND_ALL (SIZE_MAX / 2)
+
 /*
  * Put lines into a text.
  *
- *   line    before which line, from 1; past the end: behind all
- *   cut     how many lines from there are dropped
- *   lines   each with its newline
- *   out     the whole new text; all other bytes are kept, but a last line
- *           without a newline gets one where lines follow it
+ *   all  in order of their lines, which do not overlap
+ *   out  the whole new text is added; all other bytes are kept, but a last
+ *        line without a newline gets one where lines follow it
  */
-void edit_lines(struct span text, size_t line, size_t cut, struct span lines,
+void edit_lines(struct span text, const struct insertion *all, size_t count,
     struct buf *out);
 
 /*

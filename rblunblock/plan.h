@@ -1,5 +1,5 @@
 /*
- * plan - what letting an address in will change, and whether it should
+ * plan - what letting somebody in will change, and whether it should
  *
  * floor  verb (over rules and edit)
  * in     the text of the rules file, the records that are live, a wish
@@ -8,15 +8,18 @@
 #ifndef PLAN_H
 #define PLAN_H
 
-#include "lib/ip.h"
+#include "rblunblock/dialect.h"
+#include "rblunblock/network.h"
 #include "rblunblock/rules.h"
 
 struct wish {
-	struct ip ip;
-	char address[IP_TEXT_SIZE];
-	const char *why; /* said by a person; may hold anything */
+	struct network *nets; /* borrowed, as all here */
+	size_t count;
+	const char *whom; /* the networks, for people */
+	const char *why;  /* said by a person; may hold anything */
 	const char *who;
 	const char *day; /* 2026-03-02 */
+	const struct dialect *dialect;
 	const char *rules_path;
 	const char *cdb_path;
 	const char *build; /* the command that makes the cdb of the rules */
@@ -24,27 +27,37 @@ struct wish {
 	bool force;
 };
 
-struct plan {
-	struct rules before, after;
+/*
+ * One rule that lets in: for keys that follow one another, and for whose
+ * clients the same record is in force until now.
+ */
+struct letting {
+	const struct network *net;     /* of the wish */
+	const struct keys *keys;       /* of the network */
+	size_t from, last;             /* of them */
 	const struct record *in_force; /* in before; NULL: no rule applies */
 	const struct record *carried;  /* whose variables go along; or NULL */
 	struct buf carried_from;       /* its line, up to the colon */
-	int step;        /* of in_force, as records_in_force() tells it */
-	bool edits;      /* false: the text says it already, build it only */
-	struct buf text; /* the new one, or the old one */
-	struct buf rule; /* that lets it in, without a newline */
-	struct buf old_rule;     /* the one in force until now, the same way */
-	bool replaces;           /* the line of an older rule for it */
-	size_t unbuilt;          /* keys that differ between text and cdb */
-	struct buf unbuilt_keys; /* "2 new (10.:, 11.:), 1 gone (:)" */
+	bool edits;                    /* false: the text says it already */
+	struct buf rule;               /* that lets in, without a newline */
+	struct buf old_rule; /* the one in force until now, the same way */
+	size_t same;         /* the line that has the same key; 0: none */
 };
 
-/*
- * Read the one address a tool may let in.
- *
- * Returns 0, or -1 with ERR_PERM: no address, a network, a range, IPv6.
- */
-int plan_address(const char *word, struct wish *wish, struct err *e);
+struct plan {
+	struct rules before, after;
+	struct keys *keys; /* of each network of the wish */
+	size_t nets;
+	struct letting *lettings;
+	size_t count;
+	bool edits;      /* false: the text says it already, build it only */
+	struct buf text; /* the new one, or the old one */
+	size_t unbuilt;  /* keys that differ between text and cdb */
+	struct buf unbuilt_keys; /* "2 new (10.:, 11.:), 1 gone (:)" */
+	size_t
+	    narrower; /* rules within a network that do not let in, and stay */
+	struct buf narrower_lines; /* "192.0.2.9: (tcp.smtp:4), ..." */
+};
 
 /*
  * Work the plan out.
@@ -52,9 +65,9 @@ int plan_address(const char *word, struct wish *wish, struct err *e);
  *   live  what the cdb holds now, sorted, or NULL when there is none
  *   plan  out: for plan_free(), whatever is returned
  *
- * Returns 0; 1 when the address is let in already; -1 with ERR_PERM when the
- * text cannot be read, a deny is in force, or rules that were never built
- * would go live too (both can be forced).
+ * Returns 0; 1 when all are let in already; -1 with ERR_PERM when the text
+ * cannot be read, the dialect cannot say it, or it takes force: a deny is in
+ * force, a network is large, or rules that were never built would go live.
  */
 int plan_make(const struct wish *wish, struct span text,
     const struct records *live, struct plan *plan, struct err *e);

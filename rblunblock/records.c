@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "lib/err.h"
-#include "lib/ip.h"
 #include "lib/mem.h"
+#include "rblunblock/dialect.h"
 
 #define SHOWN_MAX 200
 
@@ -100,49 +100,72 @@ records_free(struct records *r)
 	*r = (struct records){ 0 };
 }
 
-const struct record *
-records_find(const struct records *r, struct span key)
+/* lower_bound - where the key is among the sorted ones, or would be */
+static size_t
+lower_bound(const struct records *r, struct span key)
 {
 	size_t low = 0, high = r->keys, middle;
-	int order;
 
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		order = compare_spans(key, r->first[middle]->key);
-		if (order == 0)
-			return r->first[middle];
-		if (order < 0)
-			high = middle;
-		else
+		if (compare_spans(r->first[middle]->key, key) < 0)
 			low = middle + 1;
+		else
+			high = middle;
 	}
-	return NULL;
+	return low;
 }
 
-struct span
-address_key(const struct ip *ip, int step, char key[KEY_SIZE])
+static bool
+begins(struct span a, struct span with)
 {
-	const unsigned char *octet = ip->bytes + 12;
-	int i, len = 0, octets = 4 - step;
-
-	key[0] = '\0';
-	for (i = 0; i < octets; i++)
-		len += snprintf(key + len, KEY_SIZE - (size_t)len, "%d%s",
-		    octet[i], i < 3 ? "." : "");
-	return (struct span){ key, (size_t)len };
+	return a.len >= with.len && memcmp(a.s, with.s, with.len) == 0;
 }
 
 const struct record *
-records_in_force(const struct records *r, const struct ip *ip, int *step)
+records_find(const struct records *r, struct span key)
 {
-	const struct record *found = NULL;
-	char key[KEY_SIZE];
+	size_t at = lower_bound(r, key);
 
-	for (; *step < KEYS_OF_ADDRESS && found == NULL; ++*step)
-		found = records_find(r, address_key(ip, *step, key));
-	if (found != NULL)
-		--*step;
+	if (at == r->keys || compare_spans(r->first[at]->key, key) != 0)
+		return NULL;
+	return r->first[at];
+}
+
+const struct record *
+records_in_force(
+    const struct records *r, const struct dialect *d, struct span key)
+{
+	const struct record *found;
+
+	do
+		found = records_find(r, key);
+	while (found == NULL && dialect_shorten(d, &key));
 	return found;
+}
+
+const struct record *
+records_next_in_force(const struct records *r, const struct dialect *d,
+    const struct record *record)
+{
+	struct span key = record->key;
+
+	if (!dialect_shorten(d, &key))
+		return NULL;
+	return records_in_force(r, d, key);
+}
+
+size_t
+records_below(const struct records *r, struct span key, size_t *at)
+{
+	size_t count = 0, i = lower_bound(r, key);
+
+	if (i < r->keys && compare_spans(r->first[i]->key, key) == 0)
+		i++;
+	*at = i;
+	while (i + count < r->keys && begins(r->first[i + count]->key, key))
+		count++;
+	return count;
 }
 
 bool

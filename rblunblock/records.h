@@ -15,8 +15,8 @@
 
 #include "lib/bytes.h"
 
+struct dialect;
 struct err;
-struct ip;
 
 struct record {
 	struct span key; /* "192.0.2.1", "192.0.2.", "", "=host", ... */
@@ -45,19 +45,22 @@ void records_free(struct records *r);
 /* The first record of the key, or NULL. */
 const struct record *records_find(const struct records *r, struct span key);
 
-/* The keys under which tcpserver looks for an address, in its order. */
-#define KEYS_OF_ADDRESS 5
-#define KEY_SIZE        16
-struct span address_key(const struct ip *ip, int step, char key[KEY_SIZE]);
-
 /*
- * The record that decides about a client whose name is not known, or NULL.
- *
- *   ip    IPv4
- *   step  in: where to begin, 0..KEYS_OF_ADDRESS; out: where it was found
+ * The record that decides about a client whose name is not known, or about
+ * all whose addresses begin with a key and have none of their own; or NULL.
  */
 const struct record *records_in_force(
-    const struct records *r, const struct ip *ip, int *step);
+    const struct records *r, const struct dialect *d, struct span key);
+
+/* The one that would, were this one not there. */
+const struct record *records_next_in_force(const struct records *r,
+    const struct dialect *d, const struct record *record);
+
+/*
+ * The records whose keys begin with a key and are longer, in order of their
+ * keys: r->first[*at] and the next ones, as many as are returned.
+ */
+size_t records_below(const struct records *r, struct span key, size_t *at);
 
 /*
  * The next key that two sets do not agree on.

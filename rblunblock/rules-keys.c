@@ -2,6 +2,8 @@
 
 #include <ctype.h>
 
+#include "rblunblock/dialect.h"
+
 /*
  * number - digits at the front, as scan_ulong() reads them; none is 0, and
  * what is too large wraps around
@@ -32,9 +34,12 @@ is_octet(struct span a)
 
 /* is_reachable - whether tcpserver ever looks for such a key of an address */
 static bool
-is_reachable(struct span key)
+is_reachable(const struct dialect *d, struct span key)
 {
 	int octets = 0;
+
+	if (rules_has(key, ':'))
+		return dialect_has_ipv6_key(d, key);
 
 	while (key.len > 0) {
 		if (!is_octet(rules_cut(&key, '.')))
@@ -56,6 +61,10 @@ why_unreachable(struct span key)
 	int dots = 0;
 	size_t i;
 
+	if (rules_has(key, ':'))
+		return "never matches: tcpserver writes such an address in "
+		       "lower case and as short as it can; a prefix like "
+		       "2001:db8: ends in a colon";
 	for (i = 0; i < key.len; i++)
 		dots += key.s[i] == '.';
 	if (rules_has(key, '/'))
@@ -137,7 +146,8 @@ add_range(struct reader *r, struct span before, struct span from)
 		buf_format(&key, "%lu", low);
 		buf_span(&key, from);
 		add(r, buf_as_span(&key));
-		reachable = reachable && is_reachable(buf_as_span(&key));
+		reachable =
+		    reachable && is_reachable(r->dialect, buf_as_span(&key));
 	}
 	if (!reachable)
 		rules_note(r, why_unreachable(buf_as_span(&key)));
@@ -156,7 +166,7 @@ rules_add_keys(struct reader *r, struct span address)
 		return 0;
 	}
 	if (!rules_has(address, '-')) {
-		if (!is_reachable(address))
+		if (!is_reachable(r->dialect, address))
 			rules_note(r, why_unreachable(address));
 		add(r, address);
 		return 0;

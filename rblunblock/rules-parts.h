@@ -10,8 +10,10 @@
 
 struct reader {
 	struct rules *rules;
+	const struct dialect *dialect;
 	const char *path;
 	size_t line;
+	bool endless;    /* tcprules never ends where the line at hand is bad */
 	struct buf data; /* of the rule at hand */
 	struct err *e;
 };

@@ -1,54 +1,55 @@
+#include "rblunblock/network.h"
 #include "rblunblock/rules-parts.h"
 
-#include "lib/ip.h"
-
-/* outranks - whether a key by name or ident is asked before, at that step */
+/* outranks - whether a key by name or ident is asked before the one in force */
 static bool
-outranks(struct span key, const char *address, int step)
+outranks(
+    struct span key, const struct network *n, const struct record *in_force)
 {
-	struct span host = key;
+	struct span host = key, own = SPAN_NONE;
+	struct ip ip;
 
 	rules_cut(&host, '@');
 	if (host.len > 0) {
 		rules_skip(&host, 1);
-		return span_is(host, address) || span_starts(host, "=");
+		return span_starts(host, "=") || rules_ident_in(key, n);
 	}
 	if (!span_starts(key, "="))
 		return false;
+	if (in_force != NULL)
+		own = in_force->key;
 	if (key.len == 1 || key.s[1] == '.')
-		return step >= KEYS_OF_ADDRESS - 1;
-	return step > 0;
+		return own.len == 0;
+	return !ip_read(own, &ip);
 }
 
-/* is_ident_at - whether a key is for an ident at this very address */
-static bool
-is_ident_at(struct span key, const char *address)
+bool
+rules_ident_in(struct span key, const struct network *n)
 {
 	struct span host = key;
+	struct ip ip;
 
 	rules_cut(&host, '@');
 	if (host.len == 0)
 		return false;
 	rules_skip(&host, 1);
-	return span_is(host, address);
+	return ip_read(host, &ip) && network_has(n, &ip);
 }
 
 /* find_outranking - of the keys, those that let in left out where `kept_out` */
 static const struct record *
-find_outranking(
-    const struct rules *r, const struct ip *ip, int step, bool kept_out)
+find_outranking(const struct rules *r, const struct network *n,
+    const struct record *in_force, bool kept_out)
 {
 	const struct record *found = NULL, *record;
-	char address[IP_TEXT_SIZE];
 	size_t i;
 
-	ip_format(ip, address);
 	for (i = 0; i < r->records.count; i++) {
 		record = &r->records.list[i];
-		if (!outranks(record->key, address, step) ||
+		if (!outranks(record->key, n, in_force) ||
 		    (kept_out && data_lets_in(record->data)))
 			continue;
-		if (is_ident_at(record->key, address))
+		if (rules_ident_in(record->key, n))
 			return record;
 		if (found == NULL)
 			found = record;
@@ -57,13 +58,15 @@ find_outranking(
 }
 
 const struct record *
-rules_by_name(const struct rules *r, const struct ip *ip, int step)
+rules_by_name(const struct rules *r, const struct network *n,
+    const struct record *in_force)
 {
-	return find_outranking(r, ip, step, false);
+	return find_outranking(r, n, in_force, false);
 }
 
 const struct record *
-rules_that_win(const struct rules *r, const struct ip *ip)
+rules_that_win(const struct rules *r, const struct network *n,
+    const struct record *in_force)
 {
-	return find_outranking(r, ip, 0, true);
+	return find_outranking(r, n, in_force, true);
 }

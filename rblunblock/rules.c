@@ -6,6 +6,7 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "rblunblock/dialect.h"
 
 struct span
 rules_cut(struct span *rest, char byte)
@@ -47,9 +48,8 @@ int
 rules_refuse(struct reader *r, const char *why)
 {
 	return err_perm(r->e,
-	    "%s:%zu: %s; tcprules refuses the whole file for it, so mend that "
-	    "line first",
-	    r->path, r->line, why);
+	    "%s:%zu: %s; tcprules %s for it, so mend that line first", r->path,
+	    r->line, why, r->endless ? "never ends" : "refuses the whole file");
 }
 
 void
@@ -148,21 +148,68 @@ read_variable(struct reader *r, struct span *rest)
 	return 0;
 }
 
+/*
+ * cut_address - all up to the colon behind it
+ *
+ * Where addresses have colons themselves it is the first before a verdict;
+ * where there is none, the first of all.
+ *
+ * Returns whether it is the one that tcprules looks for.
+ */
+static bool
+cut_address(const struct dialect *d, struct span *rest, struct span *address)
+{
+	struct span line = *rest;
+
+	*address = rules_cut(rest, ':');
+	if (!d->ipv6)
+		return rest->len > 0;
+	while (rest->len > 0 && !span_starts(*rest, ":allow") &&
+	    !span_starts(*rest, ":deny")) {
+		rules_skip(rest, 1);
+		rules_cut(rest, ':');
+	}
+	if (rest->len > 0) {
+		address->len = (size_t)(rest->s - address->s);
+		return true;
+	}
+	*rest = line;
+	*address = rules_cut(rest, ':');
+	return false;
+}
+
+/* without_colon - a line of which tcprules knows nothing */
+static int
+without_colon(struct reader *r, struct span line)
+{
+	if (r->endless)
+		return rules_refuse(r, "it has no colon");
+	if (line.len > 0 && *line.s != '#')
+		rules_note(r, "does nothing: it has no colon");
+	return 0;
+}
+
+struct span
+rules_address(struct span line, const struct dialect *d)
+{
+	struct span address;
+
+	cut_address(d, &line, &address);
+	return address;
+}
+
 static int
 read_line(struct reader *r, struct span line)
 {
 	struct span address, rest;
 
-	if (span_starts(line, "#"))
+	if (span_starts(line, "#") || span_starts(line, "\n"))
 		return 0;
 	rest = line = without_blanks_behind(line);
-	address = rules_cut(&rest, ':');
-	if (rest.len == 0) {
-		line = without_blanks_before(line);
-		if (line.len > 0 && *line.s != '#')
-			rules_note(r, "does nothing: it has no colon");
-		return 0;
-	}
+	r->endless =
+	    !cut_address(r->dialect, &rest, &address) && r->dialect->ipv6;
+	if (rest.len == 0)
+		return without_colon(r, without_blanks_before(line));
 	rules_skip(&rest, 1);
 	buf_clear(&r->data);
 	if (span_starts(rest, "deny")) {
@@ -193,10 +240,12 @@ next_line(struct span *text)
 }
 
 int
-rules_read(
-    struct span text, const char *path, struct rules *rules, struct err *e)
+rules_read(struct span text, const struct dialect *d, const char *path,
+    struct rules *rules, struct err *e)
 {
-	struct reader r = { .rules = rules, .path = path, .e = e };
+	struct reader r = {
+		.rules = rules, .dialect = d, .path = path, .e = e
+	};
 	int rc = 0;
 
 	*rules = (struct rules){ 0 };
@@ -232,10 +281,4 @@ rules_line(struct span text, size_t number)
 		line = next_line(&text);
 	}
 	return line;
-}
-
-bool
-rules_line_is_for(struct span line, const char *address)
-{
-	return span_is(rules_cut(&line, ':'), address);
 }

@@ -1,5 +1,5 @@
 /*
- * rules - the text of a tcp rules file, read as Debian's tcprules reads it
+ * rules - the text of a tcp rules file, read as tcprules reads it
  *
  * floor  noun
  * in     the text
@@ -13,8 +13,9 @@
 
 #include "rblunblock/records.h"
 
+struct dialect;
 struct err;
-struct ip;
+struct network;
 
 /* A line that tcprules takes, but that does not do what it seems to say. */
 struct oddity {
@@ -31,39 +32,41 @@ struct rules {
 /*
  * Read the text.
  *
+ *   d     how its lines are read
  *   path  what to call the file in errors
  *   r     out: owned by the caller, for rules_free(), failure or not
  *
  * Returns 0, or -1 with ERR_PERM where tcprules would refuse the file, with
  * the number of the line and the reason.
  */
-int rules_read(
-    struct span text, const char *path, struct rules *r, struct err *e);
+int rules_read(struct span text, const struct dialect *d, const char *path,
+    struct rules *r, struct err *e);
 
 void rules_free(struct rules *r);
 
 /* Line `number` (from 1), its newline included; past the end SPAN_NONE. */
 struct span rules_line(struct span text, size_t number);
 
-/* Whether a rule's line is for this very address, no range of them. */
-bool rules_line_is_for(struct span line, const char *address);
+/* What stands before the colon of a rule. */
+struct span rules_address(struct span line, const struct dialect *d);
 
 /*
  * The rule by the client's name or ident that could have its say before the
- * record in force does: of those one for an ident at this very address if
- * there is one, else the first.
+ * record in force does: of those one for an ident at an address of the
+ * network if there is one, else the first.
  *
- *   step  where records_in_force() found the record; KEYS_OF_ADDRESS: none
+ *   in_force  NULL: none
  *
  * Returns NULL for none.
  */
-const struct record *rules_by_name(
-    const struct rules *r, const struct ip *ip, int step);
+const struct record *rules_by_name(const struct rules *r,
+    const struct network *n, const struct record *in_force);
 
-/*
- * The same of those rules that tcpserver asks even before the one of the
- * address itself, and that do not let the client in.
- */
-const struct record *rules_that_win(const struct rules *r, const struct ip *ip);
+/* Whether a key is for an ident at an address of the network. */
+bool rules_ident_in(struct span key, const struct network *n);
+
+/* The same of those rules that do not let the client in. */
+const struct record *rules_that_win(const struct rules *r,
+    const struct network *n, const struct record *in_force);
 
 #endif

@@ -33,33 +33,69 @@ say_oddities(const struct wish *wish, const struct plan *plan)
 		    wish->rules_path, rules->odd_count - i);
 }
 
-void
-say_by_name(const struct wish *wish, const struct plan *plan)
+/* tell_by_name - Returns whether it named a rule for this very letting. */
+static bool
+tell_by_name(const struct wish *wish, const struct plan *plan,
+    const struct letting *letting)
 {
 	const struct record *other =
-	    rules_by_name(&plan->before, &wish->ip, plan->step);
-	struct buf end = { 0 };
-	bool at_address;
+	    rules_by_name(&plan->before, letting->net, letting->in_force);
 	char *key;
 
 	if (other == NULL)
-		return;
-	buf_format(&end, "@%s", wish->address);
-	at_address = span_ends(other->key, end.s);
-	buf_free(&end);
-	if (at_address) {
+		return false;
+	if (rules_ident_in(other->key, letting->net)) {
 		key = span_printable(other->key, 100);
 		fprintf(stderr,
 		    "rblunblock: %s:%zu: the rule %s: is asked first where "
 		    "ident names that user; see what it sets\n",
 		    wish->rules_path, other->line, key);
 		free(key);
-		return;
+		return true;
 	}
 	fprintf(stderr,
 	    "rblunblock: %s:%zu: rules by host name or ident are not looked "
 	    "at; if this or another one goes for %s, see what it sets\n",
-	    wish->rules_path, other->line, wish->address);
+	    wish->rules_path, other->line, wish->whom);
+	return true;
+}
+
+void
+say_by_name(const struct wish *wish, const struct plan *plan)
+{
+	size_t i;
+
+	for (i = 0; i < plan->count; i++)
+		if (tell_by_name(wish, plan, &plan->lettings[i]))
+			break;
+}
+
+void
+say_narrower(const struct wish *wish, const struct plan *plan)
+{
+	if (plan->narrower > 0)
+		fprintf(stderr,
+		    "rblunblock: rules within %s that let nobody in stay as "
+		    "they are: %s\n",
+		    wish->whom, plan->narrower_lines.s);
+}
+
+/* find_winner - a rule by ident that keeps one of them out all the same */
+static const struct record *
+find_winner(
+    const struct wish *wish, const struct plan *plan, const struct rules *rules)
+{
+	const struct record *in_force, *wins = NULL;
+	const struct letting *letting;
+	size_t i;
+
+	for (i = 0; i < plan->count && wins == NULL; i++) {
+		letting = &plan->lettings[i];
+		in_force = records_in_force(&rules->records, wish->dialect,
+		    span_of(letting->keys->list[letting->from]));
+		wins = rules_that_win(rules, letting->net, in_force);
+	}
+	return wins;
 }
 
 /* tell_unbuilt - what comes with the change: rules that others edited */
@@ -82,9 +118,9 @@ print_clean(const char *label, struct span text)
 
 /* print_carried - the names of the variables that came along, and whence */
 static void
-print_carried(const struct wish *wish, const struct plan *plan)
+print_carried(const struct wish *wish, const struct letting *letting)
 {
-	const struct record *from = plan->carried;
+	const struct record *from = letting->carried;
 	struct span rest, name, value;
 	struct buf names = { 0 };
 
@@ -99,7 +135,7 @@ print_carried(const struct wish *wish, const struct plan *plan)
 	}
 	if (names.len > 0) {
 		char *key =
-		    span_printable(buf_as_span(&plan->carried_from), 100);
+		    span_printable(buf_as_span(&letting->carried_from), 100);
 		char *clean = span_printable(buf_as_span(&names), RULE_MAX);
 
 		printf("  carried over from rule '%s:' (%s:%zu): %s\n", key,
@@ -111,9 +147,9 @@ print_carried(const struct wish *wish, const struct plan *plan)
 }
 
 static void
-print_dropped(const struct plan *plan)
+print_dropped(const struct letting *letting)
 {
-	const struct record *from = plan->in_force;
+	const struct record *from = letting->in_force;
 	struct span rest, name, value;
 
 	rest = from != NULL ? from->data : SPAN_NONE;
@@ -125,34 +161,36 @@ print_dropped(const struct plan *plan)
 }
 
 static void
-print_rule(const struct wish *wish, const struct plan *plan)
+print_letting(const struct wish *wish, const struct letting *letting)
 {
-	print_clean("rule", buf_as_span(&plan->rule));
-	if (!plan->edits)
+	print_clean("rule", buf_as_span(&letting->rule));
+	if (!letting->edits)
 		return;
-	if (plan->in_force == NULL)
+	if (letting->in_force == NULL)
 		print_clean("before", span_of("no rule went for it"));
 	else
-		print_clean("before", buf_as_span(&plan->old_rule));
+		print_clean("before", buf_as_span(&letting->old_rule));
 	if (wish->bare)
 		print_clean("bare", span_of("nothing was carried over"));
-	print_dropped(plan);
-	print_carried(wish, plan);
+	print_dropped(letting);
+	print_carried(wish, letting);
 }
 
 void
 say_nothing_to_do(const struct wish *wish, const struct plan *plan)
 {
-	const struct record *wins = rules_that_win(&plan->before, &wish->ip);
+	const struct record *wins = find_winner(wish, plan, &plan->before);
+	size_t i;
 
-	printf("%s is let in already, by %s:%zu", wish->address,
-	    wish->rules_path, plan->in_force->line);
+	printf("%s is let in already, by %s:%zu", wish->whom, wish->rules_path,
+	    plan->lettings[0].in_force->line);
 	if (wins == NULL)
 		printf("; nothing to do\n");
 	else
 		printf(", unless %s:%zu goes for it by ident\n",
 		    wish->rules_path, wins->line);
-	print_clean("rule", buf_as_span(&plan->old_rule));
+	for (i = 0; i < plan->count; i++)
+		print_clean("rule", buf_as_span(&plan->lettings[i].old_rule));
 	if (plan->unbuilt > 0)
 		fprintf(stderr,
 		    "rblunblock: %s was not built from %s as it is now: %s; "
@@ -214,6 +252,19 @@ say_plan(const struct wish *wish, const struct plan *plan, struct span old,
 	tell_unbuilt(wish, plan, "would change");
 }
 
+/* keys_changed - of those that are asked for */
+static size_t
+keys_changed(const struct plan *plan)
+{
+	const struct letting *letting = plan->lettings;
+	size_t count = 0;
+
+	for (; letting < plan->lettings + plan->count; letting++)
+		if (letting->edits || !plan->edits)
+			count += letting->last - letting->from + 1;
+	return count;
+}
+
 static void
 print_built(
     const struct wish *wish, const struct plan *plan, enum cdb_before before)
@@ -224,36 +275,50 @@ print_built(
 	if (before != CDB_SOUND)
 		printf(": made, with %zu %s", keys, keys == 1 ? "key" : "keys");
 	else if (plan->unbuilt == 0)
-		printf(": 1 of %zu keys changed, no other", keys);
+		printf(": %zu of %zu keys changed, no other",
+		    keys_changed(plan), keys);
 	printf("\n");
+}
+
+static void
+print_undo(const struct wish *wish, const struct plan *plan)
+{
+	size_t i, rules = 0;
+
+	for (i = 0; i < plan->count; i++)
+		rules += plan->lettings[i].edits;
+	if (rules == 1)
+		printf(
+		    "  undo     delete the two lines, then: %s\n", wish->build);
+	else if (rules > 1)
+		printf("  undo     delete the %zu lines, then: %s\n", 2 * rules,
+		    wish->build);
 }
 
 void
 say_done(const struct wish *wish, const struct plan *plan,
     enum cdb_before before, const char *backup)
 {
-	const struct record *wins = rules_that_win(&plan->after, &wish->ip);
+	const struct record *wins = find_winner(wish, plan, &plan->after);
+	size_t i;
 
 	if (wins == NULL)
 		printf("%s is let in: its next connection passes, tcpserver "
 		       "needs no restart\n",
-		    wish->address);
+		    wish->whom);
 	else
 		printf("%s is let in, unless %s:%zu goes for it by ident; "
 		       "tcpserver needs no restart\n",
-		    wish->address, wish->rules_path, wins->line);
-	print_rule(wish, plan);
+		    wish->whom, wish->rules_path, wins->line);
+	for (i = 0; i < plan->count; i++)
+		print_letting(wish, &plan->lettings[i]);
 	if (!plan->edits)
 		printf("  %s said so already, but was never built\n",
 		    wish->rules_path);
 	print_built(wish, plan, before);
 	if (backup != NULL)
 		printf("  backup   %s\n", backup);
-	if (plan->edits)
-		printf("  undo     %s, then: %s\n",
-		    plan->replaces ? "put \"before\" in place of the two lines"
-				   : "delete the two lines",
-		    wish->build);
+	print_undo(wish, plan);
 	tell_made(wish, before, "was made");
 	tell_unbuilt(wish, plan, "changed");
 }

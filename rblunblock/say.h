@@ -30,6 +30,9 @@ void say_oddities(const struct wish *wish, const struct plan *plan);
 /* That rules by name or ident are in the file, where one might apply. */
 void say_by_name(const struct wish *wish, const struct plan *plan);
 
+/* Rules within a network that stay, and keep their clients out. */
+void say_narrower(const struct wish *wish, const struct plan *plan);
+
 void say_nothing_to_do(const struct wish *wish, const struct plan *plan);
 
 /*

@@ -6,7 +6,8 @@
 
 #include "lib/bytes.h"
 #include "lib/err.h"
-#include "lib/ip.h"
+#include "rblunblock/dialect.h"
+#include "rblunblock/network.h"
 #include "rblunblock/rules.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -14,17 +15,24 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+	static const char *const names[] = { "vanilla", "ipv6" };
 	struct span text = { (const char *)data, size };
+	const struct record *in_force;
+	const struct dialect *d;
 	struct rules rules;
 	struct err e = { 0 };
-	struct ip ip;
-	int step = 0;
+	struct network n;
+	size_t i;
 
-	if (rules_read(text, "fuzz", &rules, &e) == 0 &&
-	    ip_read(span_of("192.0.2.1"), &ip)) {
-		records_in_force(&rules.records, &ip, &step);
-		rules_by_name(&rules, &ip, step);
+	for (i = 0; i < sizeof names / sizeof *names; i++) {
+		if (dialect_find(names[i], &d, &e) == 0 &&
+		    rules_read(text, d, "fuzz", &rules, &e) == 0 &&
+		    network_parse("192.0.2.1", &n, &e) == 0) {
+			in_force = records_in_force(
+			    &rules.records, d, span_of("192.0.2.1"));
+			rules_by_name(&rules, &n, in_force);
+		}
+		rules_free(&rules);
 	}
-	rules_free(&rules);
 	return 0;
 }

@@ -10,7 +10,7 @@
 
 #include "rblunblock/edit.h"
 
-#define END 1000000
+#define END EDIT_BEHIND_ALL
 
 static void
 lines_go_where_they_are_told(void **state)
@@ -32,16 +32,20 @@ lines_go_where_they_are_told(void **state)
 		{ "a\r\n\n\tb", 2, 0, "a\r\nnew\n\n\tb" },
 		{ "a", 1, 1, "new\n" },
 	};
+	struct insertion insertion = { 0 };
 	struct buf out = { 0 };
 	size_t i;
 
 	(void)state;
+	buf_text(&insertion.lines, "new\n");
 	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
 		buf_clear(&out);
-		edit_lines(span_of(cases[i].text), cases[i].line, cases[i].cut,
-		    span_of("new\n"), &out);
+		insertion.line = cases[i].line;
+		insertion.cut = cases[i].cut;
+		edit_lines(span_of(cases[i].text), &insertion, 1, &out);
 		assert_string_equal(out.s, cases[i].want);
 	}
+	buf_free(&insertion.lines);
 	buf_free(&out);
 }
 

@@ -10,22 +10,37 @@
 #include <cmocka.h>
 
 #include "lib/err.h"
+#include "lib/mem.h"
 #include "rblunblock/plan.h"
 
 #define NOTE "# rblunblock 2026-03-02 jk why=\"w\"\n"
 
+/* The networks of the wish at hand. */
+static struct network nets[8];
+
+/* wish_for - of words parted by blanks */
 static struct wish
-wish_for(const char *address)
+wish_for(const char *words)
 {
-	struct wish wish = { .why = "w",
+	struct wish wish = { .nets = nets,
+		.whom = words,
+		.why = "w",
 		.who = "jk",
 		.day = "2026-03-02",
 		.rules_path = "tcp.smtp",
 		.cdb_path = "tcp.cdb",
 		.build = "tcprules tcp.cdb x <tcp.smtp" };
+	struct span rest = span_of(words), word;
 	struct err e;
+	char *copy;
 
-	assert_int_equal(plan_address(address, &wish, &e), 0);
+	assert_int_equal(dialect_find("vanilla", &wish.dialect, &e), 0);
+	while (span_word(&rest, &word)) {
+		copy = mem_copy(word.s, word.len);
+		assert_int_equal(
+		    network_parse(copy, &nets[wish.count++], &e), 0);
+		free(copy);
+	}
 	return wish;
 }
 
@@ -38,7 +53,7 @@ make(
 	int rc;
 
 	*e = (struct err){ 0 };
-	rules_read(span_of(text), "tcp.smtp", &built, e);
+	rules_read(span_of(text), wish->dialect, "tcp.smtp", &built, e);
 	rc = plan_make(wish, span_of(text), &built.records, plan, e);
 	rules_free(&built);
 	return rc;
@@ -60,16 +75,16 @@ the_new_rule_takes_the_variables_along_and_wins(void **state)
 		{ ":allow,RBLSMTPD=\"-no\",A=|a\"b!|,A=\"2\"\n# end",
 		    ":allow,RBLSMTPD=\"-no\",A=|a\"b!|,A=\"2\"\n# end\n" NOTE
 		    "192.0.2.1:allow,A=#a\"b!#,A=\"2\",RBLSMTPD=\"\"\n" },
-		/* the same key: replaced where it stands */
-		{ "#\n192.0.2.1:allow,RBLSMTPD=\"-x\",A=\"1\"\n:deny\n",
-		    "#\n" NOTE "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n"
-		    ":deny\n" },
-		/* a range with the key: before it and its comment */
+		/* the same key, be it of a range: before it and its comment */
+		{ ":deny\n#\n192.0.2.1:allow,RBLSMTPD=\"-x\",A=\"1\"\n",
+		    ":deny\n" NOTE "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n"
+		    "#\n192.0.2.1:allow,RBLSMTPD=\"-x\",A=\"1\"\n" },
 		{ "# r\n192.0.2.0-9:allow,A=\"1\"\n192.0.2.1:deny\n",
 		    NOTE "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n# r\n"
 			 "192.0.2.0-9:allow,A=\"1\"\n192.0.2.1:deny\n" },
 		{ "192.0.2.1:allow,RBLSMTPD=\"\",RBLSMTPD=\"x\"\n",
-		    NOTE "192.0.2.1:allow,RBLSMTPD=\"\"\n" },
+		    NOTE "192.0.2.1:allow,RBLSMTPD=\"\"\n"
+			 "192.0.2.1:allow,RBLSMTPD=\"\",RBLSMTPD=\"x\"\n" },
 		{ ":allow,FOO,BAR=\"x\"\n",
 		    ":allow,FOO,BAR=\"x\"\n" NOTE
 		    "192.0.2.1:allow,FOO,BAR=\"x\",RBLSMTPD=\"\"\n" },
@@ -97,7 +112,8 @@ bare_takes_nothing_along(void **state)
 	(void)state;
 	wish.bare = true;
 	assert_int_equal(make(&wish, ":allow,Q=\"/s\"\n", &plan, &e), 0);
-	assert_string_equal(plan.rule.s, "192.0.2.1:allow,RBLSMTPD=\"\"");
+	assert_string_equal(
+	    plan.lettings[0].rule.s, "192.0.2.1:allow,RBLSMTPD=\"\"");
 	plan_free(&plan);
 }
 
@@ -140,7 +156,7 @@ a_deny_is_overruled_by_force_only(void **state)
 	assert_int_equal(make(&wish, text, &plan, &e), 0);
 	/* the variables are those of the next rule that does not deny */
 	assert_string_equal(
-	    plan.rule.s, "192.0.2.1:allow,Q=\"/s\",RBLSMTPD=\"\"");
+	    plan.lettings[0].rule.s, "192.0.2.1:allow,Q=\"/s\",RBLSMTPD=\"\"");
 	plan_free(&plan);
 }
 
@@ -155,7 +171,7 @@ rules_that_were_never_built_go_live_by_force_only(void **state)
 	struct err e = { 0 };
 
 	(void)state;
-	rules_read(span_of(built_text), "tcp.smtp", &built, &e);
+	rules_read(span_of(built_text), wish.dialect, "tcp.smtp", &built, &e);
 	assert_int_equal(
 	    plan_make(&wish, span_of(text), &built.records, &plan, &e), -1);
 	assert_int_equal(plan.unbuilt, 9);
@@ -181,7 +197,7 @@ a_rule_that_was_written_but_never_built_is_built(void **state)
 	struct err e = { 0 };
 
 	(void)state;
-	rules_read(span_of(":allow\n"), "tcp.smtp", &built, &e);
+	rules_read(span_of(":allow\n"), wish.dialect, "tcp.smtp", &built, &e);
 	assert_int_equal(
 	    plan_make(&wish, span_of(text), &built.records, &plan, &e), 0);
 	assert_false(plan.edits);
@@ -213,47 +229,94 @@ a_value_that_leaves_no_quote_is_refused(void **state)
 }
 
 static void
-only_single_addresses_are_taken(void **state)
+a_network_becomes_the_rules_that_stand_for_it(void **state)
 {
 	static const struct {
-		const char *word, *says; /* NULL: taken */
+		const char *words, *text, *want;
 	} cases[] = {
-		{ "192.0.2.1", NULL },
-		{ "::ffff:192.0.2.1", NULL },
-		{ "192.0.2.0/24", "one address at a time" },
-		{ "192.0.2.1/32", "one address at a time" },
-		{ "2001:db8::/32", "one address at a time" },
-		{ "192.0.2.", "one address at a time" },
-		{ "192.0.2.1-5", "is a range" },
-		{ "192.0.1-2.", "one address at a time" },
-		{ "192.0.2.1-", "no IPv4 address" },
-		{ "192.0.2.1/33", "no IPv4 address" },
-		{ "192.0.2.1/", "no IPv4 address" },
-		{ "192.0.2.1/+4", "no IPv4 address" },
-		{ "1.2.3", "no IPv4 address" },
-		{ "1.2.3.4.5", "no IPv4 address" },
-		{ "192.0.2.01", "no IPv4 address" },
-		{ "192.0.2.1 ", "no IPv4 address" },
-		{ "192.0.2.256", "no IPv4 address" },
-		{ "", "no IPv4 address" },
-		{ ".", "no IPv4 address" },
-		{ "mx.example.pl", "names are not taken" },
-		{ "2001:db8::1", "IPv6" },
+		{ "192.0.2.0/24", "", NOTE "192.0.2.:allow,RBLSMTPD=\"\"\n" },
+		{ "192.0.2.64/26", "",
+		    NOTE "192.0.2.64-127:allow,RBLSMTPD=\"\"\n" },
+		{ "192.0.4.0/22 10.1.0.0/16", "",
+		    NOTE "192.0.4-7.:allow,RBLSMTPD=\"\"\n" NOTE
+			 "10.1.:allow,RBLSMTPD=\"\"\n" },
+		/* each rule takes along what went for its clients */
+		{ "192.0.2.0/30", "192.0.2.1:allow,A=\"1\"\n:allow,Q=\"/s\"\n",
+		    NOTE "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n"
+			 "192.0.2.1:allow,A=\"1\"\n:allow,Q=\"/s\"\n" NOTE
+			 "192.0.2.0:allow,Q=\"/s\",RBLSMTPD=\"\"\n" NOTE
+			 "192.0.2.2-3:allow,Q=\"/s\",RBLSMTPD=\"\"\n" },
+		/* who is let in already needs none */
+		{ "192.0.2.0/30", "192.0.2.0-2:allow,RBLSMTPD=\"\"\n",
+		    "192.0.2.0-2:allow,RBLSMTPD=\"\"\n" NOTE
+		    "192.0.2.3:allow,RBLSMTPD=\"\"\n" },
 	};
-	struct wish wish = { 0 };
+	struct wish wish;
+	struct plan plan;
 	struct err e;
 	size_t i;
-	int rc;
 
 	(void)state;
 	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-		rc = plan_address(cases[i].word, &wish, &e);
-		assert_int_equal(rc, cases[i].says ? -1 : 0);
-		if (cases[i].says == NULL)
-			assert_string_equal(wish.address, "192.0.2.1");
-		else if (!strstr(e.text, cases[i].says))
-			fail_msg("%s: %s", cases[i].word, e.text);
+		wish = wish_for(cases[i].words);
+		assert_int_equal(make(&wish, cases[i].text, &plan, &e), 0);
+		assert_string_equal(plan.text.s, cases[i].want);
+		plan_free(&plan);
 	}
+}
+
+static void
+rules_within_a_network_stay_and_are_told(void **state)
+{
+	static const char text[] = "192.0.2.1:allow,RBLSMTPD=\"\"\n"
+				   "192.0.2.7:deny\n192.0.2.9:allow\n"
+				   "192.0.22.1:deny\n:allow\n";
+	struct wish wish = wish_for("192.0.2.0/24");
+	struct plan plan;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(make(&wish, text, &plan, &e), 0);
+	assert_int_equal(plan.narrower, 2);
+	assert_string_equal(plan.narrower_lines.s,
+	    "192.0.2.7 (tcp.smtp:2, a deny), 192.0.2.9 (tcp.smtp:3)");
+	assert_int_equal(strncmp(plan.text.s, text, strlen(text)), 0);
+	plan_free(&plan);
+}
+
+static void
+a_deny_within_a_range_is_overruled_by_force_only(void **state)
+{
+	static const char text[] = "192.0.2.1:deny\n:allow\n";
+	struct wish wish = wish_for("192.0.2.0/30");
+	struct plan plan;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(make(&wish, text, &plan, &e), -1);
+	assert_non_null(strstr(e.text, "tcp.smtp:1: the rule 192.0.2.1:deny"));
+	plan_free(&plan);
+	wish.force = true;
+	assert_int_equal(make(&wish, text, &plan, &e), 0);
+	plan_free(&plan);
+}
+
+static void
+a_very_large_network_takes_force(void **state)
+{
+	struct wish wish = wish_for("10.0.0.0/15");
+	struct plan plan;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(make(&wish, ":allow\n", &plan, &e), -1);
+	assert_non_null(strstr(e.text, "10.0.0.0/15 is a very large network"));
+	plan_free(&plan);
+	wish.force = true;
+	assert_int_equal(make(&wish, ":allow\n", &plan, &e), 0);
+	assert_string_equal(
+	    plan.lettings[0].rule.s, "10.0-1.:allow,RBLSMTPD=\"\"");
+	plan_free(&plan);
 }
 
 int
@@ -270,7 +333,11 @@ main(void)
 		cmocka_unit_test(
 		    a_rule_that_was_written_but_never_built_is_built),
 		cmocka_unit_test(a_value_that_leaves_no_quote_is_refused),
-		cmocka_unit_test(only_single_addresses_are_taken),
+		cmocka_unit_test(a_network_becomes_the_rules_that_stand_for_it),
+		cmocka_unit_test(rules_within_a_network_stay_and_are_told),
+		cmocka_unit_test(
+		    a_deny_within_a_range_is_overruled_by_force_only),
+		cmocka_unit_test(a_very_large_network_takes_force),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

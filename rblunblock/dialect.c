@@ -1,0 +1,335 @@
+#include "rblunblock/dialect.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "rblunblock/network.h"
+
+#define KEYS_MAX 256
+#define GROUPS   8
+
+static const struct dialect dialects[] = {
+	{ "vanilla", false, "." },
+	{ "ipv6", true, ".:" },
+};
+
+int
+dialect_find(const char *name, const struct dialect **dialect, struct err *e)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof dialects / sizeof *dialects; i++)
+		if (strcmp(dialects[i].name, name) == 0) {
+			*dialect = &dialects[i];
+			return 0;
+		}
+	return err_perm(e,
+	    "dialect: \"%.100s\" is none; want vanilla (ucspi-tcp) or ipv6 "
+	    "(ucspi-tcp-ipv6)",
+	    name);
+}
+
+static char *
+add_key(struct keys *keys)
+{
+	keys->list = mem_resize(keys->list, keys->count + 1, KEY_SIZE);
+	return keys->list[keys->count++];
+}
+
+void
+dialect_keys_free(struct keys *keys)
+{
+	free(keys->list);
+	*keys = (struct keys){ 0 };
+}
+
+/* --- IPv4: 192.0.2.1, and 192.0.2. for all that begin so --- */
+
+static void
+add_ipv4(struct keys *keys, const unsigned char octet[4], int count)
+{
+	char *key = add_key(keys);
+	int i, len = 0;
+
+	for (i = 0; i < count; i++)
+		len += snprintf(key + len, KEY_SIZE - (size_t)len, "%d%s",
+		    octet[i], i < 3 ? "." : "");
+}
+
+static void
+expand_ipv4(const struct network *n, struct keys *keys)
+{
+	unsigned char octet[4];
+	int whole = n->bits / 8, rest = n->bits % 8, i;
+
+	memcpy(octet, n->ip.bytes + 12, sizeof octet);
+	if (rest == 0) {
+		add_ipv4(keys, octet, whole);
+		return;
+	}
+	for (i = 0; i < 1 << (8 - rest); i++) {
+		add_ipv4(keys, octet, whole + 1);
+		octet[whole]++;
+	}
+}
+
+/* --- IPv6, as the tcpserver of ucspi-tcp-ipv6 writes it --- */
+
+static void
+read_groups(const struct ip *ip, unsigned group[GROUPS])
+{
+	int i;
+
+	for (i = 0; i < GROUPS; i++)
+		group[i] =
+		    (unsigned)ip->bytes[2 * i] << 8 | ip->bytes[2 * i + 1];
+}
+
+/* find_zeros - the first of the longest runs of zero groups, be it of one */
+static int
+find_zeros(const unsigned group[GROUPS], int *count)
+{
+	int i, run = 0, at = 0;
+
+	*count = 0;
+	for (i = 0; i < GROUPS; i++) {
+		run = group[i] == 0 ? run + 1 : 0;
+		if (run > *count) {
+			*count = run;
+			at = i + 1 - run;
+		}
+	}
+	return at;
+}
+
+/*
+ * write_ipv6 - "::" stands for a single group of zeros, too, which RFC 5952
+ * s4.2.2 would not have
+ */
+static void
+write_ipv6(const unsigned group[GROUPS], char key[KEY_SIZE])
+{
+	int zeros, at = find_zeros(group, &zeros), i, len = 0;
+
+	for (i = 0; i < GROUPS; i++) {
+		if (zeros > 0 && i == at) {
+			len += snprintf(key + len, KEY_SIZE - (size_t)len, "%s",
+			    i == 0 ? "::" : ":");
+			i += zeros - 1;
+			continue;
+		}
+		len += snprintf(key + len, KEY_SIZE - (size_t)len, "%x%s",
+		    group[i], i < GROUPS - 1 ? ":" : "");
+	}
+}
+
+char *
+dialect_address(const struct ip *ip, char key[KEY_SIZE])
+{
+	unsigned group[GROUPS];
+
+	if (ip_is_v4(ip))
+		return ip_format(ip, key);
+	read_groups(ip, group);
+	write_ipv6(group, key);
+	return key;
+}
+
+/*
+ * write_prefix - the first groups, with a colon behind each
+ *
+ *   shut  the last one is zero, and written as by the second of two colons
+ */
+static void
+write_prefix(
+    const unsigned group[GROUPS], int count, bool shut, char key[KEY_SIZE])
+{
+	int i, len = 0;
+
+	for (i = 0; i < count - shut; i++)
+		len += snprintf(
+		    key + len, KEY_SIZE - (size_t)len, "%x:", group[i]);
+	if (shut)
+		strcpy(key + len, ":");
+}
+
+/*
+ * add_prefix - a prefix of whole groups
+ *
+ * Where its last group is zero there are two ways to write what follows. Of
+ * a zero before that there is no telling from the text how many groups its
+ * "::" stands for: such a key would let in others, too.
+ */
+static bool
+add_prefix(const unsigned group[GROUPS], int count, struct keys *keys)
+{
+	int i;
+
+	for (i = 0; i < count - 1; i++)
+		if (group[i] == 0)
+			return false;
+	write_prefix(group, count, false, add_key(keys));
+	if (group[count - 1] == 0)
+		write_prefix(group, count, true, add_key(keys));
+	return true;
+}
+
+/*
+ * add_whole - an address; one whose text ends in colons is a prefix, too, and
+ * for others where these stand for more than its last group
+ */
+static bool
+add_whole(const unsigned group[GROUPS], struct keys *keys)
+{
+	char *key = add_key(keys);
+
+	write_ipv6(group, key);
+	return key[strlen(key) - 1] != ':' || group[GROUPS - 2] != 0;
+}
+
+static bool
+add_groups(const unsigned group[GROUPS], int count, struct keys *keys)
+{
+	if (count == GROUPS)
+		return add_whole(group, keys);
+	return add_prefix(group, count, keys);
+}
+
+/* expand_ipv6 - Returns whether there are such keys, and not too many. */
+static bool
+expand_ipv6(const struct network *n, struct keys *keys)
+{
+	unsigned group[GROUPS];
+	int whole = n->bits / 16, rest = n->bits % 16, i;
+
+	read_groups(&n->ip, group);
+	if (rest == 0)
+		return add_groups(group, whole, keys);
+	if (1 << (16 - rest) > KEYS_MAX)
+		return false;
+	for (i = 0; i < 1 << (16 - rest); i++) {
+		if (!add_groups(group, whole + 1, keys))
+			return false;
+		group[whole]++;
+	}
+	return true;
+}
+
+int
+dialect_keys(const struct dialect *d, const struct network *n,
+    struct keys *keys, struct err *e)
+{
+	char text[NETWORK_TEXT_SIZE];
+
+	*keys = (struct keys){ 0 };
+	if (ip_is_v4(&n->ip)) {
+		expand_ipv4(n, keys);
+		return 0;
+	}
+	if (!d->ipv6)
+		return err_perm(e,
+		    "%s is of IPv6, and the tcprules of ucspi-tcp take no "
+		    "rules for that; with those of ucspi-tcp-ipv6 say so by "
+		    "dialect = ipv6",
+		    network_format(n, text));
+	if (expand_ipv6(n, keys))
+		return 0;
+	return err_perm(e,
+	    "no few rules of dialect %s are for %s and for nothing else; let "
+	    "in single addresses of it, or a network of another length",
+	    d->name, network_format(n, text));
+}
+
+/* --- ranges --- */
+
+/* last_number - where the last number of a key begins */
+static size_t
+last_number(const char *key)
+{
+	size_t at = strlen(key);
+
+	if (at > 0 && key[at - 1] == '.')
+		at--;
+	while (at > 0 && key[at - 1] != '.')
+		at--;
+	return at;
+}
+
+bool
+dialect_range(
+    const struct keys *keys, size_t from, size_t last, struct buf *out)
+{
+	const char *low = keys->list[from], *high = keys->list[last];
+	size_t at = last_number(low);
+
+	if (from == last) {
+		buf_text(out, low);
+		return true;
+	}
+	if (strchr(low, ':') != NULL)
+		return false;
+	buf_add(out, low, at);
+	buf_format(out, "%d-%s", atoi(low + at), high + at);
+	return true;
+}
+
+/* --- the way of tcpserver from key to key --- */
+
+bool
+dialect_shorten(const struct dialect *d, struct span *key)
+{
+	if (key->len == 0)
+		return false;
+	do
+		key->len--;
+	while (key->len > 0 && strchr(d->stops, key->s[key->len - 1]) == NULL);
+	return true;
+}
+
+bool
+dialect_is_prefix(const struct dialect *d, struct span key)
+{
+	return key.len == 0 || strchr(d->stops, key.s[key.len - 1]) != NULL;
+}
+
+/* is_prefix - "2001:db8:", or "2001:db8::" */
+static bool
+is_prefix(struct span key)
+{
+	size_t i, digits = 0;
+	char c;
+
+	for (i = 0; i < key.len; i++) {
+		c = key.s[i];
+		if (c == ':') {
+			digits = 0;
+			continue;
+		}
+		if (!isxdigit((unsigned char)c) || isupper((unsigned char)c) ||
+		    ++digits > 4)
+			return false;
+		if (c == '0' && digits == 1 && i + 1 < key.len &&
+		    key.s[i + 1] != ':')
+			return false;
+	}
+	return true;
+}
+
+bool
+dialect_has_ipv6_key(const struct dialect *d, struct span key)
+{
+	char text[KEY_SIZE];
+	struct ip ip;
+
+	if (!d->ipv6)
+		return false;
+	if (span_ends(key, ":"))
+		return is_prefix(key);
+	if (!ip_read(key, &ip) || ip_is_v4(&ip))
+		return false;
+	return span_is(key, dialect_address(&ip, text));
+}

@@ -1,0 +1,258 @@
+#include "rblunblock/network.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/err.h"
+
+#define WORD_MAX 100
+
+static int
+most_bits(const struct ip *ip)
+{
+	return ip_is_v4(ip) ? 32 : 128;
+}
+
+/* bits_of - the bits of an address, without what maps IPv4 to IPv6 */
+static unsigned char *
+bits_of(struct ip *ip)
+{
+	return ip->bytes + (ip_is_v4(ip) ? 12 : 0);
+}
+
+/* cut_host - clear the bits behind the network; false: there were none */
+static bool
+cut_host(struct network *n)
+{
+	unsigned char *bytes = bits_of(&n->ip), mask, was;
+	int i, size = most_bits(&n->ip) / 8;
+	bool cut = false;
+
+	for (i = n->bits / 8; i < size; i++) {
+		mask = i == n->bits / 8 ? (unsigned char)~(0xff >> n->bits % 8)
+					: 0;
+		was = bytes[i];
+		bytes[i] &= mask;
+		cut = cut || was != bytes[i];
+	}
+	return cut;
+}
+
+/* read_bits - "24"; false for anything else */
+static bool
+read_bits(const char *text, int most, int *bits)
+{
+	size_t len = strlen(text);
+
+	if (len < 1 || len > 3 || strspn(text, "0123456789") != len ||
+	    (len > 1 && *text == '0'))
+		return false;
+	*bits = atoi(text);
+	return *bits <= most;
+}
+
+/* read_slash - ADDRESS/BITS or ADDRESS; the bits behind may be any */
+static bool
+read_slash(const char *word, struct network *n)
+{
+	size_t len = strcspn(word, "/");
+
+	if (!ip_read((struct span){ word, len }, &n->ip))
+		return false;
+	n->bits = most_bits(&n->ip);
+	return word[len] == '\0' ||
+	    read_bits(word + len + 1, n->bits, &n->bits);
+}
+
+/* read_dots - "192.0.2.", as in a rules file; one to three numbers */
+static bool
+read_dots(const char *word, struct network *n)
+{
+	struct buf whole = { 0 };
+	const char *c;
+	int dots = 0;
+	bool good;
+
+	if (*word == '\0' || word[strlen(word) - 1] != '.')
+		return false;
+	for (c = word; *c != '\0'; c++)
+		dots += *c == '.';
+	buf_text(&whole, word);
+	buf_text(&whole, dots == 1 ? "0.0.0" : dots == 2 ? "0.0" : "0");
+	good = dots <= 3 && ip_read(buf_as_span(&whole), &n->ip);
+	n->bits = 8 * dots;
+	buf_free(&whole);
+	return good;
+}
+
+/* --- what a word that is none of these may have meant --- */
+
+/* mend_bytes - brackets, blanks, commas for dots, zeros in front */
+static bool
+mend_bytes(const char *word, struct buf *out)
+{
+	bool digit = false;
+
+	for (; *word != '\0'; word++) {
+		if (strchr("[] \t()<>", *word) != NULL)
+			continue;
+		if (*word == '0' && !digit && isdigit((unsigned char)word[1]))
+			continue;
+		digit = isxdigit((unsigned char)*word) != 0;
+		buf_char(out, *word == ',' ? '.' : *word);
+	}
+	return out->len > 0;
+}
+
+/* mend_port - 192.0.2.1:25 */
+static bool
+mend_port(const char *word, struct buf *out)
+{
+	buf_add(out, word, strcspn(word, ":"));
+	return out->len < strlen(word);
+}
+
+/* mend_prefix - 192.0.2, 192.0.2.*, 192.0.2.x */
+static bool
+mend_prefix(const char *word, struct buf *out)
+{
+	size_t len = strspn(word, "0123456789.");
+
+	if (len == 0 ||
+	    (word[len] != '\0' && strcmp(word + len, "*") != 0 &&
+		strcmp(word + len, "x") != 0))
+		return false;
+	buf_add(out, word, len);
+	if (word[len - 1] != '.')
+		buf_char(out, '.');
+	return true;
+}
+
+/* mend_mask - 192.0.2.0/255.255.255.0 */
+static bool
+mend_mask(const char *word, struct buf *out)
+{
+	const char *slash = strchr(word, '/');
+	uint32_t mask;
+	struct ip ip;
+	int bits = 0;
+
+	if (slash == NULL || !ip_read(span_of(slash + 1), &ip) ||
+	    !ip_is_v4(&ip))
+		return false;
+	mask = (uint32_t)ip_number(&ip);
+	while (bits < 32 && (mask & (UINT32_C(1) << (31 - bits))) != 0)
+		bits++;
+	if (bits == 0 || (bits < 32 && mask << bits != 0))
+		return false;
+	buf_add(out, word, (size_t)(slash - word));
+	buf_format(out, "/%d", bits);
+	return true;
+}
+
+static bool
+read_any(const char *word, struct network *n)
+{
+	return read_slash(word, n) || read_dots(word, n);
+}
+
+/* suggest - add what a bad word may have meant, if that is something */
+static void
+suggest(const char *word, struct buf *out)
+{
+	static bool (*const menders[])(const char *, struct buf *) = {
+		mend_bytes,
+		mend_port,
+		mend_prefix,
+		mend_mask,
+	};
+	char text[NETWORK_TEXT_SIZE];
+	struct buf mended = { 0 };
+	struct network n;
+	size_t i;
+
+	for (i = 0; i < sizeof menders / sizeof *menders; i++) {
+		buf_clear(&mended);
+		if (menders[i](word, &mended) && read_any(mended.s, &n)) {
+			cut_host(&n);
+			buf_format(out, "; did you mean %s?",
+			    network_format(&n, text));
+			break;
+		}
+	}
+	buf_free(&mended);
+}
+
+static int
+refuse_word(const char *word, struct err *e)
+{
+	struct buf hint = { 0 };
+	int rc;
+
+	buf_text(&hint, "");
+	suggest(word, &hint);
+	rc = err_perm(e,
+	    "\"%.*s\" is no address and no network; write it like 192.0.2.1, "
+	    "192.0.2.0/24 or 2001:db8::1%s",
+	    WORD_MAX, word, hint.s);
+	buf_free(&hint);
+	return rc;
+}
+
+int
+network_parse(const char *word, struct network *n, struct err *e)
+{
+	struct network found, host;
+	char text[NETWORK_TEXT_SIZE], address[IP_TEXT_SIZE];
+
+	if (!read_any(word, &found))
+		return refuse_word(word, e);
+	host = found;
+	if (cut_host(&found))
+		return err_perm(e,
+		    "\"%.*s\" has bits set behind its first %d; did you mean "
+		    "the network %s, or the address %s?",
+		    WORD_MAX, word, found.bits, network_format(&found, text),
+		    ip_format(&host.ip, address));
+	if (found.bits == 0)
+		return err_perm(e,
+		    "\"%.*s\" is everybody; nobody needs block lists then",
+		    WORD_MAX, word);
+	*n = found;
+	return 0;
+}
+
+char *
+network_format(const struct network *n, char text[NETWORK_TEXT_SIZE])
+{
+	ip_format(&n->ip, text);
+	if (!network_is_address(n))
+		snprintf(text + strlen(text), NETWORK_TEXT_SIZE - strlen(text),
+		    "/%d", n->bits);
+	return text;
+}
+
+bool
+network_has(const struct network *n, const struct ip *ip)
+{
+	struct network other = { *ip, n->bits };
+
+	if (ip_is_v4(ip) != ip_is_v4(&n->ip))
+		return false;
+	cut_host(&other);
+	return memcmp(&other.ip, &n->ip, sizeof n->ip) == 0;
+}
+
+bool
+network_is_address(const struct network *n)
+{
+	return n->bits == most_bits(&n->ip);
+}
+
+bool
+network_is_large(const struct network *n)
+{
+	return n->bits < (ip_is_v4(&n->ip) ? 16 : 48);
+}

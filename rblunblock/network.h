@@ -1,0 +1,42 @@
+/*
+ * network - whom to let in: one address, or all that begin with its bits
+ *
+ * floor  ground
+ */
+#ifndef NETWORK_H
+#define NETWORK_H
+
+#include <stdbool.h>
+
+#include "lib/ip.h"
+
+struct err;
+
+struct network {
+	struct ip ip; /* all bits behind the first ones are 0 */
+	int bits;     /* 0..32 of an IPv4 address, 0..128 of an IPv6 one */
+};
+
+#define NETWORK_TEXT_SIZE (IP_TEXT_SIZE + 4)
+
+/*
+ * Read an address, "192.0.2.0/24", "2001:db8::/32", or a prefix as tcprules
+ * has it, "192.0.2.".
+ *
+ * Returns 0, or -1 with ERR_PERM. A slip of the pen is told what it may have
+ * meant, and never taken for that.
+ */
+int network_parse(const char *word, struct network *n, struct err *e);
+
+/* Write it: "192.0.2.1", "192.0.2.0/24". Returns `text`. */
+char *network_format(const struct network *n, char text[NETWORK_TEXT_SIZE]);
+
+bool network_has(const struct network *n, const struct ip *ip);
+
+/* Whether it is one address alone. */
+bool network_is_address(const struct network *n);
+
+/* Whether it is so large that it must be meant: below /16, of IPv6 /48. */
+bool network_is_large(const struct network *n);
+
+#endif
