@@ -209,9 +209,11 @@ query_step(struct query *q, struct err *e)
 void
 query_reset(struct query *q)
 {
+	q->lost = false;
+	if (q->stmt == NULL)
+		return;
 	sqlite3_reset(q->stmt);
 	sqlite3_clear_bindings(q->stmt);
-	q->lost = false;
 }
 
 int64_t

@@ -628,6 +628,27 @@ a_feed_fills_a_table_and_answers_a_query(void **state)
 	store_close(store);
 }
 
+static void
+a_statement_that_does_not_fit_the_database_fails(void **state)
+{
+	struct store *store = opened(STORE_CREATE);
+	struct query *q;
+	struct err e;
+
+	(void)state;
+	store_trust(store);
+	q = store_query_text(store, "DROP TABLE report");
+	assert_int_equal(query_step(q, &e), 0);
+	query_free(q);
+	q = store_query(store, SQL_REPORT_COUNT);
+	query_put_int(q, 1, 1);
+	assert_int_equal(query_step(q, &e), -1);
+	assert_int_equal(e.kind, ERR_PERM);
+	assert_non_null(strstr(e.text, "no such table: report"));
+	query_reset(q);
+	store_close(store);
+}
+
 /* add - the product of a row, to see whose values came together */
 static void
 add(void *sum, const int64_t *values)
@@ -713,6 +734,7 @@ main(void)
 		TEST(a_value_that_did_not_get_in_is_no_null),
 		TEST(a_damaged_database_is_permanent_and_says_what_to_do),
 		TEST(a_feed_fills_a_table_and_answers_a_query),
+		TEST(a_statement_that_does_not_fit_the_database_fails),
 		TEST(the_rows_of_a_statement_are_collected),
 		TEST(another_writer_is_noticed_once),
 	};
