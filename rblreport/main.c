@@ -6,6 +6,7 @@
 
 #include "lib/err.h"
 #include "lib/tool.h"
+#include "rblreport/monthly.h"
 #include "rblreport/nightly.h"
 #include "rblreport/scene.h"
 
@@ -15,6 +16,7 @@ static const struct {
 	    const struct settings *s, const struct scene *scene, struct err *e);
 } reports[] = {
 	{ "nightly", nightly },
+	{ "monthly", monthly },
 };
 
 /*
@@ -49,7 +51,7 @@ run(const struct settings *s, struct err *e)
 
 	if (s->count == 0)
 		return err_perm(e,
-		    "want the name of a report: rblreport nightly; see "
+		    "want the name of a report, nightly or monthly; see "
 		    "rblreport --help");
 	if (s->count > 1)
 		return err_perm(e,
@@ -73,9 +75,11 @@ main(int argc, char **argv)
 		.tool = TOOL_REPORT,
 		.name = "rblreport",
 		.usage = "usage: rblreport nightly [--mail] [--mark] "
-			 "[--output DIR] [flags]\n\n"
-			 "Report what block lists made this mail server "
-			 "refuse since the last report.\n\n",
+			 "[--output DIR] [flags]\n"
+			 "       rblreport monthly [--month MONTH] [flags]\n\n"
+			 "Report what block lists made this mail server refuse "
+			 "since the last report,\n"
+			 "or in a month.\n\n",
 		.run = run,
 	};
 

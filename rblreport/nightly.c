@@ -4,15 +4,18 @@
 #include <string.h>
 
 #include "lib/bytes.h"
+#include "lib/duration.h"
 #include "lib/err.h"
 #include "lib/lock.h"
 #include "lib/mem.h"
+#include "lib/resolve.h"
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "lib/when.h"
 #include "rblreport/delivery.h"
 #include "rblreport/digest.h"
 #include "rblreport/document.h"
+#include "rblreport/faults.h"
 #include "rblreport/home.h"
 #include "rblreport/night.h"
 #include "rblreport/post.h"
@@ -20,6 +23,7 @@
 
 #define LIMIT_DEFAULT 200
 #define LIMIT_MAX     1000000
+#define KEEP_MAX      (36500LL * 86400)           /* as rblstat import has it */
 #define DB_DEFAULT    "/var/lib/rblkit/rblkit.db" /* as lib/settings.c has it */
 
 static int
@@ -59,7 +63,46 @@ struct job {
 	struct night night;
 	struct document *d;
 	size_t limit;
+	struct resolve_way way;
+	struct faults_scope scope;
+	struct err unresolved; /* why hosts could not be looked up */
 };
+
+static int
+read_keep(struct job *job, struct err *e)
+{
+	struct when_zone zone = { 0 };
+	int64_t seconds;
+
+	job->scope.night = &job->night;
+	job->scope.keep = settings_text(job->s, SET_KEEP_EVENTS);
+	if (duration_read(
+		"keep_events", job->scope.keep, 'd', KEEP_MAX, &seconds, e) < 0)
+		return -1;
+	job->scope.keep_from = when_day(&zone, job->scene->now - seconds);
+	return 0;
+}
+
+/*
+ * look_up - the hosts that nobody has looked up yet, for a report that counts
+ * (who only looks writes nothing); the report comes with or without names
+ */
+static void
+look_up(struct job *job)
+{
+	struct resolve_sum sum;
+
+	if (delivery_counts(job->s) && job->way.budget_ms > 0)
+		resolve_run(job->store, &job->way, &sum, &job->unresolved);
+}
+
+static void
+put_unresolved(const struct job *job)
+{
+	if (job->unresolved.kind != ERR_NONE)
+		doc_format(doc_row(job->d, "missing"), "sentence",
+		    "Hosts could not be looked up: %s.", job->unresolved.text);
+}
 
 static int
 compose(struct job *job, struct err *e)
@@ -75,6 +118,9 @@ compose(struct job *job, struct err *e)
 	int rc;
 
 	rc = digest_nightly(job->store, &wish, &job->night, job->d, e);
+	if (rc == 0)
+		rc = faults_find(job->store, &job->scope, job->d, e);
+	put_unresolved(job);
 	free(db);
 	return rc;
 }
@@ -118,15 +164,24 @@ deliver(const struct job *job, struct err *e)
 int
 nightly(const struct settings *s, const struct scene *scene, struct err *e)
 {
-	struct job job = { .s = s, .scene = scene, .d = document_new() };
+	struct job job = {
+		.s = s,
+		.scene = scene,
+		.d = document_new(),
+		.way = { .now = scene->now, .limit = -1 },
+	};
 	int rc = -1;
 
 	if (delivery_check(s, false, e) < 0 ||
 	    home_check(span_of(settings_text(s, SET_HOME)), e) < 0 ||
-	    post_read(s, &job.post, e) < 0 || read_limit(s, &job.limit, e) < 0)
+	    post_read(s, &job.post, e) < 0 ||
+	    read_limit(s, &job.limit, e) < 0 || read_keep(&job, e) < 0 ||
+	    resolve_settings(s, &job.way, e) < 0)
 		goto out;
-	if (delivery_open(s, &job.store, &job.lock, e) < 0 ||
-	    compose(&job, e) < 0 || deliver(&job, e) < 0)
+	if (delivery_open(s, &job.store, &job.lock, e) < 0)
+		goto out;
+	look_up(&job);
+	if (compose(&job, e) < 0 || deliver(&job, e) < 0)
 		goto out;
 	rc = 0;
 out:

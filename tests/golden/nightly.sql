@@ -43,11 +43,23 @@ SELECT 20260200 + i, 0, 13, 1, 3 + i % 5, 1769900400 + i * 86400,
 INSERT INTO day_sum (day, domain, host, zone, tries, first, last)
 SELECT 20260302, 0, host, zone, count(*), min(time), max(time)
 FROM event WHERE id > 2 GROUP BY host, zone;
+-- months before, for what the month is compared with
+INSERT INTO day_sum (day, domain, host, zone, tries, first, last) VALUES
+	(20260115, 0, 13, 1, 90, 1768471200, 1768474800),
+	(20250210, 0, 8, 2, 70, 1739181600, 1739185200),
+	(20260210, 0, 1, 2, 20, 1770717600, 1770721200),
+	(20260211, 0, 3, 3, 9, 1770804000, 1770807600),
+	(20260212, 0, 14, 1, 8, 1770890400, 1770894000),
+	(20260213, 0, 4, 1, 7, 1770976800, 1770980400);
+INSERT INTO zone VALUES (4, '=HYPERLINK("http://evil.example")');
+INSERT INTO day_sum (day, domain, host, zone, tries, first, last) VALUES
+	(20260214, 0, 6, 4, 5, 1771063200, 1771066800);
 -- what was looked up; one of them is a partner
-INSERT INTO domain VALUES (1, 'partner.com.pl');
+INSERT INTO domain VALUES (1, 'partner.com.pl'), (2, '-2+3.example');
 INSERT INTO look VALUES
 	(1, 1772500000, 'pass', 'mail.partner.com.pl', 'partner.com.pl', 9, 'likely'),
 	(12, 1772500000, 'fail', '$(reboot).pl', NULL, -4, 'unlikely'),
+	(14, 1772500000, 'pass', 'a.-2+3.example', '-2+3.example', 1, 'unclear'),
 	(4, 1772500000, 'pass', 'dsl-7.pool.example.net', 'example.net', -3, 'unlikely');
 INSERT INTO evidence VALUES
 	(1, 'IPREV', 2, 'its name leads back to the address'),

@@ -1,0 +1,138 @@
+#include "rblreport/monthly.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/bytes.h"
+#include "lib/err.h"
+#include "lib/files.h"
+#include "lib/lock.h"
+#include "lib/settings.h"
+#include "lib/store.h"
+#include "lib/when.h"
+#include "rblreport/delivery.h"
+#include "rblreport/document.h"
+#include "rblreport/month.h"
+#include "rblreport/post.h"
+#include "rblreport/scene.h"
+
+#define LIMIT_DEFAULT 20 /* one page */
+#define LIMIT_MAX     1000000
+#define AUDIT_MAX     (256 << 20)
+
+/* One report, while it is made. */
+struct job {
+	const struct settings *s;
+	const struct scene *scene;
+	struct post *post;
+	struct store *store;
+	struct lock *lock;
+	struct document *d;
+	struct month_wish wish;
+	struct buf audit;
+};
+
+static int
+read_month(struct job *job, struct err *e)
+{
+	const char *word = settings_text(job->s, SET_WHICH_MONTH);
+	int first, last;
+
+	if (strspn(word, "0123456789-") != strlen("2026-10") &&
+	    strcmp(word, "this") != 0 && strcmp(word, "last") != 0)
+		return err_perm(e,
+		    "month \"%s\": write it like 2026-10, this or last", word);
+	if (when_days(word, job->scene->now, &first, &last, e) < 0)
+		return -1;
+	job->wish.month = first / 100;
+	return 0;
+}
+
+static int
+read_limit(struct job *job, struct err *e)
+{
+	int64_t number = LIMIT_DEFAULT;
+
+	if (settings_on(job->s, SET_LIMIT) &&
+	    settings_number(job->s, SET_LIMIT, 1, LIMIT_MAX, &number, e) < 0)
+		return -1;
+	job->wish.limit = (size_t)number;
+	return 0;
+}
+
+/*
+ * read_audit - the log of rblunblock, which is beside its rules unless it is
+ * said to be elsewhere; on another machine there may be none
+ */
+static int
+read_audit(struct job *job, struct err *e)
+{
+	const char *said = settings_text(job->s, SET_AUDIT);
+	struct buf path = { 0 };
+	int rc;
+
+	if (said != NULL)
+		buf_text(&path, said);
+	else
+		buf_format(&path, "%s.log", settings_text(job->s, SET_RULES));
+	rc = files_read(path.s, AUDIT_MAX, &job->audit, e);
+	if (rc > 0)
+		job->wish.audit = buf_as_span(&job->audit);
+	buf_free(&path);
+	return rc < 0 ? -1 : 0;
+}
+
+static int
+deliver(const struct job *job, struct err *e)
+{
+	char date[32];
+	struct delivery x = {
+		.s = job->s,
+		.scene = job->scene,
+		.post = job->post,
+		.store = job->store,
+		.d = job->d,
+		.sent = {
+			.kind = DIGEST_MONTHLY,
+			.now = job->scene->now,
+			.tries = doc_number_of(job->d, "tries"),
+			.hosts = doc_number_of(job->d, "hosts"),
+		},
+		.date = date,
+		.nothing = doc_number_of(job->d, "empty") != 0,
+	};
+
+	snprintf(date, sizeof date, "%04d-%02d", job->wish.month / 100,
+	    job->wish.month % 100);
+	return delivery_make(&x, e);
+}
+
+int
+monthly(const struct settings *s, const struct scene *scene, struct err *e)
+{
+	struct job job = {
+		.s = s,
+		.scene = scene,
+		.d = document_new(),
+		.wish = { .now = scene->now, .host = scene->host },
+	};
+	int rc = -1;
+
+	if (delivery_check(s, true, e) < 0 || read_month(&job, e) < 0 ||
+	    read_limit(&job, e) < 0 || post_read(s, &job.post, e) < 0 ||
+	    read_audit(&job, e) < 0)
+		goto out;
+	if (delivery_open(s, &job.store, &job.lock, e) < 0 ||
+	    month_tell(job.store, &job.wish, job.d, e) < 0 ||
+	    deliver(&job, e) < 0)
+		goto out;
+	rc = 0;
+out:
+	lock_release(job.lock);
+	store_close(job.store);
+	document_free(job.d);
+	post_free(job.post);
+	buf_free(&job.audit);
+	return rc;
+}
