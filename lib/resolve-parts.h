@@ -7,6 +7,7 @@
 #define RESOLVE_PARTS_H
 
 #include "lib/bytes.h"
+#include "lib/err.h"
 #include "lib/evidence.h"
 #include "lib/ids.h"
 #include "lib/ip.h"
@@ -138,6 +139,36 @@ struct flight {
 void flight_begin(struct flight *f, size_t most);
 void flight_heard(
     struct flight *f, const struct dns_answer *answer, int64_t now_ms);
+
+/* --- work: hosts and questions that are under way --- */
+
+struct work {
+	const struct resolve_way *way;
+	struct resolve_sum *sum;
+	struct dns *dns;
+	struct due due;
+	struct looks looks;
+	struct flight flight;
+	struct round *round; /* the newest in front */
+	size_t hosts, asked; /* that are under way */
+	int64_t good;        /* answers that say something */
+	int64_t failures;    /* since the last one of these */
+	bool over;           /* what comes now is too late */
+	struct err why;      /* why nothing goes any more, if so */
+};
+
+/*
+ * Begin with hosts, until `window` of them are under way.
+ *
+ * Returns 1 while there are more, 0, or -1.
+ */
+int work_begin(struct work *w, size_t window, struct err *e);
+
+/* Ask what they want to know; whether there is more, for when there is time. */
+bool work_ask(struct work *w);
+
+/* Drop the answers that nobody needs any more; at the end all, and hosts. */
+void work_drop(struct work *w, bool all);
 
 /* --- probe: whether there is a server that can be believed --- */
 

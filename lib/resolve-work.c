@@ -1,0 +1,250 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/answers.h"
+#include "lib/dns.h"
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "lib/resolve-parts.h"
+#include "lib/when.h"
+
+enum {
+	BURST = 64,       /* questions at once, lest the server loses some */
+	CACHE = 64 << 20, /* bytes of answers, before they are begun anew */
+};
+
+/*
+ * Hosts share answers: that of the mail exchangers of an organisation, say.
+ * When there are too many answers, the next hosts share new ones, and the old
+ * ones go with the last host that waits for one of them.
+ */
+struct round {
+	struct round *next; /* the one before */
+	struct answers *answers;
+	size_t hosts;          /* that are under way */
+	size_t asked;          /* questions that are under way */
+	struct host **waiting; /* by the number of a question; `room` */
+	size_t room;
+};
+
+/* A host waits for one question, though it may have several. */
+struct host {
+	struct host *next; /* that waits for the same one */
+	struct subject subject;
+};
+
+/* What an answer needs to find its question. */
+struct asked {
+	struct work *w;
+	struct round *round;
+	size_t number;
+};
+
+/* --- rounds --- */
+
+static void
+free_host(struct host *host)
+{
+	subject_free(&host->subject);
+	free(host);
+}
+
+static struct round *
+current_round(struct work *w)
+{
+	struct round *round = w->round;
+
+	if (round != NULL && answers_size(round->answers) < CACHE)
+		return round;
+	round = mem_new(sizeof *round);
+	round->answers = answers_new();
+	round->next = w->round;
+	w->round = round;
+	return round;
+}
+
+static void
+free_round(struct round *round)
+{
+	size_t i;
+	struct host *host;
+
+	for (i = 0; i < round->room; i++)
+		while ((host = round->waiting[i]) != NULL) {
+			round->waiting[i] = host->next;
+			free_host(host);
+		}
+	answers_free(round->answers);
+	free(round->waiting);
+	free(round);
+}
+
+void
+work_drop(struct work *w, bool all)
+{
+	struct round **link = &w->round, *round;
+
+	while ((round = *link) != NULL) {
+		if (!all &&
+		    (round == w->round || round->hosts > 0 ||
+			round->asked > 0)) {
+			link = &round->next;
+			continue;
+		}
+		*link = round->next;
+		free_round(round);
+	}
+}
+
+/* --- hosts --- */
+
+static void
+wait_for(struct round *round, struct host *host, size_t number)
+{
+	size_t room = round->room;
+
+	if (number >= room) {
+		room = number * 2 + 256;
+		round->waiting =
+		    mem_resize(round->waiting, room, sizeof *round->waiting);
+		memset(round->waiting + round->room, 0,
+		    (room - round->room) * sizeof *round->waiting);
+		round->room = room;
+	}
+	host->next = round->waiting[number];
+	round->waiting[number] = host;
+}
+
+/* try_host - whether it is finished, or waits for an answer */
+static void
+try_host(struct work *w, struct round *round, struct host *host)
+{
+	enum iprev_result result = IPREV_PENDING;
+	bool failed = looks_try(&w->looks, &host->subject, round->answers,
+			  &result, &w->why) < 0;
+
+	if (result == IPREV_PENDING && !failed) {
+		wait_for(round, host, answers_pending(round->answers));
+		return;
+	}
+	if (!failed) {
+		w->sum->hosts++;
+		w->sum->results[result]++;
+	}
+	round->hosts--;
+	w->hosts--;
+	free_host(host);
+}
+
+int
+work_begin(struct work *w, size_t window, struct err *e)
+{
+	struct round *round = current_round(w);
+	const struct resolve_sum *sum = w->sum;
+	struct host *host;
+	struct due_host due;
+	int more = 1;
+
+	while (w->hosts < window && w->why.kind == ERR_NONE) {
+		if (w->way->limit >= 0 &&
+		    sum->hosts + (int64_t)w->hosts >= w->way->limit)
+			return 0;
+		more = due_next(&w->due, &due, e);
+		if (more != 1)
+			break;
+		host = mem_new(sizeof *host);
+		host->subject.due = due;
+		round->hosts++;
+		w->hosts++;
+		try_host(w, round, host);
+	}
+	return more;
+}
+
+/* --- questions --- */
+
+static enum answer_state
+state_of(const struct dns_answer *answer)
+{
+	if (answer->result == DNS_FOUND)
+		return ANSWER_FOUND;
+	if (answer->result == DNS_NONE)
+		return ANSWER_NONE;
+	return strcmp(answer->why, "bad name") == 0 ||
+		strcmp(answer->why, "malformed") == 0
+	    ? ANSWER_PERMERROR
+	    : ANSWER_TEMPERROR;
+}
+
+/* wake - the hosts that have waited for this question */
+static void
+wake(struct work *w, struct round *round, size_t number)
+{
+	struct host *host, *next;
+
+	if (number >= round->room)
+		return;
+	host = round->waiting[number];
+	round->waiting[number] = NULL;
+	for (; host != NULL; host = next) {
+		next = host->next;
+		try_host(w, round, host);
+	}
+}
+
+static void
+take(void *arg, const struct dns_answer *from_dns)
+{
+	struct asked asked = *(struct asked *)arg;
+	struct work *w = asked.w;
+	struct answer answer = {
+		.state = state_of(from_dns),
+		.records = from_dns->records,
+		.count = from_dns->count,
+	};
+
+	free(arg);
+	w->asked--;
+	asked.round->asked--;
+	if (w->over)
+		return;
+	w->sum->lookups++;
+	flight_heard(&w->flight, from_dns, when_tick_ms());
+	if (answer.state == ANSWER_FOUND || answer.state == ANSWER_NONE)
+		w->good++, w->failures = 0;
+	else
+		w->failures++;
+	answers_put(asked.round->answers, asked.number, &answer);
+	wake(w, asked.round, asked.number);
+}
+
+static void
+ask(struct work *w, struct round *round, const struct wanted *wanted)
+{
+	struct asked *asked = mem_new(sizeof *asked);
+
+	*asked = (struct asked){ w, round, wanted->number };
+	w->asked++;
+	round->asked++;
+	dns_ask(w->dns, wanted->name, wanted->question, take, asked);
+}
+
+bool
+work_ask(struct work *w)
+{
+	size_t burst = w->asked + BURST, room = dns_room(w->dns);
+	size_t most = burst;
+	struct round *round, *next;
+	struct wanted wanted;
+
+	if (room > w->flight.now)
+		room = w->flight.now;
+	if (most > room)
+		most = room;
+	for (round = w->round; round != NULL; round = next) {
+		next = round->next;
+		while (w->asked < most && answers_next(round->answers, &wanted))
+			ask(w, round, &wanted);
+	}
+	return w->asked == burst;
+}
