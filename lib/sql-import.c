@@ -14,7 +14,8 @@
 /* No event behind this one is pruned. */
 #define PRUNE_UP_TO                                                            \
 	"min((SELECT max(id) FROM event) - 100000, coalesce("                  \
-	"(SELECT max(last_event) FROM report), 9223372036854775807))"
+	"(SELECT max(last_event) FROM report WHERE kind = 'nightly'), "        \
+	"9223372036854775807))"
 
 const char *const sql_import[SQL_COUNT] = {
 	/* --- logs --- */
@@ -136,10 +137,12 @@ const char *const sql_import[SQL_COUNT] = {
 	[SQL_EVENT_PURGE] =
 	    "DELETE FROM event WHERE time < ?1 AND id < "
 	    "(SELECT max(id) FROM event) AND id <= coalesce("
-	    "(SELECT max(last_event) FROM report), 9223372036854775807)",
+	    "(SELECT max(last_event) FROM report WHERE kind = 'nightly'), "
+	    "9223372036854775807)",
 	[SQL_EVENT_OWED] =
 	    "SELECT count(*) FROM event WHERE time < ?1 AND "
-	    "times > 0 AND id > (SELECT max(last_event) FROM report)",
+	    "times > 0 AND id > (SELECT max(last_event) FROM report "
+	    "WHERE kind = 'nightly')",
 	[SQL_DAY_SUM_ADD] =
 	    "INSERT INTO day_sum "
 	    "(day, domain, host, zone, tries, first, last) "

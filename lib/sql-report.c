@@ -3,7 +3,8 @@
 const char *const sql_report[SQL_COUNT] = {
 	/* --- reports that were sent --- */
 
-	[SQL_REPORT_COUNT] = "SELECT count(*) FROM report",
+	[SQL_REPORT_COUNT] =
+	    "SELECT count(*) FROM report WHERE kind = 'nightly'",
 	[SQL_REPORT_LAST] = "SELECT sent, last_event FROM report "
 			    "WHERE kind = ?1 ORDER BY id DESC LIMIT 1",
 	[SQL_REPORT_INSERT] =

@@ -118,7 +118,7 @@ enum sql {
 	/* ===== sql-report.c ===== */
 
 	/* --- reports that were sent --- */
-	SQL_REPORT_COUNT,  /* -> how many were sent */
+	SQL_REPORT_COUNT,  /* -> how many nightly ones were sent */
 	SQL_REPORT_LAST,   /* ?1 kind -> sent, last_event */
 	SQL_REPORT_INSERT, /* the columns of report behind its id, in order */
 

@@ -49,6 +49,17 @@ events() {
 	[ "$(events)" = $'02|1\n03|2' ]
 }
 
+@test "a report of a month has no window, and holds nothing back" {
+	rblreport monthly --db x.db --month 2026-03 --mark >/dev/null
+	[ "$(sqlite3 x.db 'SELECT kind FROM report')" = monthly ]
+	run -0 rblstat purge --db x.db --before 2026-03-03
+	[[ "${lines[0]}" = "4 single refusals "* ]]
+	[ "$(events)" = '03|2' ]
+	# and the next digest tells of all that is left
+	run -0 rblreport nightly --db x.db --format json
+	[ "$(jq -r .since <<<"$output")" = null ]
+}
+
 @test "the file becomes smaller" {
 	for i in {1..20000}; do
 		echo "2026-03-01T00:30:00+01:00 mx rblsmtpd: a.example blocked 192.0.2.1 host$i.example -"
