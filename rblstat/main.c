@@ -8,8 +8,8 @@
 
 static const char usage[] =
     "usage: rblstat import [flags] LOG...      read logs into the database\n"
-    "       rblstat import --sent LOG...       to whom our users write\n"
     "       rblstat follow [flags] LOG...      the same, and what is added\n"
+    "       rblstat import --sent LOG...       to whom our users write\n"
     "       rblstat hosts [flags]              who was refused\n"
     "       rblstat zones [flags]              by which lists\n"
     "       rblstat months [flags]             how many, month by month\n"
