@@ -168,7 +168,8 @@ twice() {
 	[ "$(sqlite3 x.db 'SELECT group_concat(times) FROM event')" = "4,2" ]
 	rblstat zones --db x.db --format csv | grep '^"zen.example.org","6","1"'
 	rblstat hosts --db x.db --format csv | grep '"6","2026-03-31T12:00:01Z"'
-	rblreport nightly --db x.db | grep -E '^ +6 +1 +zen.example.org'
+	run rblreport nightly --db x.db --format json
+	[ "$(jq -c '.lists[] | [.zone, .tries, .hosts]' <<<"$output")" = '["zen.example.org",6,1]' ]
 }
 
 @test "a number of repetitions that cannot be is not believed" {
