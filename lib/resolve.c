@@ -39,8 +39,6 @@ resolve_settings(
 	if (evidence_points(
 		span_of(settings_text(s, SET_POINTS)), &way->points, e) < 0)
 		return -1;
-	if (budget == 0)
-		return err_perm(e, "budget \"0\" leaves no time to ask");
 	way->dnswl = settings_text(s, SET_DNSWL);
 	way->servers = settings_text(s, SET_DNS);
 	way->budget_ms = budget * 1000;

@@ -49,10 +49,10 @@ struct resolve_way {
 
 	/* from the settings */
 	const char *servers; /* as dns_open() takes them; NULL: the system's */
-	int64_t budget_ms;
-	int64_t stale;      /* seconds that a look is good for */
-	size_t concurrency; /* questions that are under way at once, at most */
-	const char *dnswl;  /* a list of good hosts to ask; NULL: none */
+	int64_t budget_ms;   /* 0: it is not to be called */
+	int64_t stale;       /* seconds that a look is good for */
+	size_t concurrency;  /* questions that are under way at once, at most */
+	const char *dnswl;   /* a list of good hosts to ask; NULL: none */
 	struct evidence_points points;
 
 	/* asked again and again whether to stop; what is finished is kept.

@@ -80,8 +80,11 @@ command_resolve(const struct settings *s, struct err *e)
 		return err_perm(
 		    e, "resolve: \"%s\": it takes no words", s->words[1]);
 	if (read_limit(s, &way.limit, e) < 0 ||
-	    resolve_settings(s, &way, e) < 0 ||
-	    store_open(settings_text(s, SET_DB), STORE_WRITE, &store, e) < 0)
+	    resolve_settings(s, &way, e) < 0)
+		return -1;
+	if (way.budget_ms == 0)
+		return err_perm(e, "resolve: a budget of 0 leaves no time");
+	if (store_open(settings_text(s, SET_DB), STORE_WRITE, &store, e) < 0)
 		return -1;
 	go_quietly();
 	way.stop_arg = progress_new();
