@@ -56,7 +56,8 @@ WIRING	= lib/tool \
 	  rblstat/take rblstat/sent \
 	  rblstat/fetch rblstat/gap rblstat/pass rblstat/import rblstat/follow rblstat/purge \
 	  rblstat/answer rblstat/explain rblstat/check rblstat/resolve rblstat/main \
-	  rblreport/post rblreport/pages rblreport/delivery rblreport/nightly \
+	  rblreport/post rblreport/pages rblreport/delivery \
+	  rblreport/lookups rblreport/nightly \
 	  rblreport/monthly rblreport/main \
 	  rblunblock/say rblunblock/job rblunblock/allow rblunblock/main
 

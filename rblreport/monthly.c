@@ -31,12 +31,14 @@ struct job {
 	struct document *d;
 	struct month_wish wish;
 	struct buf audit;
+	struct buf missing; /* why that is not known */
 };
 
 static int
 read_month(struct job *job, struct err *e)
 {
 	const char *word = settings_text(job->s, SET_WHICH_MONTH);
+	struct when_zone zone = { 0 };
 	int first, last;
 
 	if (strspn(word, "0123456789-") != strlen("2026-10") &&
@@ -45,6 +47,8 @@ read_month(struct job *job, struct err *e)
 		    "month \"%s\": write it like 2026-10, this or last", word);
 	if (when_days(word, job->scene->now, &first, &last, e) < 0)
 		return -1;
+	if (first > when_day(&zone, job->scene->now))
+		return err_perm(e, "month \"%s\": it has not begun yet", word);
 	job->wish.month = first / 100;
 	return 0;
 }
@@ -54,7 +58,8 @@ read_limit(struct job *job, struct err *e)
 {
 	int64_t number = LIMIT_DEFAULT;
 
-	if (settings_on(job->s, SET_LIMIT) &&
+	/* that of the file is for the long lists of a night */
+	if (job->s->flagged[SET_LIMIT] &&
 	    settings_number(job->s, SET_LIMIT, 1, LIMIT_MAX, &number, e) < 0)
 		return -1;
 	job->wish.limit = (size_t)number;
@@ -63,24 +68,44 @@ read_limit(struct job *job, struct err *e)
 
 /*
  * read_audit - the log of rblunblock, which is beside its rules unless it is
- * said to be elsewhere; on another machine there may be none
+ * said to be elsewhere; on another machine there may be none, and a report
+ * without it is better than no report
  */
-static int
-read_audit(struct job *job, struct err *e)
+static void
+read_audit(struct job *job)
 {
 	const char *said = settings_text(job->s, SET_AUDIT);
 	struct buf path = { 0 };
+	struct err why = { 0 };
 	int rc;
 
 	if (said != NULL)
 		buf_text(&path, said);
 	else
 		buf_format(&path, "%s.log", settings_text(job->s, SET_RULES));
-	rc = files_read(path.s, AUDIT_MAX, &job->audit, e);
-	if (rc > 0)
+	rc = files_read(path.s, AUDIT_MAX, &job->audit, &why);
+	if (rc > 0) {
+		buf_text(&job->audit, "");
 		job->wish.audit = buf_as_span(&job->audit);
+	} else {
+		buf_format(&job->missing,
+		    "Whom the admins let in is not known: %s%s.",
+		    rc < 0 ? why.text : "rblunblock has written no ",
+		    rc < 0 ? "" : path.s);
+	}
 	buf_free(&path);
-	return rc < 0 ? -1 : 0;
+}
+
+static int
+compose(struct job *job, struct err *e)
+{
+	read_audit(job);
+	if (month_tell(job->store, &job->wish, job->d, e) < 0)
+		return -1;
+	if (job->missing.len > 0)
+		doc_text(doc_row(job->d, "missing"), "sentence",
+		    buf_as_span(&job->missing));
+	return 0;
 }
 
 static int
@@ -120,12 +145,10 @@ monthly(const struct settings *s, const struct scene *scene, struct err *e)
 	int rc = -1;
 
 	if (delivery_check(s, true, e) < 0 || read_month(&job, e) < 0 ||
-	    read_limit(&job, e) < 0 || post_read(s, &job.post, e) < 0 ||
-	    read_audit(&job, e) < 0)
+	    read_limit(&job, e) < 0 || post_read(s, &job.post, e) < 0)
 		goto out;
 	if (delivery_open(s, &job.store, &job.lock, e) < 0 ||
-	    month_tell(job.store, &job.wish, job.d, e) < 0 ||
-	    deliver(&job, e) < 0)
+	    compose(&job, e) < 0 || deliver(&job, e) < 0)
 		goto out;
 	rc = 0;
 out:
@@ -134,5 +157,6 @@ out:
 	document_free(job.d);
 	post_free(job.post);
 	buf_free(&job.audit);
+	buf_free(&job.missing);
 	return rc;
 }

@@ -8,7 +8,6 @@
 #include "lib/err.h"
 #include "lib/lock.h"
 #include "lib/mem.h"
-#include "lib/resolve.h"
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "lib/when.h"
@@ -17,6 +16,7 @@
 #include "rblreport/document.h"
 #include "rblreport/faults.h"
 #include "rblreport/home.h"
+#include "rblreport/lookups.h"
 #include "rblreport/night.h"
 #include "rblreport/post.h"
 #include "rblreport/scene.h"
@@ -63,9 +63,8 @@ struct job {
 	struct night night;
 	struct document *d;
 	size_t limit;
-	struct resolve_way way;
 	struct faults_scope scope;
-	struct err unresolved; /* why hosts could not be looked up */
+	struct buf missing; /* why hosts could not be looked up */
 };
 
 static int
@@ -81,27 +80,6 @@ read_keep(struct job *job, struct err *e)
 		return -1;
 	job->scope.keep_from = when_day(&zone, job->scene->now - seconds);
 	return 0;
-}
-
-/*
- * look_up - the hosts that nobody has looked up yet, for a report that counts
- * (who only looks writes nothing); the report comes with or without names
- */
-static void
-look_up(struct job *job)
-{
-	struct resolve_sum sum;
-
-	if (delivery_counts(job->s) && job->way.budget_ms > 0)
-		resolve_run(job->store, &job->way, &sum, &job->unresolved);
-}
-
-static void
-put_unresolved(const struct job *job)
-{
-	if (job->unresolved.kind != ERR_NONE)
-		doc_format(doc_row(job->d, "missing"), "sentence",
-		    "Hosts could not be looked up: %s.", job->unresolved.text);
 }
 
 static int
@@ -120,7 +98,11 @@ compose(struct job *job, struct err *e)
 	rc = digest_nightly(job->store, &wish, &job->night, job->d, e);
 	if (rc == 0)
 		rc = faults_find(job->store, &job->scope, job->d, e);
-	put_unresolved(job);
+	if (rc == 0)
+		lookups_lists(job->s, &job->night, job->d);
+	if (rc == 0 && job->missing.len > 0)
+		doc_text(doc_row(job->d, "missing"), "sentence",
+		    buf_as_span(&job->missing));
 	free(db);
 	return rc;
 }
@@ -164,23 +146,18 @@ deliver(const struct job *job, struct err *e)
 int
 nightly(const struct settings *s, const struct scene *scene, struct err *e)
 {
-	struct job job = {
-		.s = s,
-		.scene = scene,
-		.d = document_new(),
-		.way = { .now = scene->now, .limit = -1 },
-	};
+	struct job job = { .s = s, .scene = scene, .d = document_new() };
 	int rc = -1;
 
 	if (delivery_check(s, false, e) < 0 ||
 	    home_check(span_of(settings_text(s, SET_HOME)), e) < 0 ||
 	    post_read(s, &job.post, e) < 0 ||
 	    read_limit(s, &job.limit, e) < 0 || read_keep(&job, e) < 0 ||
-	    resolve_settings(s, &job.way, e) < 0)
+	    lookups_check(s, e) < 0)
 		goto out;
 	if (delivery_open(s, &job.store, &job.lock, e) < 0)
 		goto out;
-	look_up(&job);
+	lookups_hosts(s, scene->now, &job.missing);
 	if (compose(&job, e) < 0 || deliver(&job, e) < 0)
 		goto out;
 	rc = 0;
@@ -190,5 +167,6 @@ out:
 	night_free(&job.night);
 	document_free(job.d);
 	post_free(job.post);
+	buf_free(&job.missing);
 	return rc;
 }

@@ -21,7 +21,7 @@ setup() {
 	cat >conf <<-EOF
 	db = $PWD/x.db
 	home = .pl
-	budget = 0
+	resolve = no
 	from = rblkit@mx.example.com
 	to = anna@example.com, jan@example.org
 	EOF
