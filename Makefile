@@ -41,7 +41,7 @@ DOORS	= lib/settings lib/store lib/files lib/lock lib/dns lib/suffix lib/record_
 	  rblstat/pattern rblstat/logset rblstat/logfile \
 	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
 	  rblstat/notify \
-	  rblreport/json rblreport/template rblreport/chart rblreport/folder rblreport/mail \
+	  rblreport/json rblreport/template rblreport/chart rblreport/folder rblreport/mail rblreport/sendmail \
 	  rblunblock/cdb rblunblock/backup
 VERBS	= lib/resolve lib/health \
 	  rblsmtpd/lookup \

@@ -82,8 +82,11 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	[SET_QUIET_WHEN_EMPTY] = { "quiet_when_empty", 0, false, TOOL_REPORT,
 	    NULL, NULL,
 	    "no mail, and nothing on stdout, when nothing was refused" },
-	[SET_SMTP] = { "smtp", 0, false, TOOL_REPORT, "URL",
-	    "smtp://localhost:25", "mail server; smtps:// for TLS at once" },
+	[SET_SENDMAIL] = { "sendmail", 0, false, TOOL_REPORT, "PROGRAM", NULL,
+	    "hand the mail to this program instead of a server" },
+	[SET_SMTP] = { "smtp", 0, false, TOOL_REPORT, "URL", NULL,
+	    "mail server; smtps:// for TLS at once (default: "
+	    "smtp://localhost:25)" },
 	[SET_SMTP_TLS] = { "smtp_tls", 0, false, TOOL_REPORT, "MODE", "try",
 	    "STARTTLS: never, try or require" },
 	[SET_SMTP_CA] = { "smtp_ca", 0, false, TOOL_REPORT, "FILE", NULL,

@@ -245,10 +245,10 @@ set_transport(CURL *curl, const struct mail_server *server, char *reason,
 	curl_easy_setopt(curl, CURLOPT_PROXY, "");
 	curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, CONNECT_TIMEOUT_S);
-	curl_easy_setopt(curl, CURLOPT_TIMEOUT, server->deadline_s);
+	curl_easy_setopt(curl, CURLOPT_TIMEOUT, (long)server->deadline_s);
 	/* else curl gives up on one reply sooner */
 	curl_easy_setopt(
-	    curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, server->deadline_s);
+	    curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, (long)server->deadline_s);
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, reason);
 	curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
 	curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, overhear);

@@ -20,7 +20,7 @@ struct mail_server {
 	const char *ca;       /* file of certificates; NULL: the system's */
 	const char *user;     /* NULL: do not log in */
 	const char *password; /* NULL: none */
-	long deadline_s;      /* of one connection, from its start to its end */
+	int deadline_s;       /* of one connection, from its start to its end */
 };
 
 /*

@@ -19,13 +19,16 @@
 #include "rblreport/mail.h"
 #include "rblreport/message.h"
 #include "rblreport/scene.h"
+#include "rblreport/sendmail.h"
 
+#define SMTP_DEFAULT "smtp://localhost:25"
 #define PASSWORD_MAX 4096
 #define REFUSAL_MAX  400
 #define DEADLINE_MAX 86400
 
 /* Everything that a mail needs, checked before the first byte is sent. */
 struct post {
+	struct sendmail program; /* no path: it goes to the server */
 	struct mail_server server;
 	struct buf password;
 	struct addresses from; /* exactly one */
@@ -83,27 +86,55 @@ read_password(const char *path, struct buf *password, struct err *e)
 	return 0;
 }
 
+/* read_login - for those who mail; who only looks may not be one to know it */
 static int
-read_server(const struct settings *s, struct post *post, struct err *e)
+read_login(const struct settings *s, struct post *post, struct err *e)
 {
-	bool login = settings_on(s, SET_MAIL) && settings_on(s, SET_SMTP_USER);
-	int64_t deadline_s;
-
-	if (settings_number(
-		s, SET_MAIL_DEADLINE, 1, DEADLINE_MAX, &deadline_s, e) < 0)
-		return -1;
-	if (login &&
-	    read_password(settings_text(s, SET_SMTP_PASSWORD_FILE),
+	if (!settings_on(s, SET_MAIL) || !settings_on(s, SET_SMTP_USER))
+		return 0;
+	if (read_password(settings_text(s, SET_SMTP_PASSWORD_FILE),
 		&post->password, e) < 0)
 		return -1;
-	post->server = (struct mail_server){
-		.url = settings_text(s, SET_SMTP),
-		.tls = settings_text(s, SET_SMTP_TLS),
-		.ca = settings_text(s, SET_SMTP_CA),
-		.user = login ? settings_text(s, SET_SMTP_USER) : NULL,
-		.password = login ? post->password.s : NULL,
-		.deadline_s = (long)deadline_s,
-	};
+	post->server.user = settings_text(s, SET_SMTP_USER);
+	post->server.password = post->password.s;
+	return 0;
+}
+
+/* choose_way - a program or a server: a flag wins against the file, as ever */
+static int
+choose_way(const struct settings *s, struct post *post, struct err *e)
+{
+	const char *program = settings_text(s, SET_SENDMAIL);
+	const char *url = settings_text(s, SET_SMTP);
+
+	if (program != NULL && url != NULL) {
+		if (s->flagged[SET_SENDMAIL] == s->flagged[SET_SMTP])
+			return err_perm(e,
+			    "sendmail: smtp is set as well; drop one of them");
+		if (s->flagged[SET_SMTP])
+			program = NULL;
+	}
+	post->program.path = program;
+	post->server.url = url != NULL ? url : SMTP_DEFAULT;
+	return 0;
+}
+
+static int
+read_way(const struct settings *s, struct post *post, struct err *e)
+{
+	int64_t deadline_s;
+
+	if (choose_way(s, post, e) < 0 ||
+	    settings_number(
+		s, SET_MAIL_DEADLINE, 1, DEADLINE_MAX, &deadline_s, e) < 0)
+		return -1;
+	post->program.deadline_s = post->server.deadline_s = (int)deadline_s;
+	if (post->program.path != NULL)
+		return sendmail_check(&post->program, e);
+	post->server.tls = settings_text(s, SET_SMTP_TLS);
+	post->server.ca = settings_text(s, SET_SMTP_CA);
+	if (read_login(s, post, e) < 0)
+		return -1;
 	return mail_check(&post->server, e);
 }
 
@@ -119,7 +150,7 @@ post_read(const struct settings *s, struct post **out, struct err *e)
 		return -1;
 	if (post->from.count > 1)
 		return err_perm(e, "from: want one address");
-	return read_server(s, post, e);
+	return read_way(s, post, e);
 }
 
 void
@@ -167,7 +198,11 @@ deliver(const struct post *post, const struct message *message,
 	message_format(message, &wire);
 	/* a server that is gone is an error of the write, not a signal */
 	signal(SIGPIPE, SIG_IGN);
-	rc = mail_send(&post->server, envelope, buf_as_span(&wire), e);
+	if (post->program.path != NULL)
+		rc = sendmail_send(
+		    &post->program, envelope, buf_as_span(&wire), e);
+	else
+		rc = mail_send(&post->server, envelope, buf_as_span(&wire), e);
 	buf_free(&wire);
 	return rc;
 }
@@ -192,7 +227,9 @@ post_send(const struct post *post, const struct scene *scene,
 		warn_of_refusals(post, &envelope);
 	if (rc == 0 && post->verbose)
 		fprintf(stderr, "rblreport: %s took the mail %s for %zu\n",
-		    post->server.url, *id, envelope_taken(&envelope));
+		    post->program.path != NULL ? post->program.path
+					       : post->server.url,
+		    *id, envelope_taken(&envelope));
 	envelope_free(&envelope);
 	return rc;
 }

@@ -420,6 +420,128 @@ certificate() {
 	nothing_sent 100 "530"
 }
 
+# program CODE [LINE] - ./sendmail keeps what it gets, then ends so
+program() {
+	cat >sendmail <<-EOF
+	#!/bin/sh
+	cd "$PWD"
+	printf '%s\n' "\$@" >args
+	cat >stdin
+	$2
+	exit $1
+	EOF
+	chmod +x sendmail
+}
+
+@test "the mail may go through a local sendmail" {
+	program 0
+	run report --mail --sendmail "$PWD/sendmail" --bcc boss@example.net -v
+	[ "$status" -eq 0 ]
+	[[ $output == "rblreport: $PWD/sendmail took the mail <"*"> for 3" ]]
+	diff - args <<-EOF
+	-i
+	-f
+	rblkit@mx.example.com
+	--
+	anna@example.com
+	jan@example.org
+	boss@example.net
+	EOF
+	[ -z "$(grep -i 'boss\|bcc' stdin)" ]
+	# on a local machine lines end with LF alone
+	[ -z "$(grep $'\r' stdin)" ]
+	smtpd
+	sqlite3 x.db "DELETE FROM report"
+	mail
+	diff <(grep -v ^Message-ID stdin) \
+	    <(tr -d '\r' <inbox/1.eml | grep -v ^Message-ID)
+	[ "$(window)" = "1|3" ]
+}
+
+@test "sendmail's exit code tells whether it may work later" {
+	local code
+	for code in 71 74 75 111; do
+		program $code "echo >&2; echo queue full >&2; echo help >&2"
+		run report --mail --sendmail "$PWD/sendmail"
+		nothing_sent 111 "mail through $PWD/sendmail: exit code $code: queue full; the next report has it too"
+	done
+	for code in 1 64 67 69 100; do
+		program $code
+		run report --mail --sendmail "$PWD/sendmail"
+		nothing_sent 100 "mail through $PWD/sendmail: exit code $code; the next report has it too"
+	done
+	program 0 'kill -9 $$'
+	run report --mail --sendmail "$PWD/sendmail"
+	nothing_sent 111 "sendmail: killed by signal 9; "
+}
+
+@test "a sendmail that hangs is killed, with all that it has started" {
+	program 0 'sleep 600 & echo $! >child; wait'
+	run report --mail --mail-deadline 1 --sendmail "$PWD/sendmail"
+	nothing_sent 111 "sendmail: it did not end in 1 seconds; "
+	for _ in $(seq 100); do
+		kill -0 "$(cat child)" 2>/dev/null || break
+		sleep 0.05
+	done
+	run kill -0 "$(cat child)"
+	[ "$status" -ne 0 ]
+}
+
+@test "a sendmail that delivers in the background is not waited for" {
+	program 0 'sleep 600 & echo $! >child'
+	timeout 60 rblreport nightly --config conf --mail \
+	    --sendmail "$PWD/sendmail"
+	kill "$(cat child)"
+	[ "$(window)" = "1|3" ]
+}
+
+@test "a sendmail that reads nothing and says a lot is no trouble" {
+	printf '#!/bin/sh\nexec head -c 3000000 /dev/zero\n' >sendmail
+	chmod +x sendmail
+	report --mail --sendmail "$PWD/sendmail"
+	[ "$(window)" = "1|3" ]
+	printf '#!/bin/sh\nprintf "\\033[31mno\\r\\n"; exit 1\n' >sendmail
+	run report --mail --sendmail "$PWD/sendmail"
+	[ "$output" = "rblreport: mail through $PWD/sendmail: exit code 1: ?[31mno; the next report has it too" ]
+}
+
+@test "msmtp, as a sendmail, takes the mail to the server" {
+	smtpd
+	printf 'account default\nhost 127.0.0.1\nport %s\n' "$port" >.msmtprc
+	HOME=$PWD report --mail --sendmail /usr/bin/msmtp --bcc boss@example.net
+	[ "$(jq -c .to inbox/1.json)" = \
+	    '["anna@example.com","jan@example.org","boss@example.net"]' ]
+	[ "$(jq -r .from inbox/1.json)" = rblkit@mx.example.com ]
+	"$PYTHON" "$EML" inbox/1.eml subject
+	smtpd_stop
+	rm inbox/*
+	HOME=$PWD run report --mail --sendmail /usr/bin/msmtp
+	nothing_sent 111 "mail through /usr/bin/msmtp: exit code 75: msmtp: cannot connect to 127.0.0.1" "1|3"
+}
+
+@test "sendmail or smtp: the flag wins, and both at one place are too many" {
+	program 0
+	smtpd
+	echo "sendmail = $PWD/sendmail" >>conf
+	mail
+	[ -e inbox/1.eml ]
+	[ ! -e stdin ]
+	report --mail
+	[ -e stdin ]
+	echo "smtp = smtp://127.0.0.1:$port" >>conf
+	run report
+	[ "$status" -eq 100 ]
+	[ "$output" = "rblreport: sendmail: smtp is set as well; drop one of them" ]
+	run mail --sendmail "$PWD/sendmail"
+	[ "$status" -eq 100 ]
+	sed -i '/^sendmail/d' conf
+	rm stdin
+	report --mail --sendmail "$PWD/sendmail"
+	[ -e stdin ]
+	report --mail --sendmail ''
+	[ -e inbox/2.eml ]
+}
+
 @test "what is set wrong for a mail is told without one, too" {
 	local line
 	cp conf good
@@ -442,6 +564,10 @@ certificate() {
 	from = a@example.com b@example.com
 	to = jan
 	bcc = jan
+	sendmail = sendmail -t
+	sendmail = /nowhere/sendmail
+	sendmail = /etc/passwd
+	sendmail = /
 	mail_deadline = 0
 	home = .pl info@example.com
 	home = https://example.com
