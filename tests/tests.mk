@@ -56,6 +56,11 @@ bench: ## measure beside the peers: rg, grep, awk, adns, the stock rblsmtpd
 	@$(PYTHON) tests/bench/smtpd.py $(BUILD)
 	@$(PYTHON) tests/bench/resolve.py $(BUILD)
 
+pages: ## look at the pages of reports with a browser, Chromium
+	@tests/setup build pages
+	@$(MAKE) --no-print-directory all
+	@BUILD=$(abspath $(BUILD)) PYTHON=$(PYTHON) tests/pages/run
+
 asan: setup ## the same tests in a build with ASan and UBSan
 	@$(MAKE) --no-print-directory run-tests BUILD=build/asan \
 	    CFLAGS='-O1 -g -fno-omit-frame-pointer \
@@ -145,5 +150,5 @@ format: ## rewrite the sources as .clang-format wants them
 
 -include $(wildcard $(OBJ)/tests/unit/*.d)
 
-.PHONY: setup demo bench check run-tests asan cover valgrind fuzz keep-corpus \
+.PHONY: setup demo bench check run-tests pages asan cover valgrind fuzz keep-corpus \
 	lint run-lint format
