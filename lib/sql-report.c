@@ -13,10 +13,12 @@ const char *const sql_report[SQL_COUNT] = {
 
 	/* --- the night --- */
 
-	[SQL_NIGHT_EVENTS] = "SELECT host, zone, time, times FROM event "
-			     "WHERE id > ?1 AND id <= ?2 AND times > 0",
-	[SQL_DAYS] = "SELECT day, host, zone, tries, first, last FROM day_sum "
-		     "WHERE day BETWEEN ?1 AND ?2 ORDER BY day, host",
+	[SQL_NIGHT_EVENTS] =
+	    "SELECT collect(host, zone, time, times) FROM event "
+	    "WHERE id > ?1 AND id <= ?2 AND times > 0",
+	/* in the order of the table */
+	[SQL_DAYS] = "SELECT collect(day, host, zone, tries, first, last) "
+		     "FROM day_sum WHERE day BETWEEN ?1 AND ?2",
 	[SQL_NIGHT_NAMES] =
 	    "SELECT h.name, d.name, k.iprev, k.name, k.domain, k.class, "
 	    "k.points, h.ip FROM feed AS f LEFT JOIN host AS h ON h.id = f.c0 "

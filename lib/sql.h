@@ -124,9 +124,10 @@ enum sql {
 
 	/* --- the night --- */
 	/* ?1 behind this event id ?2 up to that */
-	SQL_NIGHT_EVENTS, /* -> host, zone, time, times */
-	SQL_DAYS, /* ?1 ?2 first and last day -> day, host, zone, tries, first,
-		   last, in the order of the first two */
+	SQL_NIGHT_EVENTS, /* -> collect(host, zone, time, times) */
+	/* ?1 ?2 first and last day -> collect(day, host, zone, tries, first,
+	 * last), in the order of the first three */
+	SQL_DAYS,
 	/* from feed: host -> name, domain, and as the host was looked up
 	 * iprev, name, domain, class, points; and ip */
 	SQL_NIGHT_NAMES,

@@ -54,23 +54,28 @@ add(struct night *n, const struct day_sum *sum)
 	sums_add(n->sums, sum);
 }
 
+static void
+take_event(void *night, const int64_t *values)
+{
+	struct day_sum sum = {
+		.host = values[0],
+		.zone = values[1],
+		.first = values[2],
+		.last = values[2],
+		.tries = values[3],
+	};
+
+	add(night, &sum);
+}
+
 static int
 add_events(struct store *store, struct night *n, struct err *e)
 {
 	struct query *q = store_query(store, SQL_NIGHT_EVENTS);
-	struct day_sum sum;
-	int step;
 
 	query_put_int(q, 1, n->after);
 	query_put_int(q, 2, n->upto);
-	while ((step = query_step(q, e)) > 0) {
-		sum.host = query_int(q, 0);
-		sum.zone = query_int(q, 1);
-		sum.first = sum.last = query_int(q, 2);
-		sum.tries = query_int(q, 3);
-		add(n, &sum);
-	}
-	return step;
+	return store_collect(store, SQL_NIGHT_EVENTS, take_event, n, e);
 }
 
 /* The days before the window, of which the last is not in here. */
@@ -120,6 +125,36 @@ add_day(struct night *n, int day, int64_t tries)
 	n->day[n->days - 1].tries += tries;
 }
 
+/* What a daily sum is added to. */
+struct days {
+	struct night *night;
+	struct usual usual;
+};
+
+static void
+take_day(void *days, const int64_t *values)
+{
+	const struct usual *usual = &((struct days *)days)->usual;
+	struct night *n = ((struct days *)days)->night;
+	int day = (int)values[0];
+	struct day_sum sum = {
+		.host = values[1],
+		.zone = values[2],
+		.tries = values[3],
+		.first = values[4],
+		.last = values[5],
+	};
+
+	add_day(n, day, sum.tries);
+	if (n->since == 0) {
+		add(n, &sum);
+		return;
+	}
+	sums_note(n->sums, sum.host, sum.tries);
+	if (day >= usual->from && day < usual->until)
+		night_zone(n, sum.zone)->before += sum.tries;
+}
+
 /*
  * add_days - all daily sums
  *
@@ -131,33 +166,17 @@ static int
 add_days(struct store *store, struct night *n, struct err *e)
 {
 	struct query *q = store_query(store, SQL_DAYS);
-	struct usual usual = { 0, 0 };
-	struct day_sum sum;
-	int step, day;
+	struct days days = { .night = n };
 
 	if (n->since != 0)
-		usual = usual_days(n);
+		days.usual = usual_days(n);
 	query_put_int(q, 1, 0);
 	query_put_int(q, 2, DAY_LAST);
-	while ((step = query_step(q, e)) > 0) {
-		day = (int)query_int(q, 0);
-		sum.host = query_int(q, 1);
-		sum.zone = query_int(q, 2);
-		sum.tries = query_int(q, 3);
-		add_day(n, day, sum.tries);
-		if (n->since == 0) {
-			sum.first = query_int(q, 4);
-			sum.last = query_int(q, 5);
-			add(n, &sum);
-			continue;
-		}
-		sums_note(n->sums, sum.host, sum.tries);
-		if (day >= usual.from && day < usual.until)
-			night_zone(n, sum.zone)->before += sum.tries;
-	}
-	if (step == 0 && n->since != 0)
-		count_known(n, &usual);
-	return step;
+	if (store_collect(store, SQL_DAYS, take_day, &days, e) < 0)
+		return -1;
+	if (n->since != 0)
+		count_known(n, &days.usual);
+	return 0;
 }
 
 /* count_zones - what each list did in the window */

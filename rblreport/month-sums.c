@@ -22,6 +22,11 @@ month_before(int month)
 /* Whoever takes a daily sum of some days. */
 typedef void take_sum(struct month *m, int day, const struct day_sum *sum);
 
+struct taker {
+	struct month *month;
+	take_sum *take;
+};
+
 static void
 add(struct month_sums *sums, const struct day_sum *sum)
 {
@@ -52,25 +57,30 @@ take_earlier(struct month *m, int day, const struct day_sum *sum)
 		add(&m->year_ago, sum);
 }
 
+static void
+take_day(void *arg, const int64_t *values)
+{
+	const struct taker *taker = arg;
+	struct day_sum sum = {
+		.host = values[1],
+		.zone = values[2],
+		.tries = values[3],
+		.first = values[4],
+		.last = values[5],
+	};
+
+	taker->take(taker->month, (int)values[0], &sum);
+}
+
 static int
-read_days(struct store *store, struct month *m, int first, int last,
-    take_sum *take, struct err *e)
+read_days(
+    struct store *store, int first, int last, struct taker taker, struct err *e)
 {
 	struct query *q = store_query(store, SQL_DAYS);
-	struct day_sum sum;
-	int step;
 
 	query_put_int(q, 1, first);
 	query_put_int(q, 2, last);
-	while ((step = query_step(q, e)) > 0) {
-		sum.host = query_int(q, 1);
-		sum.zone = query_int(q, 2);
-		sum.tries = query_int(q, 3);
-		sum.first = query_int(q, 4);
-		sum.last = query_int(q, 5);
-		take(m, (int)query_int(q, 0), &sum);
-	}
-	return step;
+	return store_collect(store, SQL_DAYS, take_day, &taker, e);
 }
 
 int
@@ -83,9 +93,11 @@ month_add_up(struct store *store, struct month *m, struct err *e)
 	m->is.sums = sums_new();
 	m->before.sums = sums_new();
 	m->year_ago.sums = sums_new();
-	if (read_days(store, m, first, first + 99, take_now, e) < 0)
+	if (read_days(
+		store, first, first + 99, (struct taker){ m, take_now }, e) < 0)
 		return -1;
-	return read_days(store, m, 0, first - 1, take_earlier, e);
+	return read_days(
+	    store, 0, first - 1, (struct taker){ m, take_earlier }, e);
 }
 
 void
