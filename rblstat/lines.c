@@ -30,6 +30,7 @@ struct lines {
 	struct shape *shape;
 	size_t count;
 	struct literals *literals;
+	const bool *has; /* which of them the line has */
 	bool tai_leap;
 	struct record record; /* of the line read last */
 	struct record_memory memory;
@@ -305,7 +306,7 @@ has_literal(
 	const char *literal = shape->format->literal;
 
 	if (shape->literal >= 0)
-		return literals_has(lines->literals, shape->literal);
+		return lines->has[shape->literal];
 	return memmem(line.s, line.len, literal, strlen(literal)) != NULL;
 }
 
@@ -327,7 +328,7 @@ find_shape(struct lines *lines, struct span body)
 {
 	size_t i;
 
-	literals_look(lines->literals, body);
+	lines->has = literals_look(lines->literals, body);
 	for (i = 0; i < lines->count; i++)
 		if (has_literal(lines, &lines->shape[i], body) &&
 		    pattern_find(get_ready(&lines->shape[i]), body))
@@ -422,7 +423,7 @@ lines_nearest(struct lines *lines, struct span line, struct nearest *nearest)
 	line = trim(line);
 	clock = cut(lines, &line, &event, &stamp);
 	(void)clock;
-	literals_look(lines->literals, line);
+	lines->has = literals_look(lines->literals, line);
 	for (i = 0; i < lines->count; i++) {
 		shape = &lines->shape[i];
 		if (shape->format->kind != LINE_REFUSAL ||

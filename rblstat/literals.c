@@ -86,15 +86,10 @@ literals_next(
 	return scan_next(l->next, text, from, line);
 }
 
-void
+const bool *
 literals_look(struct literals *l, struct span line)
 {
 	memset(l->has, false, l->count * sizeof *l->has);
 	scan_words(l->every, line, l->has);
-}
-
-bool
-literals_has(const struct literals *l, int number)
-{
-	return l->has[number];
+	return l->has;
 }

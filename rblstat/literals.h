@@ -41,10 +41,7 @@ int literals_ready(struct literals *l, struct err *e);
 bool literals_next(
     const struct literals *l, struct span text, size_t from, struct span *line);
 
-/* Find out which stand in a line, for literals_has(). */
-void literals_look(struct literals *l, struct span line);
-
-/* Whether the one of this number stands in the line that was looked at. */
-bool literals_has(const struct literals *l, int number);
+/* Which stand in a line, by their numbers; right until the next call. */
+const bool *literals_look(struct literals *l, struct span line);
 
 #endif
