@@ -25,7 +25,7 @@ grow(struct ids *ids)
 	size_t i;
 
 	ids->slots = old.slots == 0 ? SLOTS : old.slots * 2;
-	ids->slot = mem_new(ids->slots * sizeof *ids->slot);
+	ids->slot = mem_table(ids->slots * sizeof *ids->slot);
 	for (i = 0; i < old.slots; i++)
 		if (old.slot[i] != 0)
 			*slot_of(ids, old.slot[i]) = old.slot[i];
@@ -45,6 +45,12 @@ ids_add(struct ids *ids, int64_t id)
 	*slot = id;
 	ids->count++;
 	return true;
+}
+
+bool
+ids_has(const struct ids *ids, int64_t id)
+{
+	return ids->count > 0 && *slot_of(ids, id) == id;
 }
 
 void

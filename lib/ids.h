@@ -19,6 +19,8 @@ struct ids {
 /* Add an id, which is not 0; whether it was not there yet. */
 bool ids_add(struct ids *ids, int64_t id);
 
+bool ids_has(const struct ids *ids, int64_t id);
+
 /* Free what it holds, and leave an empty one. */
 void ids_free(struct ids *ids);
 

@@ -30,15 +30,18 @@ struct due_host {
 /* The hosts, day by day. */
 struct due {
 	struct store *store;
-	int64_t now, stale; /* as in struct resolve_way */
-	int64_t day;        /* whose hosts these are */
+	int64_t day; /* whose hosts these are */
 	struct due_host *host;
 	size_t count, room, at;
-	struct ids seen; /* on this day or a later one */
+	struct ids back;          /* they were refused since their look */
+	struct ids seen;          /* their look is good, or they were met */
+	struct ids stale, failed; /* of those with a look, these have others */
+	int64_t stale_at, left;   /* looks until then; hosts not seen */
 };
 
-void due_begin(
-    struct due *due, struct store *store, const struct resolve_way *way);
+/* See which looks are good. Returns 0, or -1. */
+int due_begin(struct due *due, struct store *store,
+    const struct resolve_way *way, struct err *e);
 
 /* Those refused last first. Returns 1, 0 at the end, -1. */
 int due_next(struct due *due, struct due_host *host, struct err *e);

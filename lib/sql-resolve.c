@@ -7,15 +7,18 @@
 	"WHERE e.time / 86400 = " day " AND e.host = ?1 AND e.times > 0"
 
 const char *const sql_resolve[SQL_COUNT] = {
+	[SQL_DUE_AGAIN] =
+	    "SELECT collect(d.host) FROM day_sum AS d "
+	    "CROSS JOIN look AS l ON l.host = d.host "
+	    "WHERE d.day >= ?1 AND l.asked < d.last AND l.asked <= ?2",
+	[SQL_DUE_LOOKS] =
+	    "SELECT collect(host, asked, iprev = 'temperror') FROM look",
+	[SQL_DUE_COUNT] = "SELECT count(*) FROM host",
 	[SQL_DUE_DAY] = "SELECT max(day) FROM day_sum WHERE day < ?1",
-	[SQL_DUE_HOSTS] =
-	    "SELECT d.host, h.ip, max(d.last), l.host IS NOT NULL, "
-	    "l.host IS NOT NULL AND l.iprev <> 'temperror' "
-	    "FROM day_sum AS d JOIN host AS h ON h.id = d.host "
-	    "LEFT JOIN look AS l ON l.host = d.host "
-	    "WHERE d.day = ?1 AND (l.host IS NULL OR l.asked <= ?2 "
-	    "OR l.iprev = 'temperror' OR (l.asked < d.last AND l.asked <= ?3)) "
-	    "GROUP BY d.host ORDER BY 3 DESC, 1",
+	[SQL_DUE_SUMS] = "SELECT collect(host, last) FROM "
+			 "(SELECT host, last FROM day_sum WHERE day = ?1 "
+			 "ORDER BY host)",
+	[SQL_DUE_IP] = "SELECT ip FROM host WHERE id = ?1",
 	[SQL_LOOK_WRITE] = "INSERT OR REPLACE INTO look "
 			   "(host, asked, iprev, name, domain, points, class) "
 			   "SELECT c0, c1, c2, c3, c4, c5, c6 FROM feed",

@@ -60,11 +60,14 @@ a_set_has_each_id_once(void **state)
 	int64_t id;
 
 	(void)state;
+	assert_false(ids_has(&ids, 1));
 	for (id = 1; id <= 100000; id++)
 		assert_true(ids_add(&ids, id << 20));
 	for (id = 1; id <= 100000; id++)
 		assert_false(ids_add(&ids, id << 20));
 	assert_int_equal(ids.count, 100000);
+	assert_true(ids_has(&ids, 77 << 20));
+	assert_false(ids_has(&ids, 77));
 	ids_free(&ids);
 	assert_true(ids_add(&ids, 1));
 	ids_free(&ids);
