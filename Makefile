@@ -47,7 +47,7 @@ VERBS	= lib/resolve lib/health \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
-	  rblreport/digest rblreport/faults rblreport/month rblreport/render \
+	  rblreport/digest rblreport/faults rblreport/month rblreport/defang rblreport/render \
 	  rblreport/charts rblreport/sheet \
 	  rblunblock/plan rblunblock/install
 WIRING	= lib/tool \

@@ -82,6 +82,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	[SET_QUIET_WHEN_EMPTY] = { "quiet_when_empty", 0, false, TOOL_REPORT,
 	    NULL, NULL,
 	    "no mail, and nothing on stdout, when nothing was refused" },
+	[SET_DEFANG] = { "defang", 0, false, TOOL_REPORT, NULL, NULL,
+	    "write names as example[.]com, in mail and text" },
 	[SET_SENDMAIL] = { "sendmail", 0, false, TOOL_REPORT, "PROGRAM", NULL,
 	    "hand the mail to this program instead of a server" },
 	[SET_SMTP] = { "smtp", 0, false, TOOL_REPORT, "URL", NULL,

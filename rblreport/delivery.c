@@ -13,6 +13,7 @@
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "rblreport/charts.h"
+#include "rblreport/defang.h"
 #include "rblreport/document.h"
 #include "rblreport/message.h"
 #include "rblreport/pages.h"
@@ -156,12 +157,22 @@ templates(const struct delivery *x)
 	return settings_text(x->s, SET_TEMPLATES);
 }
 
+/* defang_if_wanted - for mail; a page and what programs read came before */
+static void
+defang_if_wanted(const struct delivery *x)
+{
+	if (settings_on(x->s, SET_DEFANG))
+		defang(x->d);
+}
+
 static int
 show(const struct delivery *x, const struct form *form, struct buf *out,
     struct err *e)
 {
 	/* a template of comments gives an empty text, not none */
 	buf_text(out, "");
+	if (form->mail)
+		defang_if_wanted(x);
 	if (form->form != NULL)
 		return render(templates(x), x->d, form->form, out, e);
 	sheet_write(x->d, out);
@@ -259,6 +270,7 @@ write_letter(const struct delivery *x, const struct pictures *pictures,
 	size_t i;
 
 	buf_text(&letter->text, "");
+	defang_if_wanted(x);
 	if (render_subject(templates(x), x->d, &letter->subject, e) < 0 ||
 	    render(templates(x), x->d, "txt", &letter->text, e) < 0 ||
 	    (html &&

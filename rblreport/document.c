@@ -93,6 +93,13 @@ doc_text(struct document *d, const char *name, struct span text)
 }
 
 void
+doc_rewrite(struct document *d, struct span text)
+{
+	free((char *)d->text.s);
+	set_text(d, text);
+}
+
+void
 doc_format(struct document *d, const char *name, const char *fmt, ...)
 {
 	char *text = NULL;

@@ -57,6 +57,9 @@ void doc_time(struct document *d, const char *name, int64_t time);
 void doc_format(struct document *d, const char *name, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Put another text in the place of one. */
+void doc_rewrite(struct document *d, struct span text);
+
 /* Put an empty object; it stays where it is as long as d does. */
 struct document *doc_object(struct document *d, const char *name);
 

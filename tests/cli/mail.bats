@@ -91,6 +91,32 @@ certificate() {
 	    'text/plain; charset="utf-8"' ]
 }
 
+@test "--defang: no name in the mail is one that a filter would look for" {
+	night 2 evil.example.pl 1
+	sqlite3 x.db "UPDATE event SET text =
+	    'see https://bl.example/lookup?192.0.2.2', mail_from = 'a@evil.example'
+	    WHERE host = 2"
+	smtpd
+	mail --defang
+	for part in body html; do
+		"$PYTHON" "$EML" inbox/1.eml $part >$part
+		grep -q 'mail\[\.\]partner\[\.\]pl' $part
+		grep -q 'rblunblock 192\.0\.2\.1 ' $part
+		run grep -E 'https?:|partner\.pl|evil\.example|bl\.example' $part
+		[ "$status" -eq 1 ]
+	done
+	grep -q 'hxxps://bl\[\.\]example/lookup?192\.0\.2\.2' body
+	# it is for mail and text: a page has links, and programs want names
+	mkdir out
+	sqlite3 x.db "DELETE FROM report"
+	mail --defang --output out
+	grep -q mail.partner.pl out/nightly-2026-03-03.html
+	echo 'defang = yes' >>conf
+	sqlite3 x.db "DELETE FROM report"
+	report | grep -q 'mail\[\.\]partner\[\.\]pl'
+	report --format json | grep -q '"mail.partner.pl"'
+}
+
 @test "a night with nothing to say is not mailed where it is to be quiet" {
 	smtpd
 	mail
