@@ -70,6 +70,8 @@ const char *const sql_answer[SQL_COUNT] = {
 
 	[SQL_DAY_SUM_LIST] = "SELECT collect(host, zone, tries, first, last) "
 			     "FROM day_sum WHERE day BETWEEN ?1 AND ?2",
+	[SQL_DAY_SUM_LIST_UNTIMED] = "SELECT collect(host, zone, tries, 0, 0) "
+				     "FROM day_sum WHERE day BETWEEN ?1 AND ?2",
 	[SQL_DAY_SUM_LIST_DOMAIN] =
 	    "SELECT collect(host, zone, tries, first, last) FROM day_sum "
 	    "WHERE day BETWEEN ?1 AND ?2 AND domain = ?3",

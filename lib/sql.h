@@ -83,7 +83,8 @@ enum sql {
 
 	/* --- adding up --- */
 	/* ?1 ?2 first and last day ?3 domain */
-	SQL_DAY_SUM_LIST, /* collects host, zone, tries, first, last */
+	SQL_DAY_SUM_LIST,         /* collects host, zone, tries, first, last */
+	SQL_DAY_SUM_LIST_UNTIMED, /* first and last are 0 */
 	SQL_DAY_SUM_LIST_DOMAIN,
 	SQL_MONTH_IS_FRESH, /* ?1 month -> a row, or none */
 

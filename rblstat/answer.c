@@ -145,9 +145,10 @@ open_range(const struct settings *s, int words, struct range *range,
 /* --- figures --- */
 
 static int
-add_up(struct question *q, struct err *e)
+add_up(struct question *q, bool untimed, struct err *e)
 {
-	struct days days = { q->range.first, q->range.last, q->domain };
+	const struct days days = { q->range.first, q->range.last, q->domain,
+		untimed };
 
 	q->sums = sums_new();
 	return months_add_up(q->store, &days, q->sums, e);
@@ -159,7 +160,7 @@ add_up_hosts(struct question *q, struct err *e)
 	const struct host_sum *hosts;
 	size_t count;
 
-	if (add_up(q, e) < 0)
+	if (add_up(q, false, e) < 0)
 		return -1;
 	hosts = sums_hosts(q->sums, q->range.limit, &count);
 	q->rows = months_host_rows(hosts, count);
@@ -172,7 +173,7 @@ add_up_zones(struct question *q, struct err *e)
 	const struct zone_sum *zones;
 	size_t count;
 
-	if (add_up(q, e) < 0)
+	if (add_up(q, true, e) < 0)
 		return -1;
 	zones = sums_zones(q->sums, &count);
 	q->rows = months_zone_rows(zones, count);
@@ -183,7 +184,8 @@ add_up_zones(struct question *q, struct err *e)
 static int
 add_up_months(struct question *q, struct err *e)
 {
-	struct days days = { q->range.first, q->range.last, -1 };
+	const struct days days = { .first = q->range.first,
+		.last = q->range.last };
 	size_t count;
 
 	if (months_add_up_stale(q->store, &days, &q->stale, &count, e) < 0)

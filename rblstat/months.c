@@ -25,8 +25,9 @@ int
 months_add_up(struct store *store, const struct days *days, struct sums *sums,
     struct err *e)
 {
-	enum sql which =
-	    days->domain < 0 ? SQL_DAY_SUM_LIST : SQL_DAY_SUM_LIST_DOMAIN;
+	enum sql which = days->domain >= 0 ? SQL_DAY_SUM_LIST_DOMAIN
+	    : days->untimed                ? SQL_DAY_SUM_LIST_UNTIMED
+					   : SQL_DAY_SUM_LIST;
 	struct query *q = store_query(store, which);
 
 	query_put_int(q, 1, days->first);
@@ -86,10 +87,13 @@ months_stale_rows(const struct stale_sum *rows, size_t count)
 
 /* add_up_month - its daily sums */
 static int
-add_up_month(
-    struct store *store, int64_t month, struct sums *sums, struct err *e)
+add_up_month(struct store *store, int64_t month, bool untimed,
+    struct sums *sums, struct err *e)
 {
-	struct days days = { (int)month * 100, (int)month * 100 + 99, -1 };
+	const struct days days = { .first = (int)month * 100,
+		.last = (int)month * 100 + 99,
+		.domain = -1,
+		.untimed = untimed };
 
 	return months_add_up(store, &days, sums, e);
 }
@@ -100,7 +104,7 @@ add_stale(struct store *store, int64_t month, struct stale_sum **rows,
     size_t *count, struct err *e)
 {
 	struct sums *sums = sums_new();
-	int rc = add_up_month(store, month, sums, e);
+	int rc = add_up_month(store, month, true, sums, e);
 	const struct zone_sum *zones;
 	size_t i, more;
 
@@ -166,7 +170,7 @@ static int
 refresh(struct store *store, int64_t month, struct err *e)
 {
 	struct sums *sums = sums_new();
-	int rc = add_up_month(store, month, sums, e);
+	int rc = add_up_month(store, month, false, sums, e);
 
 	if (rc == 0)
 		rc = write_month(store, month, sums, e);

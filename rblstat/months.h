@@ -25,6 +25,7 @@ struct zone_sum;
 struct days {
 	int first, last; /* 20260302, both included */
 	int64_t domain;  /* of the hosts; -1: of whatever domain */
+	bool untimed;    /* nobody asks for the first and the last of them */
 };
 
 /* Add up some days. Returns 0, or -1 on failure. */
