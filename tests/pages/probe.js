@@ -29,6 +29,8 @@ const sortAll = table => [...table.tHead.rows[0].cells].map((head, at) => {
 });
 addEventListener("load", () => {
 	const wide = document.documentElement.scrollWidth;
+	for (const details of document.querySelectorAll("details"))
+		details.open = true;
 	const tables = [...document.querySelectorAll("table.sorted")];
 	const text = getComputedStyle(document.body);
 	parent.postMessage(JSON.stringify({
