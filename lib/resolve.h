@@ -17,8 +17,8 @@
  *		... what is in the tables is as it was, or newer
  *
  * outside of a transaction, with a store that may be written to; it takes no
- * longer than the budget and a second. What has no answer by then is looked up
- * the next time.
+ * longer than the budget and a second, unless another process is writing to
+ * the database. What has no answer by then is looked up the next time.
  */
 #ifndef RESOLVE_H
 #define RESOLVE_H
@@ -36,11 +36,11 @@ struct store;
 
 struct resolve_sum {
 	int64_t hosts; /* that were looked up */
-	int64_t
-	    results[IPREV_PERMERROR + 1]; /* of these, by enum iprev_result */
-	int64_t unanswered;               /* hosts that were begun in vain */
-	int64_t lookups;                  /* questions with an answer */
-	int64_t ms;                       /* how long it took */
+	/* of these, by enum iprev_result */
+	int64_t results[IPREV_PERMERROR + 1];
+	int64_t unanswered; /* hosts that were begun in vain */
+	int64_t lookups;    /* questions with an answer */
+	int64_t ms;         /* how long it took */
 };
 
 struct resolve_way {
