@@ -27,29 +27,29 @@ GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  rblstat/rotation rblstat/scan rblunblock/records rblunblock/network rblunblock/dialect \
 	  rblstat/literals rblstat/words rblreport/encoding rblreport/envelope \
 	  rblreport/best lib/sums
-NOUNS	= lib/event lib/audit lib/record lib/schema lib/sql lib/evidence \
+NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts \
 	  rblstat/hosts \
 	  rblreport/home rblreport/document \
 	  rblreport/present rblreport/builtin rblreport/message rblreport/scene \
 	  rblreport/overlap rblreport/groups rblreport/night \
-	  rblunblock/rules rblunblock/edit
-DOORS	= lib/settings lib/store lib/files lib/lock lib/dns lib/suffix lib/record_read \
+	  rblunblock/rules rblunblock/edit rblunblock/drift rblunblock/entry
+DOORS	= lib/settings lib/audit lib/store lib/files lib/lock lib/dns lib/suffix lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
 	  rblsmtpd/program rblsmtpd/session \
 	  rblstat/pattern rblstat/logset rblstat/logfile \
 	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
 	  rblstat/notify \
 	  rblreport/json rblreport/template rblreport/chart rblreport/folder rblreport/mail rblreport/sendmail \
-	  rblunblock/cdb rblunblock/backup
+	  rblunblock/cdb rblunblock/backup rblunblock/listing
 VERBS	= lib/resolve lib/health \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/defang rblreport/render \
 	  rblreport/charts rblreport/sheet \
-	  rblunblock/plan rblunblock/install
+	  rblunblock/plan rblunblock/revise rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/ahead \
@@ -59,13 +59,14 @@ WIRING	= lib/tool \
 	  rblreport/post rblreport/pages rblreport/delivery \
 	  rblreport/lookups rblreport/nightly \
 	  rblreport/monthly rblreport/main \
-	  rblunblock/say rblunblock/job rblunblock/allow rblunblock/main
+	  rblunblock/say rblunblock/job rblunblock/allow rblunblock/takeout rblunblock/undo \
+	  rblunblock/list rblunblock/check rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.
 TOOLS	= rblstat rblreport rblunblock rblsmtpd
 rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares libarchive
 rblreport_PACKAGES  = sqlite3 libcurl inih jansson libpsl libcares
-rblunblock_PACKAGES = libcdb inih
+rblunblock_PACKAGES = libcdb inih jansson
 rblsmtpd_PACKAGES   = libcares
 
 # rblsmtpd is started for every connection, and finding its libraries would
@@ -82,7 +83,7 @@ FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
 	  arpa/nameser.h:lib/packet resolv.h:lib/packet \
 	  libpsl.h:lib/suffix curl/curl.h:rblreport/mail \
 	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb \
-	  jansson.h:lib/record_read jansson.h:rblreport/json \
+	  jansson.h:lib/audit jansson.h:rblunblock/listing jansson.h:lib/record_read jansson.h:rblreport/json \
 	  archive.h:rblstat/unpack archive_entry.h:rblstat/unpack
 
 # --- How it is made --------------------------------------------------------

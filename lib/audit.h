@@ -1,10 +1,12 @@
 /*
  * audit - one change of the tcp rules, as rblunblock notes it in its log
  *
- * floor  noun
- * shape  2026-03-02T10:11:12Z user=anna uid=0 verb=allow ip=192.0.2.1
- *        why="..." old="..." new="..."
- *        on one line; in quotes, '"' and '\' have a '\' before them
+ * floor  door (jansson)
+ * shape  one JSON object on one line:
+ *        {"id":7,"time":"2026-03-02T10:11:12Z","user":"anna","uid":0,
+ *        "verb":"allow","target":"192.0.2.1","why":"...","until":"never",
+ *        "before":"...","after":"...",
+ *        "edit":{"at":120,"size":190,"removed":"","added":"..."}}
  */
 #ifndef AUDIT_H
 #define AUDIT_H
@@ -17,14 +19,23 @@
 struct pool;
 
 struct audit {
+	int64_t id; /* from 1 */
 	int64_t time;
 	struct span user; /* who did it, for the record, not for trust */
 	int64_t uid;
-	struct span verb; /* allow: a rule was written; build: the cdb alone */
-	struct span target; /* whom it is about: an address */
+	struct span verb;   /* allow, build, remove, expire, undo */
+	struct span target; /* whom it is about */
 	struct span why;
-	struct span old; /* the rule that was there before; empty: none */
-	struct span rule;
+	struct span until; /* "2026-04-01" or "never"; SPAN_NONE: not said */
+	struct span old;   /* the rule that was there before; empty: none */
+	struct span rule;  /* the one that is there now; empty: none */
+	int64_t of;        /* undo: the id of the change; else 0 */
+
+	/* the bytes that changed in the text of the rules */
+	bool edits;   /* false: none, or they are no UTF-8 */
+	int64_t at;   /* where, from 0 */
+	int64_t size; /* of the text, with the change */
+	struct span removed, added;
 };
 
 /* Add the line; what cannot be shown in a text is made so that it can. */
@@ -34,7 +45,7 @@ void audit_write(const struct audit *a, struct buf *line);
  * Read a line.
  *
  *   line   with its newline or not
- *   texts  keeps what is in quotes
+ *   texts  keeps what the spans point to
  *
  * Returns false when it is none; keys that are not known are skipped.
  */

@@ -1,11 +1,9 @@
 #include "rblunblock/allow.h"
 
 #include <ctype.h>
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "lib/audit.h"
 #include "lib/err.h"
@@ -22,6 +20,7 @@ struct allowing {
 	struct plan plan;
 	struct network *nets;
 	struct buf whom;
+	char until[DAY_SIZE];
 };
 
 /* --- the wish --- */
@@ -105,8 +104,8 @@ read_wish(struct allowing *a, const struct settings *s, struct err *e)
 	return 0;
 }
 
-static void
-place_wish(struct allowing *a)
+static int
+place_wish(struct allowing *a, const struct settings *s, struct err *e)
 {
 	a->wish.dialect = a->job.dialect;
 	a->wish.rules_path = a->job.rules_path;
@@ -114,72 +113,72 @@ place_wish(struct allowing *a)
 	a->wish.build = a->job.build.s;
 	a->wish.day = a->job.day;
 	a->wish.who = a->job.who;
+	a->wish.until = a->until;
+	a->wish.renew = s->flagged[SET_EXPIRY];
+	return entry_until(
+	    settings_text(s, SET_EXPIRY), a->job.now, a->until, e);
 }
 
 /* --- the change --- */
 
+/* join - the rules of all that is changed, old ones or new ones */
 static void
-write_audit_line(const struct allowing *a, struct buf *line)
+join(const struct plan *plan, bool old, struct buf *out)
 {
-	const struct letting *letting = a->plan.lettings;
-	char text[NETWORK_TEXT_SIZE];
-	struct audit audit = {
-		.time = a->job.now,
-		.user = span_of(a->job.who),
-		.uid = (int64_t)getuid(),
-		.verb = span_of(a->plan.edits ? "allow" : "build"),
-		.why = span_of(a->wish.why),
-	};
+	const struct letting *letting = plan->lettings;
+	const struct buf *rule;
 
-	for (; letting < a->plan.lettings + a->plan.count; letting++) {
-		if (letting->edits != a->plan.edits)
-			continue;
-		audit.target = span_of(network_format(letting->net, text));
-		audit.old = buf_as_span(&letting->old_rule);
-		audit.rule = buf_as_span(&letting->rule);
-		audit_write(&audit, line);
+	buf_text(out, "");
+	for (; letting < plan->lettings + plan->count; letting++) {
+		rule = old ? &letting->old_rule : &letting->rule;
+		if ((letting->edits || letting->renews > 0) == plan->edits &&
+		    rule->len > 0)
+			buf_format(
+			    out, "%s%s", out->len > 0 ? "; " : "", rule->s);
 	}
 }
 
-/*
- * tell_done - say what was changed
- *
- * Where it cannot be said it is done all the same: what stdout still holds is
- * thrown away, so that it does not become an error in the end.
- */
 static void
-tell_done(const struct allowing *a)
+tell_done(const struct allowing *a, int64_t id)
 {
-	say_done(&a->wish, &a->plan, a->job.cdb_before, a->job.backup.called);
-	if (fflush(stdout) == 0 && !ferror(stdout))
-		return;
-	fprintf(stderr,
-	    "rblunblock: the change is made, %s is let in, but standard "
-	    "output cannot be written: %s\n",
-	    a->wish.whom, strerror(errno));
-	if (freopen("/dev/null", "w", stdout) == NULL)
-		clearerr(stdout);
+	struct buf what = { 0 }, undo = { 0 };
+
+	buf_format(&what, "--undo %lld", (long long)id);
+	job_command(&a->job, what.s, &undo);
+	say_done(&a->wish, &a->plan, a->job.cdb_before, a->job.backup.called,
+	    undo.s);
+	buf_clear(&what);
+	buf_format(&what, "%s is let in", a->wish.whom);
+	job_told(&a->job, what.s);
+	buf_free(&undo);
+	buf_free(&what);
 }
 
 static int
 make_change(struct allowing *a, struct err *e)
 {
 	const struct plan *plan = &a->plan;
-	struct err late = { 0 };
-	struct buf lines = { 0 };
+	struct buf old = { 0 }, rule = { 0 };
+	struct audit audit = {
+		.verb = span_of(plan->edits ? "allow" : "build"),
+		.target = span_of(a->wish.whom),
+		.why = span_of(a->wish.why),
+		.until = span_of(a->until),
+	};
 	int rc;
 
-	write_audit_line(a, &lines);
+	join(plan, true, &old);
+	join(plan, false, &rule);
+	audit.old = buf_as_span(&old);
+	audit.rule = buf_as_span(&rule);
 	rc = job_install(&a->job,
 	    plan->edits ? buf_as_span(&plan->text) : SPAN_NONE,
-	    &plan->after.records, buf_as_span(&lines), &late, e);
-	buf_free(&lines);
-	if (rc < 0)
-		return -1;
-	tell_done(a);
-	if (late.kind != ERR_NONE)
-		fprintf(stderr, "rblunblock: %s\n", late.text);
-	return 0;
+	    &plan->after.records, &audit, e);
+	if (rc == 0)
+		tell_done(a, audit.id);
+	buf_free(&old);
+	buf_free(&rule);
+	return rc;
 }
 
 static int
@@ -190,7 +189,8 @@ allow(struct allowing *a, const struct settings *s, struct err *e)
 
 	if (read_wish(a, s, e) < 0 || job_open(&a->job, s, look, e) < 0)
 		return -1;
-	place_wish(a);
+	if (place_wish(a, s, e) < 0)
+		return -1;
 	rc = plan_make(&a->wish, buf_as_span(&a->job.text), job_live(&a->job),
 	    &a->plan, e);
 	if (settings_on(s, SET_VERBOSE))

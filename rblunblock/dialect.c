@@ -33,6 +33,34 @@ dialect_find(const char *name, const struct dialect **dialect, struct err *e)
 	    name);
 }
 
+/* to_colon - where the next colon is, or the end */
+static size_t
+to_colon(struct span a, size_t at)
+{
+	while (at < a.len && a.s[at] != ':')
+		at++;
+	return at;
+}
+
+bool
+dialect_cut(const struct dialect *d, struct span *rest, struct span *address)
+{
+	size_t first = to_colon(*rest, 0), at = first;
+	struct span verdict = { rest->s + at, rest->len - at };
+
+	while (d->ipv6 && verdict.len > 0 && !span_starts(verdict, ":allow") &&
+	    !span_starts(verdict, ":deny")) {
+		at = to_colon(*rest, at + 1);
+		verdict = (struct span){ rest->s + at, rest->len - at };
+	}
+	if (verdict.len == 0)
+		at = first;
+	*address = (struct span){ rest->s, at };
+	rest->s += at;
+	rest->len -= at;
+	return verdict.len > 0;
+}
+
 static char *
 add_key(struct keys *keys)
 {

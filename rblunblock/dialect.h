@@ -29,6 +29,16 @@ int dialect_find(
 
 #define KEY_SIZE 48
 
+/*
+ * Cut off what stands before the colon of a rule; the rest begins with it.
+ * Where addresses have colons themselves that is the first before a verdict;
+ * where there is none, the first of all.
+ *
+ * Returns whether it is the one that tcprules looks for.
+ */
+bool dialect_cut(
+    const struct dialect *d, struct span *rest, struct span *address);
+
 /* An address as tcpserver writes it. Returns `key`. */
 char *dialect_address(const struct ip *ip, char key[KEY_SIZE]);
 

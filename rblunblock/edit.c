@@ -62,6 +62,35 @@ edit_above_comments(struct span text, size_t line)
 
 /* --- the difference --- */
 
+static bool
+begins_line(struct span text, size_t at)
+{
+	return at == 0 || text.s[at - 1] == '\n';
+}
+
+struct difference
+edit_difference(struct span old, struct span fresh)
+{
+	size_t most = old.len < fresh.len ? old.len : fresh.len;
+	size_t head = 0, tail = 0;
+
+	while (head < most && old.s[head] == fresh.s[head])
+		head++;
+	/* whole lines, so that rules can be read in it */
+	while (head > 0 && old.s[head - 1] != '\n')
+		head--;
+	while (tail < most - head &&
+	    old.s[old.len - tail - 1] == fresh.s[fresh.len - tail - 1])
+		tail++;
+	while (tail > 0 &&
+	    !(begins_line(old, old.len - tail) &&
+		begins_line(fresh, fresh.len - tail)))
+		tail--;
+	return (struct difference){ head,
+		{ old.s + head, old.len - head - tail },
+		{ fresh.s + head, fresh.len - head - tail } };
+}
+
 /* A text, cut into lines. */
 struct lines {
 	struct span *line;

@@ -34,6 +34,14 @@ void edit_lines(struct span text, const struct insertion *all, size_t count,
  */
 size_t edit_above_comments(struct span text, size_t line);
 
+/* What is taken out and put in at one place to make one text of another. */
+struct difference {
+	size_t at; /* from 0 */
+	struct span removed, added;
+};
+
+struct difference edit_difference(struct span old, struct span fresh);
+
 /* Show how a text became another, as diff -u does; nothing when they agree. */
 void edit_show(
     struct span old, struct span new_text, const char *name, struct buf *out);

@@ -1,22 +1,29 @@
 #include "rblunblock/job.h"
 
+#include <sys/stat.h>
+
 #include <errno.h>
 #include <pwd.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "lib/audit.h"
 #include "lib/err.h"
 #include "lib/files.h"
 #include "lib/lock.h"
 #include "lib/mem.h"
+#include "lib/pool.h"
 #include "lib/settings.h"
 #include "rblunblock/cdb.h"
 #include "rblunblock/dialect.h"
+#include "rblunblock/edit.h"
 #include "rblunblock/install.h"
 
 #define LOCK_WAIT_MS 5000
+#define EDIT_MAX     65536 /* of a change, to be noted byte for byte */
 
 /* --- who, when and where --- */
 
@@ -31,6 +38,15 @@ path_beside(const char *said, const char *rules, const char *ending)
 	return path.s;
 }
 
+static bool
+is_name(const char *name)
+{
+	return *name != '\0' &&
+	    strspn(name,
+		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+		"0123456789._-") == strlen(name);
+}
+
 /* find_who - the person behind sudo; for the record, not for trust */
 static char *
 find_who(void)
@@ -41,24 +57,25 @@ find_who(void)
 
 	if (getuid() != 0 || name == NULL)
 		name = user != NULL ? user->pw_name : "";
-	if (*name != '\0' &&
-	    strspn(name,
-		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		"0123456789._-") == strlen(name))
+	if (is_name(name))
 		return mem_string(name);
 	buf_format(&number, "%ld", (long)getuid());
 	return number.s;
 }
 
-static void
-read_clock(struct job *job)
+/* read_who - as --by has it; one word, since it goes into the comment */
+static int
+read_who(struct job *job, struct err *e)
 {
-	time_t now = time(NULL);
-	struct tm tm;
+	const char *by = settings_text(job->settings, SET_BY);
 
-	if (localtime_r(&now, &tm) != NULL)
-		strftime(job->day, sizeof job->day, "%Y-%m-%d", &tm);
-	job->now = (int64_t)now;
+	job->login = find_who();
+	job->who = by != NULL ? by : job->login;
+	if (!is_name(job->who))
+		return err_perm(e,
+		    "--by %.100s: want a name of letters, digits, and . _ -",
+		    by);
+	return 0;
 }
 
 static int
@@ -72,9 +89,9 @@ read_settings(struct job *job, struct err *e)
 	job->rules_path = settings_text(s, SET_RULES);
 	job->cdb_path =
 	    path_beside(settings_text(s, SET_CDB), job->rules_path, ".cdb");
-	job->who = find_who();
-	read_clock(job);
-	return 0;
+	job->now = (int64_t)time(NULL);
+	entry_day(job->now, job->day);
+	return read_who(job, e);
 }
 
 /* --- the files --- */
@@ -204,6 +221,18 @@ read_files(struct job *job, struct err *e)
 	return load_live(job, e);
 }
 
+/* read_log - what is no plain file has nothing to tell */
+static int
+read_log(struct job *job, struct err *e)
+{
+	struct stat st;
+
+	if (stat(job->audit_path, &st) < 0 || !S_ISREG(st.st_mode))
+		return 0;
+	return files_read(job->audit_path, SIZE_MAX - 1, &job->log, e) < 0 ? -1
+									   : 0;
+}
+
 int
 job_open(struct job *job, const struct settings *s, bool look, struct err *e)
 {
@@ -213,7 +242,7 @@ job_open(struct job *job, const struct settings *s, bool look, struct err *e)
 	/* to look must leave nothing behind */
 	if (!look && take_lock(job, e) < 0)
 		return -1;
-	return read_files(job, e);
+	return read_files(job, e) < 0 ? -1 : read_log(job, e);
 }
 
 const struct records *
@@ -222,11 +251,57 @@ job_live(const struct job *job)
 	return job->cdb_before == CDB_SOUND ? &job->live : NULL;
 }
 
+/* --- the log of changes --- */
+
+/* last_id - of the log; 0: there is none */
+static int64_t
+last_id(struct span log)
+{
+	struct pool *texts = pool_new();
+	struct audit a = { 0 };
+	struct span line;
+	size_t from;
+
+	while (log.len > 0 && a.id == 0) {
+		for (from = log.len - 1; from > 0 && log.s[from - 1] != '\n';)
+			from--;
+		line = (struct span){ log.s + from, log.len - from };
+		pool_clear(texts);
+		if (!audit_read(line, texts, &a))
+			a.id = 0;
+		log.len = from;
+	}
+	pool_free(texts);
+	return a.id;
+}
+
+static void
+note(struct job *job, struct span text, struct audit *audit, struct buf *line)
+{
+	struct difference d;
+
+	audit->id = last_id(buf_as_span(&job->log)) + 1;
+	audit->time = job->now;
+	audit->user = span_of(job->who);
+	audit->uid = (int64_t)getuid();
+	if (text.s != NULL) {
+		d = edit_difference(buf_as_span(&job->text), text);
+		audit->edits = d.removed.len + d.added.len <= EDIT_MAX;
+		audit->at = (int64_t)d.at;
+		audit->size = (int64_t)text.len;
+		audit->removed = d.removed;
+		audit->added = d.added;
+	}
+	audit_write(audit, line);
+}
+
 int
 job_install(struct job *job, struct span text, const struct records *records,
-    struct span audit, struct err *late, struct err *e)
+    struct audit *audit, struct err *e)
 {
-	const struct change change = {
+	struct buf line = { 0 };
+	struct err late = { 0 };
+	struct change change = {
 		.rules = job->rules,
 		.cdb = job->cdb,
 		.text = text,
@@ -234,10 +309,49 @@ job_install(struct job *job, struct span text, const struct records *records,
 		.backups = (int)job->backups,
 		.backup = &job->backup,
 		.audit = job->audit_path,
-		.audit_line = audit,
 	};
+	int rc;
 
-	return install_change(&change, late, e);
+	note(job, text, audit, &line);
+	change.audit_line = buf_as_span(&line);
+	rc = install_change(&change, &late, e);
+	buf_free(&line);
+	job->late = late;
+	return rc;
+}
+
+/* --- what is said --- */
+
+void
+job_told(const struct job *job, const char *what)
+{
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		fprintf(stderr,
+		    "rblunblock: the change is made, %s, but standard output "
+		    "cannot be written: %s\n",
+		    what, strerror(errno));
+		if (freopen("/dev/null", "w", stdout) == NULL)
+			clearerr(stdout);
+	}
+	if (job->late.kind != ERR_NONE)
+		fprintf(stderr, "rblunblock: %s\n", job->late.text);
+}
+
+void
+job_command(const struct job *job, const char *flag, struct buf *out)
+{
+	static const enum setting places[] = { SET_CONFIG, SET_RULES, SET_CDB,
+		SET_AUDIT, SET_DIALECT };
+	size_t i;
+
+	buf_format(out, "rblunblock %s", flag);
+	for (i = 0; i < sizeof places / sizeof *places; i++) {
+		if (!job->settings->flagged[places[i]])
+			continue;
+		buf_format(out, " --%s ", settings_name(places[i]));
+		buf_shell(
+		    out, span_of(settings_text(job->settings, places[i])));
+	}
 }
 
 void
@@ -253,5 +367,6 @@ job_close(struct job *job)
 	free(job->cdb_path);
 	free(job->audit_path);
 	free(job->lock_path);
-	free(job->who);
+	free(job->login);
+	buf_free(&job->log);
 }

@@ -6,10 +6,13 @@
 #ifndef JOB_H
 #define JOB_H
 
+#include "lib/err.h"
 #include "rblunblock/backup.h"
+#include "rblunblock/entry.h"
 #include "rblunblock/records.h"
 #include "rblunblock/say.h"
 
+struct audit;
 struct lock;
 struct settings;
 struct target;
@@ -28,9 +31,12 @@ struct job {
 	char *cdb_path, *audit_path;
 	char *lock_path;  /* where it really is */
 	struct buf build; /* for people: the command that makes the cdb */
-	char *who;
-	char day[sizeof "2026-03-02"]; /* local */
+	struct buf log;   /* of changes, as it was */
+	const char *who;
+	char *login;        /* behind sudo */
+	char day[DAY_SIZE]; /* local */
 	int64_t now;
+	struct err late; /* what went wrong after the change was made */
 };
 
 /*
@@ -48,17 +54,26 @@ int job_open(
 const struct records *job_live(const struct job *job);
 
 /*
- * Put a new text and its records in place.
+ * Put a new text and its records in place, and note it in the log.
  *
  *   text   SPAN_NONE: the rules stay, the cdb alone is built
- *   audit  lines for the log
- *   late   out: what went wrong after the change; ERR_NONE: nothing did
+ *   audit  what is changed; in and out: the rest is filled in here
  *
  * Returns 0, or -1 with nothing changed.
  */
 int job_install(struct job *job, struct span text,
-    const struct records *records, struct span audit, struct err *late,
-    struct err *e);
+    const struct records *records, struct audit *audit, struct err *e);
+
+/*
+ * End what is said: throw away what stdout does not take, and say on stderr
+ * that the change is made all the same, and what went wrong behind it.
+ *
+ *   what  the change, as in "192.0.2.1 is let in"
+ */
+void job_told(const struct job *job, const char *what);
+
+/* Add the command that calls rblunblock for these files once more. */
+void job_command(const struct job *job, const char *flag, struct buf *out);
 
 void job_close(struct job *job);
 

@@ -5,15 +5,44 @@
  */
 #include <signal.h>
 
+#include "lib/err.h"
 #include "lib/tool.h"
 #include "rblunblock/allow.h"
+#include "rblunblock/check.h"
+#include "rblunblock/list.h"
+#include "rblunblock/takeout.h"
+#include "rblunblock/undo.h"
+
+/* What else it can do than let somebody in. */
+static const struct {
+	enum setting flag;
+	int (*run)(const struct settings *s, struct err *e);
+} verbs[] = {
+	{ SET_LIST, list_run },
+	{ SET_REMOVE, takeout_remove },
+	{ SET_UNDO, undo_run },
+	{ SET_EXPIRE, takeout_expire },
+	{ SET_CHECK, check_run },
+};
 
 static int
 run(const struct settings *s, struct err *e)
 {
+	int (*chosen)(const struct settings *, struct err *) = NULL;
+	size_t i;
+
 	/* a file that may not grow is an error to report, not to die of */
 	signal(SIGXFSZ, SIG_IGN);
-	return allow_run(s, e);
+	for (i = 0; i < sizeof verbs / sizeof *verbs; i++) {
+		if (!settings_on(s, verbs[i].flag))
+			continue;
+		if (chosen != NULL)
+			return err_perm(e,
+			    "only one of --list, --remove, --undo, --expire "
+			    "and --check at a time");
+		chosen = verbs[i].run;
+	}
+	return chosen != NULL ? chosen(s, e) : allow_run(s, e);
 }
 
 int
@@ -24,7 +53,10 @@ main(int argc, char **argv)
 		.name = "rblunblock",
 		.usage =
 		    "usage: rblunblock ADDRESS|NETWORK... --why TEXT "
-		    "[flags]\n\n"
+		    "[flags]\n"
+		    "       rblunblock --list | --check | --expire\n"
+		    "       rblunblock --remove ADDRESS|NETWORK...\n"
+		    "       rblunblock --undo [ID]\n\n"
 		    "Let a client in past the block lists: write an allow "
 		    "rule with RBLSMTPD=\"\"\n"
 		    "into the tcp rules file and build its cdb. Nothing is "

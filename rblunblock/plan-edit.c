@@ -5,16 +5,27 @@
 
 #include "lib/mem.h"
 #include "rblunblock/edit.h"
-
-#define WHY_MAX 400
+#include "rblunblock/entry.h"
 
 static void
 write_lines(
     const struct wish *wish, const struct letting *letting, struct buf *out)
 {
-	buf_format(out, "# rblunblock %s %s why=", wish->day, wish->who);
-	buf_quote(out, span_of(wish->why), WHY_MAX);
-	buf_format(out, "\n%s\n", letting->rule.s);
+	char text[NETWORK_TEXT_SIZE];
+	struct entry entry = {
+		.day = span_of(wish->day),
+		.who = span_of(wish->who),
+		.until = span_of(wish->until),
+		.why = span_of(wish->why),
+		.bare = wish->bare,
+	};
+
+	/* an address is in the rule, as it is */
+	if (!network_is_address(letting->net))
+		entry.whom = span_of(network_format(letting->net, text));
+	entry_write(&entry, out);
+	if (letting->renews == 0)
+		buf_format(out, "%s\n", letting->rule.s);
 }
 
 /* by_line - for qsort(3): by line, then as they were made */
@@ -26,6 +37,19 @@ by_line(const void *a, const void *b)
 	return x->line != y->line
 	    ? (x->line > y->line) - (x->line < y->line)
 	    : (x->order > y->order) - (x->order < y->order);
+}
+
+/* place - where the lines of one go */
+static void
+place(struct span text, const struct letting *letting, struct insertion *at)
+{
+	at->line = EDIT_BEHIND_ALL;
+	if (letting->renews > 0) {
+		at->line = letting->renews;
+		at->cut = 1;
+	} else if (letting->same > 0) {
+		at->line = edit_above_comments(text, letting->same);
+	}
 }
 
 /*
@@ -43,13 +67,10 @@ plan_edit(const struct wish *wish, struct span text, struct plan *plan)
 	size_t i, count = 0;
 
 	for (; letting < plan->lettings + plan->count; letting++) {
-		if (!letting->edits)
+		if (!letting->edits && letting->renews == 0)
 			continue;
+		place(text, letting, &all[count]);
 		all[count].order = count;
-		all[count].line = EDIT_BEHIND_ALL;
-		if (letting->same > 0)
-			all[count].line =
-			    edit_above_comments(text, letting->same);
 		write_lines(wish, letting, &all[count++].lines);
 	}
 	qsort(all, count, sizeof *all, by_line);

@@ -8,15 +8,6 @@
 
 #include "rblunblock/plan.h"
 
-/* How many keys are named, of those that one may want to know. */
-#define KEYS_SHOWN 5
-
-/* Find where text and cdb differ, but for the keys that are asked for. */
-void plan_find_unbuilt(const struct records *live, struct plan *plan);
-
-/* Whether a key is one of those that are asked for. */
-bool plan_wants(const struct plan *plan, struct span key);
-
 /* Find the rules within the networks that keep their clients out. */
 void plan_find_narrower(const struct wish *wish, struct plan *plan);
 

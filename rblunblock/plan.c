@@ -5,6 +5,8 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "rblunblock/drift.h"
+#include "rblunblock/entry.h"
 
 /* --- what goes for them until now --- */
 
@@ -26,11 +28,14 @@ static void
 copy_key(const struct wish *wish, struct span text, const struct record *record,
     struct buf *out)
 {
+	struct span line, address;
+
 	if (record == NULL)
 		return;
+	line = rules_line(text, record->line);
+	dialect_cut(wish->dialect, &line, &address);
 	buf_text(out, "");
-	buf_span(
-	    out, rules_address(rules_line(text, record->line), wish->dialect));
+	buf_span(out, address);
 }
 
 /*
@@ -72,21 +77,6 @@ refuse_deny(
 	    "him, or let it in all the same with --force",
 	    wish->rules_path, letting->in_force->line, letting->old_rule.s,
 	    network_is_address(letting->net) ? wish->whom : key_of(letting, 0));
-}
-
-/*
- * The text may be half a thought of somebody else, or the cdb may have been
- * built from other files or by another tcprules: to build it now would do
- * more than was asked for, in the middle of the night.
- */
-static int
-refuse_unbuilt(const struct wish *wish, const struct plan *plan, struct err *e)
-{
-	return err_perm(e,
-	    "%s was not built from %s as it is now, and other rules would "
-	    "change, too: %s; let them with --force, or first build it: %s",
-	    wish->cdb_path, wish->rules_path, plan->unbuilt_keys.s,
-	    wish->build);
 }
 
 /* a deny that was taken out of the text may be meant, until it is built */
@@ -146,6 +136,7 @@ split(const struct wish *wish, struct plan *plan, size_t net)
 
 	for (i = 0; i < keys->count; i++) {
 		key = span_of(keys->list[i]);
+		records_add(&plan->wanted, key, SPAN_NONE, 0);
 		in_force = records_in_force(r, wish->dialect, key);
 		same = records_find(r, key);
 		if (letting == NULL ||
@@ -180,6 +171,7 @@ find_lettings(const struct wish *wish, struct plan *plan, struct err *e)
 			return -1;
 		split(wish, plan, i);
 	}
+	records_sort(&plan->wanted);
 	return 0;
 }
 
@@ -237,6 +229,26 @@ write_rule(const struct wish *wish, struct span text, const struct plan *plan,
 	return rc;
 }
 
+/* find_renewed - our own comment, if it tells another last day */
+static size_t
+find_renewed(
+    const struct wish *wish, struct span text, const struct letting *letting)
+{
+	struct entries all;
+	size_t i, line = 0;
+
+	if (!wish->renew)
+		return 0;
+	entries_read(text, wish->dialect, &all);
+	for (i = 0; i < all.count; i++)
+		if (all.list[i].line + 1 == letting->in_force->line &&
+		    entry_is_for(&all.list[i], letting->net) &&
+		    !span_is(all.list[i].until, wish->until))
+			line = all.list[i].line;
+	entries_free(&all);
+	return line;
+}
+
 /* make_letting - Returns 1 when there is nothing to do for it. */
 static int
 make_letting(const struct wish *wish, struct span text,
@@ -249,7 +261,8 @@ make_letting(const struct wish *wish, struct span text,
 	letting->edits = in_force == NULL || !data_lets_in(in_force->data);
 	if (!letting->edits) {
 		buf_span(&letting->rule, buf_as_span(&letting->old_rule));
-		return is_live(wish, live, letting);
+		letting->renews = find_renewed(wish, text, letting);
+		return letting->renews == 0 && is_live(wish, live, letting);
 	}
 	if (in_force != NULL && data_denies(in_force->data)) {
 		if (!wish->force)
@@ -274,7 +287,8 @@ make_all(const struct wish *wish, struct span text, const struct records *live,
 		if (rc < 0)
 			return -1;
 		done += (size_t)rc;
-		plan->edits = plan->edits || plan->lettings[i].edits;
+		plan->edits = plan->edits || plan->lettings[i].edits ||
+		    plan->lettings[i].renews > 0;
 	}
 	return done == plan->count;
 }
@@ -310,7 +324,8 @@ verify(const struct wish *wish, struct plan *plan, struct err *e)
 		return -1;
 	while (records_differ(
 	    &plan->before.records, &plan->after.records, at, &old, &fresh))
-		if (!plan_wants(plan, fresh != NULL ? fresh->key : old->key))
+		if (records_find(&plan->wanted,
+			fresh != NULL ? fresh->key : old->key) == NULL)
 			return err_perm(e,
 			    "the new text would change other rules than that "
 			    "of %s; nothing was changed, please report this",
@@ -335,12 +350,14 @@ plan_make(const struct wish *wish, struct span text, const struct records *live,
 		return -1;
 	plan_find_narrower(wish, plan);
 	if (live != NULL)
-		plan_find_unbuilt(live, plan);
+		plan->unbuilt = drift_find(&plan->before.records, live,
+		    &plan->wanted, &plan->unbuilt_keys);
 	rc = make_all(wish, text, live, plan, e);
 	if (rc != 0)
 		return rc;
 	if (plan->unbuilt > 0 && !wish->force)
-		return refuse_unbuilt(wish, plan, e);
+		return drift_refuse(wish->rules_path, wish->cdb_path,
+		    plan->unbuilt_keys.s, wish->build, e);
 	if (plan->edits)
 		plan_edit(wish, text, plan);
 	return verify(wish, plan, e);
@@ -360,6 +377,7 @@ plan_free(struct plan *plan)
 	}
 	free(plan->keys);
 	free(plan->lettings);
+	records_free(&plan->wanted);
 	rules_free(&plan->before);
 	rules_free(&plan->after);
 	buf_free(&plan->text);

@@ -18,7 +18,9 @@ struct wish {
 	const char *whom; /* the networks, for people */
 	const char *why;  /* said by a person; may hold anything */
 	const char *who;
-	const char *day; /* 2026-03-02 */
+	const char *day;   /* 2026-03-02 */
+	const char *until; /* the same, or "never" */
+	bool renew;        /* the last day was said for this very run */
 	const struct dialect *dialect;
 	const char *rules_path;
 	const char *cdb_path;
@@ -39,14 +41,16 @@ struct letting {
 	const struct record *carried;  /* whose variables go along; or NULL */
 	struct buf carried_from;       /* its line, up to the colon */
 	bool edits;                    /* false: the text says it already */
-	struct buf rule;               /* that lets in, without a newline */
+	size_t renews;   /* the line of our comment that is replaced; 0: none */
+	struct buf rule; /* that lets in, without a newline */
 	struct buf old_rule; /* the one in force until now, the same way */
 	size_t same;         /* the line that has the same key; 0: none */
 };
 
 struct plan {
 	struct rules before, after;
-	struct keys *keys; /* of each network of the wish */
+	struct keys *keys;     /* of each network of the wish */
+	struct records wanted; /* all of them, sorted */
 	size_t nets;
 	struct letting *lettings;
 	size_t count;

@@ -148,36 +148,6 @@ read_variable(struct reader *r, struct span *rest)
 	return 0;
 }
 
-/*
- * cut_address - all up to the colon behind it
- *
- * Where addresses have colons themselves it is the first before a verdict;
- * where there is none, the first of all.
- *
- * Returns whether it is the one that tcprules looks for.
- */
-static bool
-cut_address(const struct dialect *d, struct span *rest, struct span *address)
-{
-	struct span line = *rest;
-
-	*address = rules_cut(rest, ':');
-	if (!d->ipv6)
-		return rest->len > 0;
-	while (rest->len > 0 && !span_starts(*rest, ":allow") &&
-	    !span_starts(*rest, ":deny")) {
-		rules_skip(rest, 1);
-		rules_cut(rest, ':');
-	}
-	if (rest->len > 0) {
-		address->len = (size_t)(rest->s - address->s);
-		return true;
-	}
-	*rest = line;
-	*address = rules_cut(rest, ':');
-	return false;
-}
-
 /* without_colon - a line of which tcprules knows nothing */
 static int
 without_colon(struct reader *r, struct span line)
@@ -189,15 +159,6 @@ without_colon(struct reader *r, struct span line)
 	return 0;
 }
 
-struct span
-rules_address(struct span line, const struct dialect *d)
-{
-	struct span address;
-
-	cut_address(d, &line, &address);
-	return address;
-}
-
 static int
 read_line(struct reader *r, struct span line)
 {
@@ -207,7 +168,7 @@ read_line(struct reader *r, struct span line)
 		return 0;
 	rest = line = without_blanks_behind(line);
 	r->endless =
-	    !cut_address(r->dialect, &rest, &address) && r->dialect->ipv6;
+	    !dialect_cut(r->dialect, &rest, &address) && r->dialect->ipv6;
 	if (rest.len == 0)
 		return without_colon(r, without_blanks_before(line));
 	rules_skip(&rest, 1);

@@ -47,9 +47,6 @@ void rules_free(struct rules *r);
 /* Line `number` (from 1), its newline included; past the end SPAN_NONE. */
 struct span rules_line(struct span text, size_t number);
 
-/* What stands before the colon of a rule. */
-struct span rules_address(struct span line, const struct dialect *d);
-
 /*
  * The rule by the client's name or ident that could have its say before the
  * record in force does: of those one for an ident at an address of the

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "rblunblock/edit.h"
 #include "rblunblock/plan.h"
@@ -280,24 +281,9 @@ print_built(
 	printf("\n");
 }
 
-static void
-print_undo(const struct wish *wish, const struct plan *plan)
-{
-	size_t i, rules = 0;
-
-	for (i = 0; i < plan->count; i++)
-		rules += plan->lettings[i].edits;
-	if (rules == 1)
-		printf(
-		    "  undo     delete the two lines, then: %s\n", wish->build);
-	else if (rules > 1)
-		printf("  undo     delete the %zu lines, then: %s\n", 2 * rules,
-		    wish->build);
-}
-
 void
 say_done(const struct wish *wish, const struct plan *plan,
-    enum cdb_before before, const char *backup)
+    enum cdb_before before, const char *backup, const char *undo)
 {
 	const struct record *wins = find_winner(wish, plan, &plan->after);
 	size_t i;
@@ -318,7 +304,10 @@ say_done(const struct wish *wish, const struct plan *plan,
 	print_built(wish, plan, before);
 	if (backup != NULL)
 		printf("  backup   %s\n", backup);
-	print_undo(wish, plan);
+	if (strcmp(wish->until, "never") != 0)
+		printf("  until    %s\n", wish->until);
+	if (plan->edits)
+		printf("  undo     %s\n", undo);
 	tell_made(wish, before, "was made");
 	tell_unbuilt(wish, plan, "changed");
 }

@@ -44,8 +44,13 @@ void say_nothing_to_do(const struct wish *wish, const struct plan *plan);
 void say_plan(const struct wish *wish, const struct plan *plan, struct span old,
     enum cdb_before before, const struct records *old_keys);
 
-/* What was changed; `backup` is a path, or NULL. */
+/*
+ * What was changed.
+ *
+ *   backup  a path, or NULL
+ *   undo    the command that takes it back
+ */
 void say_done(const struct wish *wish, const struct plan *plan,
-    enum cdb_before before, const char *backup);
+    enum cdb_before before, const char *backup, const char *undo);
 
 #endif

@@ -127,9 +127,9 @@ sees() {
 	SUDO_USER=jkowalski unblock 192.0.2.1
 	tail -2 tcp.smtp >added
 	if [ "$(id -u)" -eq 0 ]; then
-		grep -Eq '^# rblunblock 20..-..-.. jkowalski why="offers"$' added
+		grep -Eq '^# rblunblock 20..-..-.. jkowalski until=never why="offers"$' added
 	else
-		grep -Eq '^# rblunblock 20..-..-.. [^ ]+ why="offers"$' added
+		grep -Eq '^# rblunblock 20..-..-.. [^ ]+ until=never why="offers"$' added
 	fi
 	[ "$(tail -1 added)" = '192.0.2.1:allow,QMAILQUEUE="/bin/scan",RBLSMTPD=""' ]
 	# and every other byte is as it was
@@ -138,8 +138,15 @@ sees() {
 
 @test "the change is noted in the log" {
 	unblock 192.0.2.1
-	grep -Eq '^20[-0-9]*T[:0-9]*Z user=[^ ]+ uid=[0-9]+ verb=allow ip=192.0.2.1 why="offers" old=":allow,QMAILQUEUE=.*RBLSMTPD=.*-no.*" new="192.0.2.1:allow,.*"$' tcp.smtp.log
 	[ "$(wc -l <tcp.smtp.log)" -eq 1 ]
+	jq -e '.id == 1 and .verb == "allow" and .target == "192.0.2.1" and
+	    .why == "offers" and .until == "never" and
+	    (.time | test("^20.*Z$")) and
+	    .before == ":allow,QMAILQUEUE=\"/bin/scan\",RBLSMTPD=\"-no\"" and
+	    .after == "192.0.2.1:allow,QMAILQUEUE=\"/bin/scan\",RBLSMTPD=\"\""' \
+	    tcp.smtp.log
+	unblock 192.0.2.2
+	[ "$(jq .id tcp.smtp.log | paste -sd ' ')" = "1 2" ]
 }
 
 @test "files are found through the configuration, flags win" {
@@ -462,11 +469,10 @@ run_printed() {
 	[ -L link.cdb ]
 	run -0 rblunblock 192.0.2.1 --why w --rules "it's here/x y" \
 	    --cdb link.cdb
-	# and it takes the rule back
-	[[ "${lines[-1]}" = "  undo     delete the two lines, then: tcprules "* ]]
+	# and that behind "undo" takes the rule back
 	head -n -2 "it's here/x y" >shorter
-	cp shorter "it's here/x y"
-	run_printed "${lines[-1]}"
+	run -0 sh -c "${lines[-1]#*undo}"
+	cmp shorter "it's here/x y"
 	tcprules want.cdb want.tmp <shorter
 	cmp want.cdb place/cdb
 }
@@ -479,7 +485,7 @@ run_printed() {
 	cmp text tcp.smtp
 	as_built
 	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: RBLSMTPD= allow connection" ]
-	grep -q 'verb=build' tcp.smtp.log
+	[ "$(jq -r .verb tcp.smtp.log)" = build ]
 }
 
 @test "a missing cdb is made, readable whatever the umask says" {
@@ -530,6 +536,214 @@ run_printed() {
 	unblock 192.0.2.9 --cdb keys
 	[ "$status" -eq 100 ]
 	[ "$(cat keys)" = secret ]
+}
+
+# --- the life of a rule ---
+
+# act WORD... - rblunblock for these files
+act() {
+	run --separate-stderr rblunblock --rules tcp.smtp "$@"
+}
+
+@test "a change that is undone leaves rules and cdb as they were, byte for byte" {
+	while IFS= read -r text; do
+		rm -f tcp.smtp.log
+		printf '%b' "$text" >tcp.smtp
+		build
+		cp tcp.smtp old.text
+		cp tcp.smtp.cdb old.cdb
+		unblock 192.0.2.1 --force
+		[ "$status" -eq 0 ]
+		act --undo
+		[ "$status" -eq 0 ]
+		[[ "$output" = "change 1 (allow 192.0.2.1) is taken back"* ]]
+		cmp tcp.smtp old.text
+		cmp tcp.smtp.cdb old.cdb
+	done <<-'EOT'
+	:allow\n
+	:allow
+	:allow\n# the end
+	\n\n
+	192.0.2.1:deny\n:allow\n
+	# a\n192.0.2.0-9:allow,A="1"\n\n:allow\n
+	EOT
+}
+
+@test "changes are undone one after the other, or the one that is named" {
+	cp tcp.smtp before.1
+	unblock 192.0.2.1
+	cp tcp.smtp before.2
+	unblock 192.0.2.2
+	unblock 192.0.2.3
+	act --undo 1
+	[ "$status" -eq 0 ]
+	as_built
+	run -1 grep '192.0.2.1:' tcp.smtp
+	[[ "$(sees 192.0.2.2)$(sees 192.0.2.3)" = *"RBLSMTPD= allow"*"RBLSMTPD= allow"* ]]
+	act --undo 1
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"change 1 is taken back already" ]]
+	act --undo
+	act --undo
+	cmp tcp.smtp before.1
+	act --undo
+	[ "$status" -eq 1 ]
+	act --undo 77
+	[ "$status" -eq 1 ]
+	act --undo x
+	[ "$status" -eq 100 ]
+}
+
+@test "what was edited by hand since is not undone over it" {
+	unblock 192.0.2.1
+	sed -i 's/^192.0.2.1:.*/192.0.2.1:deny/' tcp.smtp
+	build
+	cp tcp.smtp edited
+	act --undo
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"was changed since change 1"*"by hand" ]]
+	act --remove 192.0.2.1
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"tcp.smtp:6: "*"changed by hand"* ]]
+	cmp edited tcp.smtp
+}
+
+@test "--remove takes out the rules of one, and gives back what was before" {
+	printf '192.0.2.1:allow,RBLSMTPD="-x"\n:allow,Q="/s"\n' >tcp.smtp
+	build
+	cp tcp.smtp old.text
+	cp tcp.smtp.cdb old.cdb
+	unblock 192.0.2.1 192.0.2.0/30
+	[ "$status" -eq 0 ]
+	act --remove 192.0.2.0/30 -n
+	[ "$status" -eq 0 ]
+	[[ "$output" = *'-192.0.2.2-3:allow,'* ]]
+	act --remove 192.0.2.0/30
+	[ "$status" -eq 0 ]
+	as_built
+	act --remove 192.0.2.1
+	cmp tcp.smtp old.text
+	cmp tcp.smtp.cdb old.cdb
+	act --remove 192.0.2.1
+	[ "$status" -eq 1 ]
+	[ "$(jq -r .verb tcp.smtp.log | paste -sd ' ')" = "allow remove remove" ]
+	act --undo
+	[[ "$(sees 192.0.2.1)" = *"RBLSMTPD= allow connection" ]]
+	as_built
+}
+
+@test "--expire takes out what is past its last day, and nothing else" {
+	unblock 192.0.2.1 --until 30d
+	unblock 192.0.2.2 --until 0d
+	unblock 192.0.2.3
+	unblock 192.0.2.4 --until 1d
+	act --expire
+	[ "$status" -eq 1 ]
+	[ -z "$output$stderr" ]
+	# two days later, say
+	sed -i -E '/192.0.2.[24]:/!{N;/192.0.2.[24]:/s/until=[^ ]*/until=2026-01-31/;P;D}' tcp.smtp
+	[ "$(grep -c until=2026-01-31 tcp.smtp)" -eq 2 ]
+	act --expire
+	[ "$status" -eq 0 ]
+	[[ "$output" = "192.0.2.2, 192.0.2.4: taken out"* ]]
+	as_built
+	for n in 1 3; do
+		[[ "$(sees 192.0.2.$n)" = *"RBLSMTPD= allow connection" ]]
+	done
+	for n in 2 4; do
+		[[ "$(sees 192.0.2.$n)" = "rule :"* ]]
+	done
+}
+
+@test "the last day may come from the configuration, the flag wins" {
+	printf 'until = 2099-12-31\n' >conf
+	unblock 192.0.2.1 --config conf
+	[[ "$output" = *"until    2099-12-31"* ]]
+	unblock 192.0.2.2 --config conf --until never
+	run -0 grep -o 'until=[^ ]*' tcp.smtp
+	[ "${lines[0]} ${lines[1]}" = "until=2099-12-31 until=never" ]
+	unblock 192.0.2.3 --until 2020-01-01
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"over already" ]]
+}
+
+@test "who is let in already may get another last day, and no other rule" {
+	unblock 192.0.2.1 --until 2099-01-01
+	cp tcp.smtp.cdb old.cdb
+	unblock 192.0.2.1 --until 2099-06-01
+	[ "$status" -eq 0 ]
+	[ "$(grep -c rblunblock tcp.smtp)" -eq 1 ]
+	grep -q until=2099-06-01 tcp.smtp
+	cmp tcp.smtp.cdb old.cdb
+	unblock 192.0.2.1 --until 2099-06-01
+	[ "$status" -eq 1 ]
+}
+
+@test "--by names who lets in, and is one word" {
+	unblock 192.0.2.1 --by anna.k
+	grep -q '^# rblunblock [-0-9]* anna.k until' tcp.smtp
+	[ "$(jq -r .user tcp.smtp.log)" = anna.k ]
+	unblock 192.0.2.2 --by $'x\n:allow'
+	[ "$status" -eq 100 ]
+}
+
+@test "--list shows who is let in, as a table, CSV and JSON" {
+	act --list
+	[ "$status" -eq 1 ]
+	run -0 rblunblock --rules tcp.smtp 192.0.2.1 --by anna --until 2099-01-01 \
+	    --why 'offers from "Firma"'
+	unblock 203.0.112.0/23 --by jan
+	act --list
+	[ "$status" -eq 0 ]
+	[[ "${lines[1]}" = 192.0.2.1\ *\ anna\ *\ 2099-01-01\ *'offers from "Firma"' ]]
+	[[ "${lines[2]}" = 203.0.112.0/23\ *\ jan\ *\ never\ *offers ]]
+	act --list --format json
+	jq -e 'length == 2 and .[0].why == "offers from \"Firma\"" and
+	    .[0].over == false and .[1].target == "203.0.112.0/23" and
+	    .[1].rule == "203.0.112-113.:allow,QMAILQUEUE=\"/bin/scan\",RBLSMTPD=\"\""' \
+	    <<<"$output"
+	act --list --format csv
+	[ "${#lines[@]}" -eq 3 ]
+	[[ "${lines[1]}" = '"192.0.2.1",'*'"offers from ""Firma"""'* ]]
+	act --list --format xml
+	[ "$status" -eq 100 ]
+}
+
+@test "--check finds nothing where all is well, and changes nothing" {
+	unblock 192.0.2.1
+	unblock 198.51.100.7 --force
+	unblock 192.0.2.2 --bare
+	look >../before
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	look | diff - ../before
+}
+
+@test "--check names drift, stale rules, rules without effect, a cdb of old" {
+	unblock 192.0.2.1
+	unblock 192.0.2.2
+	unblock 192.0.2.3
+	# the scanner has another name by now
+	sed -i -e 's|^:allow,QMAILQUEUE="/bin/scan"|:allow,QMAILQUEUE="/bin/new"|' \
+	    -e '/^192.0.2.2:/s|/bin/scan|/bin/new|' \
+	    -e '/^192.0.2.3:/s|/bin/scan|/bin/new|' tcp.smtp
+	sed -i -e '8s/until=never/until=2026-01-31/' \
+	    -e '1i 192.0.2.3:deny\n192.0.2.7/32:allow' tcp.smtp
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 5 ]
+	[[ "$output" = *"tcp.smtp:2: never matches"* ]]
+	[[ "$output" = *"tcp.smtp.cdb: was not built from tcp.smtp as it is now: "*"tcprules"* ]]
+	[[ "$output" = *"tcp.smtp:8: 192.0.2.1 has variables in its rule that are not those of"* ]]
+	[[ "$output" = *"tcp.smtp:10: 192.0.2.2 is let in though its last day is over"* ]]
+	[[ "$output" = *"tcp.smtp:12: 192.0.2.3 has a rule without effect: line 1 goes first"* ]]
+}
+
+@test "only one thing is done at a time" {
+	act --list --undo
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"only one of --list, --remove"* ]]
 }
 
 # --- to look only ---

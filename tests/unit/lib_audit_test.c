@@ -19,7 +19,8 @@ assert_span(struct span got, const char *want)
 static void
 a_line_is_as_the_manual_has_it(void **state)
 {
-	struct audit a = { .time = 1772445072,
+	struct audit a = { .id = 7,
+		.time = 1772445072,
 		.user = span_of("anna"),
 		.uid = 1000,
 		.verb = span_of("allow"),
@@ -31,9 +32,10 @@ a_line_is_as_the_manual_has_it(void **state)
 	(void)state;
 	audit_write(&a, &line);
 	assert_string_equal(line.s,
-	    "2026-03-02T09:51:12Z user=anna uid=1000 verb=allow ip=192.0.2.1 "
-	    "why=\"offers from a customer\" old=\"\" "
-	    "new=\"192.0.2.1:allow,RBLSMTPD=\\\"\\\"\"\n");
+	    "{\"id\":7,\"time\":\"2026-03-02T09:51:12Z\",\"uid\":1000,"
+	    "\"user\":\"anna\",\"verb\":\"allow\",\"target\":\"192.0.2.1\","
+	    "\"why\":\"offers from a customer\","
+	    "\"after\":\"192.0.2.1:allow,RBLSMTPD=\\\"\\\"\"}\n");
 	buf_free(&line);
 }
 
@@ -55,7 +57,13 @@ what_was_written_is_read_again(void **state)
 
 	(void)state;
 	for (i = 0; i < sizeof whys / sizeof *whys; i++) {
-		a = (struct audit){ .time = 1772445072 + (int64_t)i,
+		a = (struct audit){ .id = 3,
+			.time = 1772445072 + (int64_t)i,
+			.edits = true,
+			.at = 12,
+			.size = 90,
+			.removed = span_of("a\n"),
+			.added = { "\0\n\1\177\"\\", 6 },
 			.user = span_of("jan.k"),
 			.uid = 0,
 			.verb = span_of("allow"),
@@ -74,6 +82,12 @@ what_was_written_is_read_again(void **state)
 		assert_span(back.why, whys[i]);
 		assert_span(back.old, "=x:allow");
 		assert_span(back.rule, "y:allow,A=\"b\"");
+		assert_true(back.edits);
+		assert_int_equal(back.at, 12);
+		assert_int_equal(back.size, 90);
+		assert_span(back.removed, "a\n");
+		assert_int_equal(back.added.len, 6);
+		assert_memory_equal(back.added.s, a.added.s, 6);
 	}
 	buf_free(&line);
 	pool_free(texts);
@@ -86,10 +100,10 @@ keys_that_came_later_are_skipped(void **state)
 	struct audit a;
 
 	(void)state;
-	assert_true(audit_read(
-	    span_of(
-		"2026-03-02T09:51:12Z user=a uid=5 verb=allow until=\"x y\" "
-		"ip=192.0.2.1 why=\"z\""),
+	assert_true(audit_read(span_of("{\"later\":[1],\"id\":2,\"uid\":5,"
+				       "\"time\":\"2026-03-02T09:51:12Z\","
+				       "\"verb\":\"allow\",\"why\":\"z\","
+				       "\"target\":\"192.0.2.1\"}"),
 	    texts, &a));
 	assert_span(a.why, "z");
 	assert_int_equal(a.uid, 5);
@@ -103,10 +117,12 @@ half_a_line_and_other_lines_are_none(void **state)
 	static const char *const lines[] = {
 		"",
 		"\n",
-		"user=a verb=allow ip=192.0.2.1 why=\"x\"",
-		"2026-03-02T09:51:12Z",
+		"{}",
+		"[1]",
+		"{\"id\":2,\"time\":\"2026-03-02T09:51:12Z\",\"verb\":\"a\"}",
+		"{\"id\":2,\"time\":\"soon\",\"verb\":\"a\",\"target\":\"b\"}",
+		"{\"id\":2,\"time\":\"2026-03-02T09:51:12Z\",\"verb\":\"a\",",
 		"2026-03-02T09:51:12Z user=a uid=0 verb=allow",
-		"2026-03-02T09:51:12Z user=a uid=0 why=\"ip=1 verb=2\"",
 		"Mar  2 10:11:12 mx sshd: x=y",
 	};
 	struct pool *texts = pool_new();
@@ -119,6 +135,30 @@ half_a_line_and_other_lines_are_none(void **state)
 	pool_free(texts);
 }
 
+static void
+bytes_that_are_no_text_are_left_out(void **state)
+{
+	struct audit a = { .id = 1,
+		.time = 1772445072,
+		.verb = span_of("allow"),
+		.target = span_of("192.0.2.1"),
+		.why = span_of("a\xff\033b"),
+		.edits = true,
+		.removed = span_of(""),
+		.added = span_of("A=\"\xff\"\n") };
+	struct pool *texts = pool_new();
+	struct buf line = { 0 };
+	struct audit back;
+
+	(void)state;
+	audit_write(&a, &line);
+	assert_true(audit_read(buf_as_span(&line), texts, &back));
+	assert_false(back.edits);
+	assert_span(back.why, "a??b");
+	buf_free(&line);
+	pool_free(texts);
+}
+
 int
 main(void)
 {
@@ -126,6 +166,7 @@ main(void)
 		cmocka_unit_test(a_line_is_as_the_manual_has_it),
 		cmocka_unit_test(what_was_written_is_read_again),
 		cmocka_unit_test(keys_that_came_later_are_skipped),
+		cmocka_unit_test(bytes_that_are_no_text_are_left_out),
 		cmocka_unit_test(half_a_line_and_other_lines_are_none),
 	};
 

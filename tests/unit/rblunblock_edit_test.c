@@ -94,10 +94,38 @@ a_difference_reads_as_that_of_diff(void **state)
 	buf_free(&out);
 }
 
+static void
+a_difference_put_back_gives_the_old_text(void **state)
+{
+	static const char *const texts[] = { "", "a\n", "a", "a\nb\n", "a\nb",
+		"b\na\nb\n", "a\n# x\nb:allow\nb:allow\n", "a\nb:allow\n",
+		"ab\n", "a\nb\nb\nb\n" };
+	struct difference d;
+	struct buf back = { 0 };
+	struct span old, fresh;
+	size_t i, j;
+
+	(void)state;
+	for (i = 0; i < sizeof texts / sizeof *texts; i++)
+		for (j = 0; j < sizeof texts / sizeof *texts; j++) {
+			old = span_of(texts[i]);
+			fresh = span_of(texts[j]);
+			d = edit_difference(old, fresh);
+			buf_clear(&back);
+			buf_add(&back, fresh.s, d.at);
+			buf_span(&back, d.removed);
+			buf_text(&back, fresh.s + d.at + d.added.len);
+			assert_string_equal(back.s, texts[i]);
+			assert_true(d.at == 0 || fresh.s[d.at - 1] == '\n');
+		}
+	buf_free(&back);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_difference_put_back_gives_the_old_text),
 		cmocka_unit_test(lines_go_where_they_are_told),
 		cmocka_unit_test(comments_stay_with_their_rule),
 		cmocka_unit_test(a_difference_reads_as_that_of_diff),

@@ -13,7 +13,11 @@
 #include "lib/mem.h"
 #include "rblunblock/plan.h"
 
-#define NOTE "# rblunblock 2026-03-02 jk why=\"w\"\n"
+#define NOTE "# rblunblock 2026-03-02 jk until=never why=\"w\"\n"
+/* The same for a network, and the rule below it. */
+#define FOR(whom, rule)                                                        \
+	"# rblunblock 2026-03-02 jk until=never for=" whom " why=\"w\"\n" rule \
+	",RBLSMTPD=\"\"\n"
 
 /* The networks of the wish at hand. */
 static struct network nets[8];
@@ -27,6 +31,7 @@ wish_for(const char *words)
 		.why = "w",
 		.who = "jk",
 		.day = "2026-03-02",
+		.until = "never",
 		.rules_path = "tcp.smtp",
 		.cdb_path = "tcp.cdb",
 		.build = "tcprules tcp.cdb x <tcp.smtp" };
@@ -231,25 +236,27 @@ a_value_that_leaves_no_quote_is_refused(void **state)
 static void
 a_network_becomes_the_rules_that_stand_for_it(void **state)
 {
+	static const char parted[] =
+	    "# rblunblock 2026-03-02 jk until=never for=192.0.2.0/31 "
+	    "why=\"w\"\n192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n"
+	    "192.0.2.1:allow,A=\"1\"\n:allow\n"
+	    "# rblunblock 2026-03-02 jk until=never for=192.0.2.0/31 "
+	    "why=\"w\"\n192.0.2.0:allow,RBLSMTPD=\"\"\n";
 	static const struct {
 		const char *words, *text, *want;
 	} cases[] = {
-		{ "192.0.2.0/24", "", NOTE "192.0.2.:allow,RBLSMTPD=\"\"\n" },
+		{ "192.0.2.0/24", "", FOR("192.0.2.0/24", "192.0.2.:allow") },
 		{ "192.0.2.64/26", "",
-		    NOTE "192.0.2.64-127:allow,RBLSMTPD=\"\"\n" },
+		    FOR("192.0.2.64/26", "192.0.2.64-127:allow") },
 		{ "192.0.4.0/22 10.1.0.0/16", "",
-		    NOTE "192.0.4-7.:allow,RBLSMTPD=\"\"\n" NOTE
-			 "10.1.:allow,RBLSMTPD=\"\"\n" },
+		    FOR("192.0.4.0/22", "192.0.4-7.:allow")
+			FOR("10.1.0.0/16", "10.1.:allow") },
 		/* each rule takes along what went for its clients */
-		{ "192.0.2.0/30", "192.0.2.1:allow,A=\"1\"\n:allow,Q=\"/s\"\n",
-		    NOTE "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n"
-			 "192.0.2.1:allow,A=\"1\"\n:allow,Q=\"/s\"\n" NOTE
-			 "192.0.2.0:allow,Q=\"/s\",RBLSMTPD=\"\"\n" NOTE
-			 "192.0.2.2-3:allow,Q=\"/s\",RBLSMTPD=\"\"\n" },
+		{ "192.0.2.0/31", "192.0.2.1:allow,A=\"1\"\n:allow\n", parted },
 		/* who is let in already needs none */
 		{ "192.0.2.0/30", "192.0.2.0-2:allow,RBLSMTPD=\"\"\n",
-		    "192.0.2.0-2:allow,RBLSMTPD=\"\"\n" NOTE
-		    "192.0.2.3:allow,RBLSMTPD=\"\"\n" },
+		    "192.0.2.0-2:allow,RBLSMTPD=\"\"\n" FOR(
+			"192.0.2.0/30", "192.0.2.3:allow") },
 	};
 	struct wish wish;
 	struct plan plan;
@@ -263,6 +270,35 @@ a_network_becomes_the_rules_that_stand_for_it(void **state)
 		assert_string_equal(plan.text.s, cases[i].want);
 		plan_free(&plan);
 	}
+}
+
+static void
+the_last_day_of_our_own_rule_is_renewed(void **state)
+{
+	static const char text[] =
+	    "# rblunblock 2026-01-01 a until=2026-03-05 why=\"x\"\n"
+	    "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n:allow\n";
+	struct wish wish = wish_for("192.0.2.1");
+	struct plan plan;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(make(&wish, text, &plan, &e), 1);
+	plan_free(&plan);
+	wish.renew = true;
+	wish.until = "2026-06-01";
+	assert_int_equal(make(&wish, text, &plan, &e), 0);
+	assert_string_equal(plan.text.s,
+	    "# rblunblock 2026-03-02 jk until=2026-06-01 why=\"w\"\n"
+	    "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n:allow\n");
+	plan_free(&plan);
+	/* it is the day already, or somebody else's rule */
+	wish.until = "2026-03-05";
+	assert_int_equal(make(&wish, text, &plan, &e), 1);
+	plan_free(&plan);
+	wish.until = "2026-06-01";
+	assert_int_equal(make(&wish, strchr(text, '\n') + 1, &plan, &e), 1);
+	plan_free(&plan);
 }
 
 static void
@@ -334,6 +370,7 @@ main(void)
 		    a_rule_that_was_written_but_never_built_is_built),
 		cmocka_unit_test(a_value_that_leaves_no_quote_is_refused),
 		cmocka_unit_test(a_network_becomes_the_rules_that_stand_for_it),
+		cmocka_unit_test(the_last_day_of_our_own_rule_is_renewed),
 		cmocka_unit_test(rules_within_a_network_stay_and_are_told),
 		cmocka_unit_test(
 		    a_deny_within_a_range_is_overruled_by_force_only),

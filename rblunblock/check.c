@@ -1,0 +1,187 @@
+#include "rblunblock/check.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "lib/settings.h"
+#include "rblunblock/drift.h"
+#include "rblunblock/edit.h"
+#include "rblunblock/job.h"
+#include "rblunblock/rules.h"
+
+struct checking {
+	struct job job;
+	struct entries entries;
+	struct rules rules; /* all */
+	struct rules rest;  /* without the entries */
+	size_t found;       /* things to be mended */
+};
+
+/* --- the files --- */
+
+static void
+check_lines(struct checking *c)
+{
+	size_t i;
+
+	for (i = 0; i < c->rules.odd_count; i++)
+		printf("%s:%zu: %s\n", c->job.rules_path, c->rules.odd[i].line,
+		    c->rules.odd[i].text);
+	c->found += c->rules.odd_count;
+}
+
+static void
+check_cdb(struct checking *c)
+{
+	struct records none = { 0 };
+	struct buf keys = { 0 };
+	size_t count;
+
+	if (job_live(&c->job) == NULL) {
+		printf("%s: is not there; to build it: %s\n", c->job.cdb_path,
+		    c->job.build.s);
+		c->found++;
+		return;
+	}
+	records_sort(&none);
+	count = drift_find(&c->rules.records, job_live(&c->job), &none, &keys);
+	if (count > 0)
+		printf("%s: was not built from %s as it is now: %s; to build "
+		       "it: %s\n",
+		    c->job.cdb_path, c->job.rules_path, keys.s, c->job.build.s);
+	c->found += count > 0;
+	records_free(&none);
+	buf_free(&keys);
+}
+
+/* read_rest - the rules as they were without any entry */
+static int
+read_rest(struct checking *c, struct err *e)
+{
+	struct insertion *cuts = mem_new(c->entries.count * sizeof *cuts);
+	struct buf text = { 0 };
+	size_t i;
+	int rc;
+
+	for (i = 0; i < c->entries.count; i++)
+		cuts[i] = (struct insertion){ .line = c->entries.list[i].line,
+			.cut = 2 };
+	edit_lines(buf_as_span(&c->job.text), cuts, c->entries.count, &text);
+	rc = rules_read(
+	    buf_as_span(&text), c->job.dialect, "the other rules", &c->rest, e);
+	buf_free(&text);
+	free(cuts);
+	return rc;
+}
+
+/* --- the entries --- */
+
+static void
+tell(struct checking *c, const struct entry *entry, const char *what)
+{
+	char *whom = span_printable(entry->whom, 100);
+
+	printf("%s:%zu: %s %s\n", c->job.rules_path, entry->line, whom, what);
+	free(whom);
+	c->found++;
+}
+
+/* variables - all but RBLSMTPD, as a rule has them; false: not to be said */
+static bool
+variables(const struct record *record, struct buf *out)
+{
+	struct err ignored;
+
+	return data_allow_rule("", record != NULL ? record->data : SPAN_NONE,
+		   out, &ignored) == 0;
+}
+
+/* has_drifted - whether it would carry over something else today */
+static bool
+has_drifted(const struct checking *c, const struct record *own)
+{
+	const struct records *r = &c->rest.records;
+	const struct record *from =
+	    records_in_force(r, c->job.dialect, own->key);
+	struct buf want = { 0 }, have = { 0 };
+	bool differs;
+
+	while (from != NULL && data_denies(from->data))
+		from = records_next_in_force(r, c->job.dialect, from);
+	differs = !variables(from, &want) || !variables(own, &have) ||
+	    strcmp(want.s, have.s) != 0;
+	buf_free(&want);
+	buf_free(&have);
+	return differs;
+}
+
+static void
+check_entry(struct checking *c, const struct entry *entry)
+{
+	const struct records *all = &c->rules.records;
+	const struct record *own = NULL;
+	struct buf what = { 0 };
+	size_t i;
+
+	for (i = 0; i < all->count && own == NULL; i++)
+		if (all->list[i].line == entry->line + 1)
+			own = &all->list[i];
+	if (own == NULL)
+		return;
+	if (!data_lets_in(own->data))
+		tell(c, entry,
+		    "is not let in by the rule below any more; it "
+		    "was changed by hand");
+	if (entry_is_over(entry, span_of(c->job.day)))
+		tell(c, entry,
+		    "is let in though its last day is over; "
+		    "rblunblock --expire takes it out");
+	if (records_find(all, own->key)->line != own->line) {
+		buf_format(&what,
+		    "has a rule without effect: line %zu goes "
+		    "first",
+		    records_find(all, own->key)->line);
+		tell(c, entry, what.s);
+		buf_free(&what);
+	}
+	if (!entry->bare && has_drifted(c, own))
+		tell(c, entry,
+		    "has variables in its rule that are not those "
+		    "of the rule they came from any more; --remove "
+		    "it and let it in anew");
+}
+
+static int
+check(struct checking *c, const struct settings *s, struct err *e)
+{
+	size_t i;
+
+	if (job_open(&c->job, s, true, e) < 0 ||
+	    rules_read(buf_as_span(&c->job.text), c->job.dialect,
+		c->job.rules_path, &c->rules, e) < 0)
+		return -1;
+	entries_read(buf_as_span(&c->job.text), c->job.dialect, &c->entries);
+	if (read_rest(c, e) < 0)
+		return -1;
+	check_lines(c);
+	check_cdb(c);
+	for (i = 0; i < c->entries.count; i++)
+		check_entry(c, &c->entries.list[i]);
+	return c->found > 0;
+}
+
+int
+check_run(const struct settings *s, struct err *e)
+{
+	struct checking c = { 0 };
+	int rc = check(&c, s, e);
+
+	rules_free(&c.rules);
+	rules_free(&c.rest);
+	entries_free(&c.entries);
+	job_close(&c.job);
+	return rc;
+}

@@ -1,0 +1,249 @@
+#include "rblunblock/entry.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/duration.h"
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "lib/when.h"
+#include "rblunblock/dialect.h"
+#include "rblunblock/network.h"
+
+#define MARK        "# rblunblock "
+#define WHY_MAX     400
+#define DAY_SECONDS 86400
+#define DAYS_MAX    36500
+
+/* --- reading --- */
+
+/* cut_blank - all up to the next blank, or the newline */
+static struct span
+cut_blank(struct span *rest)
+{
+	struct span word = { rest->s, 0 };
+
+	while (word.len < rest->len && strchr(" \n", rest->s[word.len]) == NULL)
+		word.len++;
+	rest->s += word.len;
+	rest->len -= word.len;
+	while (rest->len > 0 && *rest->s == ' ') {
+		rest->s++;
+		rest->len--;
+	}
+	return word;
+}
+
+/* cut_quoted - up to the quote that no backslash stands before */
+static struct span
+cut_quoted(struct span *rest)
+{
+	struct span text = { rest->s, 0 };
+
+	while (text.len < rest->len && strchr("\"\n", text.s[text.len]) == NULL)
+		text.len +=
+		    1 + (text.s[text.len] == '\\' && text.len + 1 < rest->len);
+	rest->s += text.len;
+	rest->len -= text.len;
+	cut_blank(rest);
+	return text;
+}
+
+/* take_word - "bare", or a pair */
+static void
+take_word(struct span *rest, struct entry *entry)
+{
+	struct {
+		const char *key;
+		struct span *value;
+	} pairs[] = {
+		{ "until=", &entry->until },
+		{ "for=", &entry->whom },
+	};
+	struct span word;
+	size_t i;
+
+	if (span_starts(*rest, "why=\"")) {
+		rest->s += 5;
+		rest->len -= 5;
+		entry->why = cut_quoted(rest);
+		return;
+	}
+	word = cut_blank(rest);
+	entry->bare = entry->bare || span_is(word, "bare");
+	for (i = 0; i < sizeof pairs / sizeof *pairs; i++)
+		if (span_starts(word, pairs[i].key)) {
+			word.s += strlen(pairs[i].key);
+			word.len -= strlen(pairs[i].key);
+			*pairs[i].value = word;
+		}
+}
+
+static bool
+read_comment(struct span line, struct entry *entry)
+{
+	if (!span_starts(line, MARK))
+		return false;
+	*entry = (struct entry){ .until = span_of("never") };
+	line.s += strlen(MARK);
+	line.len -= strlen(MARK);
+	entry->day = cut_blank(&line);
+	entry->who = cut_blank(&line);
+	while (line.len > 0 && *line.s != '\n')
+		take_word(&line, entry);
+	return entry->day.len > 0;
+}
+
+static struct span
+cut_line(struct span *text)
+{
+	const char *end = memchr(text->s, '\n', text->len);
+	struct span line = { text->s,
+		end != NULL ? (size_t)(end - text->s) + 1 : text->len };
+
+	text->s += line.len;
+	text->len -= line.len;
+	return line;
+}
+
+static void
+add(struct entries *all, const struct entry *entry)
+{
+	all->list = mem_resize(all->list, all->count + 1, sizeof *all->list);
+	all->list[all->count++] = *entry;
+}
+
+void
+entries_read(struct span text, const struct dialect *d, struct entries *all)
+{
+	struct span line, rest;
+	struct entry entry;
+	bool comment = false;
+	size_t number = 0;
+
+	*all = (struct entries){ 0 };
+	while (text.len > 0) {
+		line = cut_line(&text);
+		number++;
+		if (comment && !span_starts(line, "#")) {
+			entry.rule = span_trim(line);
+			rest = entry.rule;
+			dialect_cut(d, &rest, &entry.address);
+			if (entry.whom.s == NULL)
+				entry.whom = entry.address;
+			if (rest.len > 0)
+				add(all, &entry);
+		}
+		comment = read_comment(line, &entry);
+		entry.line = number;
+	}
+}
+
+void
+entries_free(struct entries *all)
+{
+	free(all->list);
+	*all = (struct entries){ 0 };
+}
+
+/* --- writing --- */
+
+static void
+put_pair(struct buf *out, const char *key, struct span value)
+{
+	if (value.s == NULL)
+		return;
+	buf_text(out, key);
+	buf_span(out, value);
+	buf_char(out, ' ');
+}
+
+void
+entry_write(const struct entry *entry, struct buf *out)
+{
+	buf_text(out, MARK);
+	put_pair(out, "", entry->day);
+	put_pair(out, "", entry->who);
+	if (entry->bare)
+		buf_text(out, "bare ");
+	put_pair(out, "until=", entry->until);
+	put_pair(out, "for=", entry->whom);
+	buf_text(out, "why=");
+	buf_quote(out, entry->why, WHY_MAX);
+	buf_char(out, '\n');
+}
+
+void
+entry_why(const struct entry *entry, struct buf *out)
+{
+	size_t i;
+
+	buf_text(out, "");
+	for (i = 0; i < entry->why.len; i++) {
+		i += entry->why.s[i] == '\\' && i + 1 < entry->why.len;
+		buf_char(out, entry->why.s[i]);
+	}
+}
+
+/* --- whom it is for, and how long --- */
+
+bool
+entry_is_for(const struct entry *entry, const struct network *n)
+{
+	char *word = mem_copy(entry->whom.s, entry->whom.len);
+	struct network own;
+	struct err ignored;
+	bool same = network_parse(word, &own, &ignored) == 0 &&
+	    memcmp(&own, n, sizeof own) == 0;
+
+	free(word);
+	return same;
+}
+
+bool
+entry_is_over(const struct entry *entry, struct span day)
+{
+	return entry->until.len == DAY_SIZE - 1 && day.len == DAY_SIZE - 1 &&
+	    memcmp(entry->until.s, day.s, day.len) < 0;
+}
+
+char *
+entry_day(int64_t time, char day[DAY_SIZE])
+{
+	struct when_zone zone = { 0 };
+	unsigned number = (unsigned)when_day(&zone, time) % 100000000;
+
+	snprintf(day, DAY_SIZE, "%04u-%02u-%02u", number / 10000,
+	    number / 100 % 100, number % 100);
+	return day;
+}
+
+int
+entry_until(const char *word, int64_t now, char day[DAY_SIZE], struct err *e)
+{
+	unsigned year, month, date;
+	char today[DAY_SIZE], end;
+	int64_t seconds;
+
+	if (strcmp(word, "never") == 0) {
+		strcpy(day, "never");
+		return 0;
+	}
+	if (strlen(word) == DAY_SIZE - 1 &&
+	    sscanf(word, "%4u-%2u-%2u%c", &year, &month, &date, &end) == 3 &&
+	    stamp_is_date((int)year, (int)month, (int)date)) {
+		memcpy(day, word, DAY_SIZE);
+		if (strcmp(day, entry_day(now, today)) < 0)
+			return err_perm(e, "until: %s is over already", word);
+		return 0;
+	}
+	if (duration_read("until", word, 'd', (int64_t)DAYS_MAX * DAY_SECONDS,
+		&seconds, e) < 0)
+		return err_perm(e,
+		    "until: \"%.100s\" is no last day; want one like "
+		    "2026-04-01, 30d or never",
+		    word);
+	entry_day(now + seconds, day);
+	return 0;
+}

@@ -1,0 +1,76 @@
+/*
+ * entry - a rule of ours in the rules file, and the comment above it
+ *
+ * floor  noun
+ * shape  # rblunblock 2026-03-02 anna until=2026-04-01 for=192.0.2.0/30
+ *        why="offers from \"Firma\""
+ *        on one line, and the rule in the next; after the name of the person
+ *        there may be "bare", and pairs in any order
+ */
+#ifndef ENTRY_H
+#define ENTRY_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "lib/bytes.h"
+
+struct dialect;
+struct err;
+struct network;
+
+struct entry {
+	size_t line; /* of the comment, from 1 */
+	struct span day, who;
+	struct span until; /* a day, or "never" */
+	struct span whom; /* "for": what was asked for; or the rule's address */
+	struct span why;  /* in a text, as quoted there */
+	bool bare;
+	struct span address; /* of the rule */
+	struct span rule;    /* without its newline */
+};
+
+struct entries {
+	struct entry *list; /* in order of their lines */
+	size_t count;
+};
+
+/*
+ * Find all entries of a text, which they point into. A comment that no rule
+ * follows is none.
+ *
+ *   all  out: for entries_free()
+ */
+void entries_read(
+    struct span text, const struct dialect *d, struct entries *all);
+void entries_free(struct entries *all);
+
+/* Write the comment; .why is not quoted yet, .whom may be SPAN_NONE. */
+void entry_write(const struct entry *entry, struct buf *out);
+
+/* Add the reason as a person said it. */
+void entry_why(const struct entry *entry, struct buf *out);
+
+/* Whether the entry was made for a network. */
+bool entry_is_for(const struct entry *entry, const struct network *n);
+
+/* Whether its last day is before `day`. */
+bool entry_is_over(const struct entry *entry, struct span day);
+
+#define DAY_SIZE sizeof "2026-03-02"
+
+/* Write the local day of a moment. Returns `day`. */
+char *entry_day(int64_t time, char day[DAY_SIZE]);
+
+/*
+ * Read the last day that somebody wants: "2026-04-01", "30d" or "never".
+ *
+ *   now  the moment
+ *   day  out: the day, or "never"
+ *
+ * Returns 0, or -1 with ERR_PERM: also for a day that is over.
+ */
+int entry_until(
+    const char *word, int64_t now, char day[DAY_SIZE], struct err *e);
+
+#endif

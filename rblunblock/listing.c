@@ -1,0 +1,177 @@
+#include "rblunblock/listing.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <jansson.h>
+
+#include "lib/csv.h"
+#include "lib/err.h"
+#include "rblunblock/entry.h"
+
+#define CELL_MAX 400
+
+enum column { WHOM, DAY, WHO, UNTIL, WHY, RULE, COLUMNS };
+
+static const char *const names[COLUMNS] = {
+	[WHOM] = "target",
+	[DAY] = "day",
+	[WHO] = "who",
+	[UNTIL] = "until",
+	[WHY] = "why",
+	[RULE] = "rule",
+};
+
+/* cell - the text of one; a new string that the caller frees */
+static char *
+cell(const struct entry *entry, int column)
+{
+	const struct span spans[COLUMNS] = {
+		[WHOM] = entry->whom,
+		[DAY] = entry->day,
+		[WHO] = entry->who,
+		[UNTIL] = entry->until,
+		[RULE] = entry->rule,
+	};
+	struct buf why = { 0 };
+	char *text;
+
+	if (column != WHY)
+		return span_printable(spans[column], CELL_MAX);
+	entry_why(entry, &why);
+	text = span_printable(buf_as_span(&why), CELL_MAX);
+	buf_free(&why);
+	return text;
+}
+
+/* --- for people --- */
+
+#define TABLE_COLUMNS RULE
+
+static size_t
+width_of(const struct entries *all, int column)
+{
+	size_t i, width = strlen(names[column]), len;
+	char *text;
+
+	for (i = 0; i < all->count; i++) {
+		text = cell(&all->list[i], column);
+		len = strlen(text);
+		width = len > width ? len : width;
+		free(text);
+	}
+	return width;
+}
+
+static void
+put_cell(const char *text, size_t width, int column, struct buf *out)
+{
+	if (column < TABLE_COLUMNS - 1)
+		buf_format(out, "%-*s  ", (int)width, text);
+	else
+		buf_text(out, text);
+}
+
+static void
+write_table(const struct entries *all, struct span today, struct buf *out)
+{
+	size_t width[TABLE_COLUMNS], i;
+	char *text;
+	int c;
+
+	for (c = 0; c < TABLE_COLUMNS; c++)
+		width[c] = width_of(all, c);
+	for (c = 0; c < TABLE_COLUMNS; c++)
+		put_cell(names[c], width[c], c, out);
+	buf_char(out, '\n');
+	for (i = 0; i < all->count; i++) {
+		for (c = 0; c < TABLE_COLUMNS; c++) {
+			text = cell(&all->list[i], c);
+			put_cell(text, width[c], c, out);
+			free(text);
+		}
+		if (entry_is_over(&all->list[i], today))
+			buf_text(out, " (over)");
+		buf_char(out, '\n');
+	}
+}
+
+/* --- for programs --- */
+
+static void
+write_csv(const struct entries *all, struct span today, struct buf *out)
+{
+	char *text;
+	size_t i;
+	int c;
+
+	for (c = 0; c < COLUMNS; c++) {
+		csv_value(out, span_of(names[c]));
+		buf_char(out, ',');
+	}
+	csv_value(out, span_of("over"));
+	buf_text(out, CSV_END);
+	for (i = 0; i < all->count; i++) {
+		for (c = 0; c < COLUMNS; c++) {
+			text = cell(&all->list[i], c);
+			csv_text(out, span_of(text));
+			buf_char(out, ',');
+			free(text);
+		}
+		csv_value(out,
+		    span_of(entry_is_over(&all->list[i], today) ? "1" : "0"));
+		buf_text(out, CSV_END);
+	}
+}
+
+static void
+write_json(const struct entries *all, struct span today, struct buf *out)
+{
+	json_t *rows = json_array(), *row;
+	char *text;
+	size_t i;
+	int c;
+
+	for (i = 0; i < all->count; i++) {
+		row = json_object();
+		for (c = 0; c < COLUMNS; c++) {
+			text = cell(&all->list[i], c);
+			json_object_set_new(row, names[c], json_string(text));
+			free(text);
+		}
+		json_object_set_new(row, "over",
+		    json_boolean(entry_is_over(&all->list[i], today)));
+		json_object_set_new(
+		    row, "line", json_integer((json_int_t)all->list[i].line));
+		json_array_append_new(rows, row);
+	}
+	text = json_dumps(rows, JSON_INDENT(2));
+	buf_text(out, text);
+	buf_char(out, '\n');
+	free(text);
+	json_decref(rows);
+}
+
+int
+listing_write(const char *format, const struct entries *all, struct span today,
+    struct buf *out, struct err *e)
+{
+	static const struct {
+		const char *name;
+		void (*write)(
+		    const struct entries *, struct span, struct buf *);
+	} formats[] = {
+		{ "table", write_table },
+		{ "csv", write_csv },
+		{ "json", write_json },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof formats / sizeof *formats; i++)
+		if (strcmp(formats[i].name, format) == 0) {
+			formats[i].write(all, today, out);
+			return 0;
+		}
+	return err_perm(
+	    e, "format: \"%.100s\" is none; want table, csv or json", format);
+}

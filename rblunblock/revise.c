@@ -1,0 +1,55 @@
+#include "rblunblock/revise.h"
+
+#include "lib/err.h"
+#include "rblunblock/drift.h"
+
+static int
+verify(const struct revision *r, const struct records *meant, struct err *e)
+{
+	const struct record *old, *fresh;
+	size_t at[2] = { 0, 0 };
+
+	while (records_differ(
+	    &r->before.records, &r->after.records, at, &old, &fresh))
+		if (records_find(
+			meant, fresh != NULL ? fresh->key : old->key) == NULL)
+			return err_perm(e,
+			    "the new text would change other rules, too; "
+			    "nothing was changed, please report this");
+	return 0;
+}
+
+int
+revise(const struct revising *how, struct span old, struct span fresh,
+    struct span meant, const struct records *live, struct revision *r,
+    struct err *e)
+{
+	struct rules changed = { 0 };
+	int rc = -1;
+
+	*r = (struct revision){ 0 };
+	if (rules_read(old, how->dialect, how->rules_path, &r->before, e) < 0 ||
+	    rules_read(meant, how->dialect, "the rules meant", &changed, e) <
+		0 ||
+	    rules_read(fresh, how->dialect, "the new text", &r->after, e) < 0)
+		goto out;
+	rc = verify(r, &changed.records, e);
+	if (rc < 0 || live == NULL)
+		goto out;
+	r->unbuilt = drift_find(
+	    &r->before.records, live, &changed.records, &r->unbuilt_keys);
+	if (r->unbuilt > 0 && !how->force)
+		rc = drift_refuse(how->rules_path, how->cdb_path,
+		    r->unbuilt_keys.s, how->build, e);
+out:
+	rules_free(&changed);
+	return rc;
+}
+
+void
+revision_free(struct revision *r)
+{
+	rules_free(&r->before);
+	rules_free(&r->after);
+	buf_free(&r->unbuilt_keys);
+}

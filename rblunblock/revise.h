@@ -1,0 +1,41 @@
+/*
+ * revise - whether a text may take the place of the rules as they are
+ *
+ * floor  verb (over rules and drift)
+ * in     the old text, the new one, the rules that were meant to change
+ * out    the records of both; nothing is touched
+ */
+#ifndef REVISE_H
+#define REVISE_H
+
+#include "rblunblock/rules.h"
+
+struct revising {
+	const struct dialect *dialect;
+	const char *rules_path, *cdb_path;
+	const char *build; /* the command that makes the cdb of the rules */
+	bool force;        /* rules that were never built may go live, too */
+};
+
+struct revision {
+	struct rules before, after;
+	size_t unbuilt;          /* keys that differ between text and cdb */
+	struct buf unbuilt_keys; /* as drift_find() tells them */
+};
+
+/*
+ * Read both, and see that no other keys change than those of the rules meant.
+ *
+ *   meant  lines with rules; of the old text or of the new one
+ *   live   what the cdb holds now, sorted, or NULL when there is none
+ *   r      out: for revision_free(), whatever is returned
+ *
+ * Returns 0, or -1 with ERR_PERM.
+ */
+int revise(const struct revising *how, struct span old, struct span fresh,
+    struct span meant, const struct records *live, struct revision *r,
+    struct err *e);
+
+void revision_free(struct revision *r);
+
+#endif

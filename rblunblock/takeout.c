@@ -1,0 +1,227 @@
+#include "rblunblock/takeout.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/audit.h"
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "lib/settings.h"
+#include "rblunblock/edit.h"
+#include "rblunblock/job.h"
+#include "rblunblock/network.h"
+#include "rblunblock/revise.h"
+
+struct taking {
+	struct job job;
+	struct entries entries;
+	struct insertion *cuts; /* of those that are taken out */
+	size_t count;
+	struct buf whom, rules; /* of them, in one line */
+	struct buf meant;       /* their rules, a line each */
+	struct buf text;        /* without them */
+	struct revision revision;
+};
+
+/* take - one entry; it must still let in, or somebody means something else */
+static int
+take(struct taking *t, const struct entry *entry, struct err *e)
+{
+	struct buf line = { 0 };
+	struct rules rule;
+	bool lets_in;
+
+	buf_span(&line, entry->rule);
+	buf_char(&line, '\n');
+	lets_in = rules_read(buf_as_span(&line), t->job.dialect,
+		      t->job.rules_path, &rule, e) == 0 &&
+	    rule.records.count > 0 && data_lets_in(rule.records.list[0].data);
+	rules_free(&rule);
+	buf_span(&t->meant, buf_as_span(&line));
+	buf_free(&line);
+	if (!lets_in)
+		return err_perm(e,
+		    "%s:%zu: the rule below this comment was changed by hand, "
+		    "and lets nobody in; see what it is for",
+		    t->job.rules_path, entry->line);
+	t->cuts = mem_resize(t->cuts, t->count + 1, sizeof *t->cuts);
+	t->cuts[t->count++] = (struct insertion){ entry->line, 2, { 0 }, 0 };
+	buf_text(&t->whom, t->whom.len > 0 ? ", " : "");
+	buf_span(&t->whom, entry->whom);
+	buf_text(&t->rules, t->rules.len > 0 ? "; " : "");
+	buf_span(&t->rules, entry->rule);
+	return 0;
+}
+
+/* --- which ones --- */
+
+/* is_named - whether one of the networks is that of the entry */
+static bool
+is_named(const struct entry *entry, const struct network *nets, int count)
+{
+	int i;
+
+	for (i = 0; i < count; i++)
+		if (entry_is_for(entry, &nets[i]))
+			return true;
+	return false;
+}
+
+static int
+find_named(struct taking *t, const struct settings *s, struct err *e)
+{
+	struct network *nets = mem_new((size_t)s->count * sizeof *nets);
+	int rc = 0, i;
+	size_t n;
+
+	if (s->count < 1)
+		rc = err_perm(e,
+		    "want whom to take out, as in rblunblock --remove "
+		    "192.0.2.1");
+	for (i = 0; i < s->count && rc == 0; i++)
+		rc = network_parse(s->words[i], &nets[i], e);
+	for (n = 0; n < t->entries.count && rc == 0; n++)
+		if (is_named(&t->entries.list[n], nets, s->count))
+			rc = take(t, &t->entries.list[n], e);
+	free(nets);
+	return rc;
+}
+
+static int
+find_over(struct taking *t, const struct settings *s, struct err *e)
+{
+	size_t i;
+
+	if (s->count > 0)
+		return err_perm(e,
+		    "--expire takes out all whose last day is over, and no "
+		    "addresses");
+	for (i = 0; i < t->entries.count; i++)
+		if (entry_is_over(&t->entries.list[i], span_of(t->job.day)) &&
+		    take(t, &t->entries.list[i], e) < 0)
+			return -1;
+	return 0;
+}
+
+/* --- the change --- */
+
+static int
+plan_it(struct taking *t, const struct settings *s, struct err *e)
+{
+	const struct revising how = {
+		.dialect = t->job.dialect,
+		.rules_path = t->job.rules_path,
+		.cdb_path = t->job.cdb_path,
+		.build = t->job.build.s,
+		.force = settings_on(s, SET_FORCE),
+	};
+
+	buf_text(&t->text, "");
+	edit_lines(buf_as_span(&t->job.text), t->cuts, t->count, &t->text);
+	return revise(&how, buf_as_span(&t->job.text), buf_as_span(&t->text),
+	    buf_as_span(&t->meant), job_live(&t->job), &t->revision, e);
+}
+
+static int
+make_it(struct taking *t, const char *verb, struct err *e)
+{
+	struct buf what = { 0 }, undo = { 0 };
+	struct audit audit = {
+		.verb = span_of(verb),
+		.target = buf_as_span(&t->whom),
+		.why = span_of(
+		    strcmp(verb, "expire") == 0 ? "its last day is over" : ""),
+		.old = buf_as_span(&t->rules),
+		.rule = span_of(""),
+	};
+
+	if (job_install(&t->job, buf_as_span(&t->text),
+		&t->revision.after.records, &audit, e) < 0)
+		return -1;
+	buf_format(&what, "--undo %lld", (long long)audit.id);
+	job_command(&t->job, what.s, &undo);
+	printf("%s: taken out, and judged as before\n", t->whom.s);
+	printf("  built    %s\n  undo     %s\n", t->job.cdb_path, undo.s);
+	buf_clear(&what);
+	buf_format(&what, "%s: taken out", t->whom.s);
+	job_told(&t->job, what.s);
+	buf_free(&what);
+	buf_free(&undo);
+	return 0;
+}
+
+static void
+show_it(const struct taking *t)
+{
+	struct buf shown = { 0 };
+
+	edit_show(buf_as_span(&t->job.text), buf_as_span(&t->text),
+	    t->job.rules_path, &shown);
+	fputs(shown.len > 0 ? shown.s : "", stdout);
+	buf_free(&shown);
+}
+
+static int
+nothing(const struct taking *t, const char *verb)
+{
+	if (strcmp(verb, "remove") == 0)
+		fprintf(stderr,
+		    "rblunblock: %s has no rule of rblunblock for that; "
+		    "--list shows those it has\n",
+		    t->job.rules_path);
+	return 1;
+}
+
+static int
+run(struct taking *t, const struct settings *s, const char *verb,
+    int (*find)(struct taking *, const struct settings *, struct err *),
+    struct err *e)
+{
+	bool look = settings_on(s, SET_DRY_RUN);
+
+	if (job_open(&t->job, s, look, e) < 0)
+		return -1;
+	entries_read(buf_as_span(&t->job.text), t->job.dialect, &t->entries);
+	if (find(t, s, e) < 0)
+		return -1;
+	if (t->count == 0)
+		return nothing(t, verb);
+	if (plan_it(t, s, e) < 0)
+		return -1;
+	if (!look)
+		return make_it(t, verb, e);
+	show_it(t);
+	return 0;
+}
+
+static int
+take_out(const struct settings *s, const char *verb,
+    int (*find)(struct taking *, const struct settings *, struct err *),
+    struct err *e)
+{
+	struct taking t = { 0 };
+	int rc = run(&t, s, verb, find, e);
+
+	revision_free(&t.revision);
+	entries_free(&t.entries);
+	job_close(&t.job);
+	free(t.cuts);
+	buf_free(&t.whom);
+	buf_free(&t.rules);
+	buf_free(&t.meant);
+	buf_free(&t.text);
+	return rc;
+}
+
+int
+takeout_remove(const struct settings *s, struct err *e)
+{
+	return take_out(s, "remove", find_named, e);
+}
+
+int
+takeout_expire(const struct settings *s, struct err *e)
+{
+	return take_out(s, "expire", find_over, e);
+}

@@ -1,0 +1,261 @@
+#include "rblunblock/undo.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/audit.h"
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "lib/pool.h"
+#include "lib/settings.h"
+#include "rblunblock/edit.h"
+#include "rblunblock/job.h"
+#include "rblunblock/revise.h"
+
+struct undoing {
+	struct job job;
+	struct pool *texts; /* of the changes */
+	struct audit *changes;
+	size_t count;
+	struct buf text; /* as it was before the change */
+	struct revision revision;
+};
+
+/* --- which change --- */
+
+static void
+read_changes(struct undoing *u)
+{
+	struct span log = buf_as_span(&u->job.log), line;
+	struct audit change;
+	const char *end;
+
+	u->texts = pool_new();
+	while (log.len > 0) {
+		end = memchr(log.s, '\n', log.len);
+		line.s = log.s;
+		line.len = end != NULL ? (size_t)(end - log.s) + 1 : log.len;
+		log.s += line.len;
+		log.len -= line.len;
+		if (!audit_read(line, u->texts, &change))
+			continue;
+		u->changes =
+		    mem_resize(u->changes, u->count + 1, sizeof *u->changes);
+		u->changes[u->count++] = change;
+	}
+}
+
+static bool
+is_undone(const struct undoing *u, const struct audit *change)
+{
+	size_t i;
+
+	for (i = 0; i < u->count; i++)
+		if (u->changes[i].of == change->id)
+			return true;
+	return false;
+}
+
+/* can_go_back - whether the change wrote anything into the rules */
+static bool
+can_go_back(const struct audit *change)
+{
+	return !span_is(change->verb, "build") &&
+	    !span_is(change->verb, "undo");
+}
+
+/* find_change - the last one, or that of the id; NULL: there is none */
+static const struct audit *
+find_change(const struct undoing *u, int64_t id)
+{
+	const struct audit *change;
+	size_t i;
+
+	for (i = u->count; i > 0; i--) {
+		change = &u->changes[i - 1];
+		if (id > 0 ? change->id == id
+			   : can_go_back(change) && !is_undone(u, change))
+			return change;
+	}
+	return NULL;
+}
+
+/* --- the text before it --- */
+
+static bool
+stands_at(struct span text, size_t at, struct span what)
+{
+	return at <= text.len && text.len - at >= what.len &&
+	    memcmp(text.s + at, what.s, what.len) == 0;
+}
+
+/* find_place - where the lines stand by now, if it is one place only */
+static bool
+find_place(struct span text, struct span lines, size_t *at)
+{
+	const char *found = memmem(text.s, text.len, lines.s, lines.len);
+	const char *again;
+
+	if (lines.len == 0 || found == NULL)
+		return false;
+	*at = (size_t)(found - text.s);
+	again = memmem(found + 1, text.len - *at - 1, lines.s, lines.len);
+	return again == NULL && (*at == 0 || text.s[*at - 1] == '\n');
+}
+
+static int
+go_back(struct undoing *u, const struct audit *change, struct err *e)
+{
+	struct span text = buf_as_span(&u->job.text);
+	size_t at = (size_t)change->at;
+
+	if (!change->edits)
+		return err_perm(e,
+		    "change %lld is not noted byte for byte; an old version "
+		    "of the rules may be in %s.~N~",
+		    (long long)change->id, u->job.rules_path);
+	/* nothing else was changed since, or it can be told from the rest */
+	if (!(change->size == (int64_t)text.len &&
+		stands_at(text, at, change->added)) &&
+	    !find_place(text, change->added, &at))
+		return err_perm(e,
+		    "%s was changed since change %lld, at this very place; "
+		    "edit it by hand",
+		    u->job.rules_path, (long long)change->id);
+	buf_text(&u->text, "");
+	buf_add(&u->text, text.s, at);
+	buf_span(&u->text, change->removed);
+	at += change->added.len;
+	buf_add(&u->text, text.s + at, text.len - at);
+	return 0;
+}
+
+static int
+plan_it(struct undoing *u, const struct settings *s, const struct audit *change,
+    struct err *e)
+{
+	const struct revising how = {
+		.dialect = u->job.dialect,
+		.rules_path = u->job.rules_path,
+		.cdb_path = u->job.cdb_path,
+		.build = u->job.build.s,
+		.force = settings_on(s, SET_FORCE),
+	};
+	struct buf meant = { 0 };
+	int rc;
+
+	buf_span(&meant, change->removed);
+	buf_char(&meant, '\n');
+	buf_span(&meant, change->added);
+	rc = revise(&how, buf_as_span(&u->job.text), buf_as_span(&u->text),
+	    buf_as_span(&meant), job_live(&u->job), &u->revision, e);
+	buf_free(&meant);
+	return rc;
+}
+
+/* --- the change --- */
+
+static int
+make_it(struct undoing *u, const struct audit *change, struct err *e)
+{
+	struct buf what = { 0 };
+	struct audit audit = {
+		.verb = span_of("undo"),
+		.target = change->target,
+		.why = change->why,
+		.old = change->rule,
+		.rule = change->old,
+		.of = change->id,
+	};
+	int rc = job_install(&u->job, buf_as_span(&u->text),
+	    &u->revision.after.records, &audit, e);
+
+	if (rc == 0) {
+		buf_format(&what, "change %lld (%.*s %.*s) is taken back",
+		    (long long)change->id, (int)change->verb.len,
+		    change->verb.s, (int)change->target.len, change->target.s);
+		printf("%s\n  built    %s\n", what.s, u->job.cdb_path);
+		job_told(&u->job, what.s);
+	}
+	buf_free(&what);
+	return rc;
+}
+
+static void
+show_it(const struct undoing *u)
+{
+	struct buf shown = { 0 };
+
+	edit_show(buf_as_span(&u->job.text), buf_as_span(&u->text),
+	    u->job.rules_path, &shown);
+	fputs(shown.len > 0 ? shown.s : "", stdout);
+	buf_free(&shown);
+}
+
+/* read_id - the one word there may be; 0: none */
+static int
+read_id(const struct settings *s, int64_t *id, struct err *e)
+{
+	char *end = NULL;
+
+	*id = s->count > 0 ? strtoll(s->words[0], &end, 10) : 0;
+	if (s->count > 1 || (s->count > 0 && (*end != '\0' || *id < 1)))
+		return err_perm(
+		    e, "want the id of one change, as in rblunblock --undo 12");
+	return 0;
+}
+
+static int
+check_change(const struct undoing *u, const struct audit *change, struct err *e)
+{
+	if (is_undone(u, change))
+		return err_perm(e, "change %lld is taken back already",
+		    (long long)change->id);
+	if (!can_go_back(change))
+		return err_perm(e,
+		    "change %lld (%.*s) wrote nothing that could be taken "
+		    "back",
+		    (long long)change->id, (int)change->verb.len,
+		    change->verb.s);
+	return 0;
+}
+
+static int
+run(struct undoing *u, const struct settings *s, struct err *e)
+{
+	bool look = settings_on(s, SET_DRY_RUN);
+	const struct audit *change;
+	int64_t id;
+
+	if (read_id(s, &id, e) < 0 || job_open(&u->job, s, look, e) < 0)
+		return -1;
+	read_changes(u);
+	change = find_change(u, id);
+	if (change == NULL) {
+		fprintf(stderr, "rblunblock: %s has no such change\n",
+		    u->job.audit_path);
+		return 1;
+	}
+	if (check_change(u, change, e) < 0 || go_back(u, change, e) < 0 ||
+	    plan_it(u, s, change, e) < 0)
+		return -1;
+	if (!look)
+		return make_it(u, change, e);
+	show_it(u);
+	return 0;
+}
+
+int
+undo_run(const struct settings *s, struct err *e)
+{
+	struct undoing u = { 0 };
+	int rc = run(&u, s, e);
+
+	revision_free(&u.revision);
+	job_close(&u.job);
+	pool_free(u.texts);
+	free(u.changes);
+	buf_free(&u.text);
+	return rc;
+}

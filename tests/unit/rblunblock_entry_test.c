@@ -1,0 +1,195 @@
+/* entry: what is written above a rule is what is read again */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#include "lib/err.h"
+#include "rblunblock/dialect.h"
+#include "rblunblock/entry.h"
+#include "rblunblock/network.h"
+
+#define NOON 1772445600 /* 2026-03-02 10:00 UTC */
+
+static const struct dialect *
+vanilla(void)
+{
+	const struct dialect *d;
+	struct err e;
+
+	assert_int_equal(dialect_find("vanilla", &d, &e), 0);
+	return d;
+}
+
+static void
+assert_span(struct span got, const char *want)
+{
+	if (!span_is(got, want))
+		fail_msg("\"%.*s\" and not \"%s\"", (int)got.len, got.s, want);
+}
+
+static void
+what_is_written_is_read_again(void **state)
+{
+	static const char *const whys[] = { "offers", "a \"b\" \\", "\\\"",
+		"until=2020-01-01 for=10.0.0.0/8 bare", "why=\"x\" y" };
+	struct entry entry = { .day = span_of("2026-03-02"),
+		.who = span_of("jan.k"),
+		.until = span_of("2026-04-01"),
+		.bare = true };
+	struct entries all;
+	struct buf text = { 0 }, why = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof whys / sizeof *whys; i++) {
+		buf_clear(&text);
+		buf_clear(&why);
+		entry.why = span_of(whys[i]);
+		entry.whom = i % 2 ? span_of("192.0.2.0/30") : SPAN_NONE;
+		buf_text(&text, "#\n\n");
+		entry_write(&entry, &text);
+		buf_text(&text, "192.0.2.0-3:allow,RBLSMTPD=\"\" \n");
+		entries_read(buf_as_span(&text), vanilla(), &all);
+		assert_int_equal(all.count, 1);
+		assert_int_equal(all.list[0].line, 3);
+		assert_span(all.list[0].day, "2026-03-02");
+		assert_span(all.list[0].who, "jan.k");
+		assert_span(all.list[0].until, "2026-04-01");
+		assert_span(
+		    all.list[0].whom, i % 2 ? "192.0.2.0/30" : "192.0.2.0-3");
+		assert_span(all.list[0].address, "192.0.2.0-3");
+		assert_span(
+		    all.list[0].rule, "192.0.2.0-3:allow,RBLSMTPD=\"\"");
+		assert_true(all.list[0].bare);
+		entry_why(&all.list[0], &why);
+		assert_string_equal(why.s, whys[i]);
+		entries_free(&all);
+	}
+	buf_free(&text);
+	buf_free(&why);
+}
+
+static void
+a_comment_without_a_rule_is_none(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t count;
+	} cases[] = {
+		{ "# rblunblock 2026-03-02 a why=\"x\"\n", 0 },
+		{ "# rblunblock 2026-03-02 a why=\"x\"\n# more\n1.:allow\n",
+		    0 },
+		{ "# rblunblock 2026-03-02 a why=\"x\"\n\n1.:allow\n", 0 },
+		{ "# rblunblock\n1.:allow\n", 0 },
+		{ "# rblunblock \n1.:allow\n", 0 },
+		{ "#rblunblock 2026-03-02 a\n1.:allow\n", 0 },
+		{ "# rblunblock 2026-03-02\n1.:allow", 1 },
+		{ "# rblunblock 2026-03-02 a why=\"x\n1.:allow\n", 1 },
+		{ "# rblunblock 2026-03-02 a why=\"x\\\n1.:allow\n", 1 },
+		{ "# rblunblock 1 a why=\"\"\n1.:allow\n"
+		  "# rblunblock 2 a why=\"\"\n2.:allow\n",
+		    2 },
+	};
+	struct entries all;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		entries_read(span_of(cases[i].text), vanilla(), &all);
+		if (all.count != cases[i].count)
+			fail_msg("%zu in %s", all.count, cases[i].text);
+		entries_free(&all);
+	}
+}
+
+static void
+an_entry_is_for_what_was_asked_for(void **state)
+{
+	static const char text[] =
+	    "# rblunblock 2026-03-02 a for=192.0.2.0/30 why=\"x\"\n"
+	    "192.0.2.0-3:allow\n"
+	    "# rblunblock 2026-03-02 a why=\"x\"\n192.0.2.:allow\n";
+	struct entries all;
+	struct network n;
+	struct err e;
+
+	(void)state;
+	entries_read(span_of(text), vanilla(), &all);
+	assert_int_equal(network_parse("192.0.2.0/30", &n, &e), 0);
+	assert_true(entry_is_for(&all.list[0], &n));
+	assert_false(entry_is_for(&all.list[1], &n));
+	assert_int_equal(network_parse("192.0.2.0/24", &n, &e), 0);
+	assert_true(entry_is_for(&all.list[1], &n));
+	entries_free(&all);
+}
+
+static void
+the_last_day_is_itself_included(void **state)
+{
+	struct entry entry = { .until = span_of("2026-04-01") };
+
+	(void)state;
+	assert_false(entry_is_over(&entry, span_of("2026-03-31")));
+	assert_false(entry_is_over(&entry, span_of("2026-04-01")));
+	assert_true(entry_is_over(&entry, span_of("2026-04-02")));
+	entry.until = span_of("never");
+	assert_false(entry_is_over(&entry, span_of("2026-04-02")));
+}
+
+static void
+a_last_day_is_a_day_or_so_many_from_today(void **state)
+{
+	static const struct {
+		const char *word, *day; /* NULL: refused */
+	} cases[] = {
+		{ "never", "never" },
+		{ "2026-04-01", "2026-04-01" },
+		{ "2026-03-02", "2026-03-02" },
+		{ "30d", "2026-04-01" },
+		{ "1", "2026-03-03" },
+		{ "0", "2026-03-02" },
+		{ "2026-03-01", NULL },
+		{ "2026-02-30", NULL },
+		{ "2026-4-1", NULL },
+		{ "2026-04-01x", NULL },
+		{ "soon", NULL },
+		{ "-1d", NULL },
+		{ "", NULL },
+		{ "99999999d", NULL },
+	};
+	char day[DAY_SIZE];
+	struct err e;
+	size_t i;
+	int rc;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		rc = entry_until(cases[i].word, NOON, day, &e);
+		if (rc == 0 && cases[i].day != NULL)
+			assert_string_equal(day, cases[i].day);
+		else if (rc == 0 || cases[i].day != NULL)
+			fail_msg("%s: %s", cases[i].word, rc ? e.text : day);
+	}
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(what_is_written_is_read_again),
+		cmocka_unit_test(a_comment_without_a_rule_is_none),
+		cmocka_unit_test(an_entry_is_for_what_was_asked_for),
+		cmocka_unit_test(the_last_day_is_itself_included),
+		cmocka_unit_test(a_last_day_is_a_day_or_so_many_from_today),
+	};
+
+	setenv("TZ", "UTC", 1);
+	tzset();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
