@@ -32,7 +32,7 @@ NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
 	  rblstat/entry rblstat/format rblstat/texts \
 	  rblstat/hosts \
 	  rblreport/home rblreport/document \
-	  rblreport/present rblreport/builtin rblreport/message rblreport/scene \
+	  rblreport/present rblreport/builtin rblreport/message rblreport/scene rblreport/talk \
 	  rblreport/overlap rblreport/groups rblreport/night \
 	  rblunblock/rules rblunblock/edit rblunblock/drift rblunblock/entry
 DOORS	= lib/settings lib/audit lib/store lib/files lib/lock lib/dns lib/suffix lib/record_read \

@@ -13,20 +13,9 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "rblreport/envelope.h"
+#include "rblreport/talk.h"
 
 #define CONNECT_TIMEOUT_S 30L
-
-/* What was said last on both sides: libcurl itself tells too little of it. */
-struct talk {
-	struct recipient **asked; /* owned; in the order of RCPT */
-	size_t count;
-	size_t next;           /* the first that was not asked about yet */
-	struct recipient *who; /* whom the last command was about, or NULL */
-	char command[300];     /* room for the longest address */
-	char reply[512];       /* all lines of it in one */
-	bool more;             /* the reply has further lines */
-	bool over;             /* from QUIT on nothing matters */
-};
 
 struct unread {
 	struct span message;
@@ -143,73 +132,19 @@ give_message(char *to, size_t size, size_t count, void *data)
 	return len;
 }
 
-/* heard_reply - of several lines the first often tells why, the last nothing */
-static void
-heard_reply(struct talk *talk, struct span line)
-{
-	size_t len = talk->more ? strlen(talk->reply) : 0;
-	size_t skip = talk->more && line.len > 4 ? 4 : 0;
-
-	line = span_trim(line);
-	snprintf(talk->reply + len, sizeof talk->reply - len, "%s%.*s",
-	    len > 0 ? " " : "", (int)(line.len - skip), line.s + skip);
-	talk->more = line.len > 3 && line.s[3] == '-';
-	if (talk->more && len == 0)
-		talk->reply[3] = ' ';
-	if (talk->who != NULL)
-		recipient_refused(
-		    talk->who, talk->reply[0] == '2' ? NULL : talk->reply);
-}
-
-/* say - keep what we say, which the reply is to be to */
-static void
-say(struct talk *talk, const char *words, size_t len)
-{
-	struct span line = span_trim((struct span){ words, len });
-
-	snprintf(
-	    talk->command, sizeof talk->command, "%.*s", (int)line.len, line.s);
-	talk->reply[0] = '\0';
-	talk->more = false;
-	talk->who = NULL;
-}
-
-/* heard_command - keep what may be shown; no part of a password may */
-static void
-heard_command(struct talk *talk, struct span line)
-{
-	static const char *const shown[] = { "EHLO", "HELO", "STARTTLS",
-		"MAIL FROM", "RCPT TO", "DATA" };
-	size_t i;
-
-	talk->over = span_starts(line, "QUIT");
-	if (talk->over)
-		return;
-	talk->reply[0] = '\0';
-	if (span_starts(line, "AUTH"))
-		say(talk, "AUTH", 4);
-	for (i = 0; i < sizeof shown / sizeof *shown; i++)
-		if (span_starts(line, shown[i]))
-			say(talk, line.s, line.len);
-	if (span_starts(line, "RCPT TO") && talk->next < talk->count)
-		talk->who = talk->asked[talk->next++];
-}
-
+/* overhear - libcurl itself tells too little of what was said */
 static int
 overhear(CURL *curl, curl_infotype type, char *text, size_t len, void *data)
 {
-	static const char body[] = "the message";
 	struct talk *talk = data;
 
 	(void)curl;
-	if (talk->over)
-		return 0;
 	if (type == CURLINFO_HEADER_IN)
-		heard_reply(talk, (struct span){ text, len });
+		talk_heard(talk, (struct span){ text, len });
 	else if (type == CURLINFO_HEADER_OUT)
-		heard_command(talk, (struct span){ text, len });
+		talk_said(talk, (struct span){ text, len });
 	else if (type == CURLINFO_DATA_OUT)
-		say(talk, body, sizeof body - 1);
+		talk_sends(talk);
 	return 0;
 }
 
