@@ -185,6 +185,24 @@ certificate() {
 	    ".$(hostname) zażółć $(printf 'ż%.0s' $(seq 50))" ]
 }
 
+@test "no name makes a header field of its own" {
+	mkdir mine
+	echo '{{#people}}{{name}}|{{/people}}' >mine/nightly.subject.txt
+	night 2 $'a\r\nBcc: evil@example.com\r\n\r\nbody.pl' 1
+	night 3 '=?UTF-8?Q?=0D=0ABcc:_evil@example.com?=.pl' 1
+	night 4 $'\u202emoc.elpmaxe.pl' 1
+	night 5 "$(printf 'x%.0s' $(seq 250)).pl" 1
+	smtpd
+	mail --templates mine
+	"$PYTHON" "$EML" inbox/1.eml subject >subject
+	[ "$(wc -l <subject)" -eq 1 ]
+	grep -q 'a??Bcc: evil@example.com????body.pl' subject
+	# the second is shown as it is, and not decoded
+	grep -qF '=?UTF-8?Q?=0D=0ABcc:_evil@example.com?=.pl' subject
+	[ -z "$(grep -i '^bcc' inbox/1.eml)" ]
+	[ "$(jq -c .to inbox/1.json)" = '["anna@example.com","jan@example.org"]' ]
+}
+
 @test "a report of thousands of hosts is mailed whole" {
 	sqlite3 x.db "WITH RECURSIVE n(i) AS (VALUES (1000)
 	    UNION ALL SELECT i + 1 FROM n WHERE i < 5999)
