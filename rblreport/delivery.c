@@ -237,13 +237,17 @@ remember(const struct delivery *x, const char *id, struct err *e)
 	    why.text);
 }
 
-/* not_sent - nothing is lost by it */
+/* not_sent - a night is not lost by it; of a month nobody else would tell */
 static int
-not_sent(struct err *e)
+not_sent(const struct delivery *x, struct err *e)
 {
+	bool night = strcmp(x->sent.kind, DIGEST_NIGHTLY) == 0;
+	const char *then =
+	    night ? "the next report has it too" : "it has to be sent again";
+
 	if (e->kind == ERR_TEMP)
-		return err_temp(e, "%s; the next report has it too", e->text);
-	return err_perm(e, "%s; the next report has it too", e->text);
+		return err_temp(e, "%s; %s", e->text, then);
+	return err_perm(e, "%s; %s", e->text, then);
 }
 
 /* A mail, in all its parts. */
@@ -307,7 +311,7 @@ mail_and_remember(
 	if (rc == 0)
 		rc = write_letter(x, pictures, &letter, &message, e);
 	if (rc == 0 && post_send(x->post, x->scene, &message, &id, e) < 0)
-		rc = not_sent(e);
+		rc = not_sent(x, e);
 	if (rc == 0)
 		rc = remember(x, id, e);
 	letter_free(&letter);

@@ -670,3 +670,18 @@ program() {
 	[ "$status" -eq 100 ]
 	[[ $output == *'"to"'* ]]
 }
+
+@test "a month is mailed like a night, and leaves the nights alone" {
+	smtpd --refuse "dot=451 4.3.0 later"
+	run rblreport monthly --config conf --month 2026-03 --mail \
+	    --smtp "smtp://127.0.0.1:$port"
+	nothing_sent 111 "the message: 451 4.3.0 later; it has to be sent again"
+	smtpd_stop
+	smtpd
+	rblreport monthly --config conf --month 2026-03 --mail --defang \
+	    --smtp "smtp://127.0.0.1:$port"
+	"$PYTHON" "$EML" inbox/1.eml subject body html >/dev/null
+	report | grep -q 192.0.2.1
+	mail
+	"$PYTHON" "$EML" inbox/2.eml body | grep -q 192.0.2.1
+}
