@@ -155,7 +155,8 @@ struct work {
 	struct round *round; /* the newest in front */
 	size_t hosts, asked; /* that are under way */
 	int64_t good;        /* answers that say something */
-	int64_t failures;    /* since the last one of these */
+	int64_t failures;    /* all others */
+	int64_t silences;    /* of these, without a word, so many in a row */
 	bool over;           /* what comes now is too late */
 	struct err why;      /* why nothing goes any more, if so */
 };
@@ -174,6 +175,9 @@ bool work_ask(struct work *w);
 void work_drop(struct work *w, bool all);
 
 /* --- probe: whether there is a server that can be believed --- */
+
+/* Whether a fault means that no server has said a word. */
+bool is_silence(const char *why);
 
 #define STOP_MS 200 /* to look whether to stop, at least so often */
 

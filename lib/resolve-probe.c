@@ -25,6 +25,12 @@ take(void *arg, const struct dns_answer *answer)
 	trial->why = answer->why;
 }
 
+bool
+is_silence(const char *why)
+{
+	return strcmp(why, "timeout") == 0 || strcmp(why, "unreachable") == 0;
+}
+
 static int
 judge(const struct trial *trial, struct err *e)
 {
@@ -33,9 +39,7 @@ judge(const struct trial *trial, struct err *e)
 		    "DNS has an address for a name that cannot be, in .invalid "
 		    "(RFC 6761); what such a name server says of a host is not "
 		    "to be believed: look at dns, or at /etc/resolv.conf");
-	if (trial->result == DNS_FAULT &&
-	    (strcmp(trial->why, "timeout") == 0 ||
-		strcmp(trial->why, "unreachable") == 0))
+	if (trial->result == DNS_FAULT && is_silence(trial->why))
 		return err_temp(e,
 		    "no name server answers; look at dns, or at "
 		    "/etc/resolv.conf");

@@ -176,6 +176,24 @@ state_of(const struct dns_answer *answer)
 	    : ANSWER_TEMPERROR;
 }
 
+/*
+ * count_answer - and see whether there is still a server: one that says an
+ * error is alive, even when the zones of a thousand hosts in a row are broken
+ */
+static void
+count_answer(struct work *w, const struct dns_answer *answer)
+{
+	w->sum->lookups++;
+	if (answer->result != DNS_FAULT)
+		w->good++;
+	else
+		w->failures++;
+	if (answer->result == DNS_FAULT && is_silence(answer->why))
+		w->silences++;
+	else
+		w->silences = 0;
+}
+
 /* wake - the hosts that have waited for this question */
 static void
 wake(struct work *w, struct round *round, size_t number)
@@ -208,12 +226,8 @@ take(void *arg, const struct dns_answer *from_dns)
 	asked.round->asked--;
 	if (w->over)
 		return;
-	w->sum->lookups++;
+	count_answer(w, from_dns);
 	flight_heard(&w->flight, from_dns, when_tick_ms());
-	if (answer.state == ANSWER_FOUND || answer.state == ANSWER_NONE)
-		w->good++, w->failures = 0;
-	else
-		w->failures++;
 	answers_put(asked.round->answers, asked.number, &answer);
 	wake(w, asked.round, asked.number);
 }

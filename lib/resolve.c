@@ -13,7 +13,7 @@ enum {
 	WINDOW = 4,      /* hosts under way, for each question that may be */
 	BATCH = 1000,    /* hosts that are written in one transaction */
 	BATCH_MS = 1000, /* or those of so long, which is what a kill costs */
-	DEAD = 1000,     /* failures in a row are enough */
+	DEAD = 1000,     /* questions in a row without a word are enough */
 	DAY = 86400,
 };
 
@@ -69,7 +69,7 @@ stopped(const struct resolve *r)
 {
 	const struct resolve_way *way = r->work.way;
 
-	return when_tick_ms() >= r->end_ms || r->work.failures >= DEAD ||
+	return when_tick_ms() >= r->end_ms || r->work.silences >= DEAD ||
 	    (way->stop != NULL && way->stop(way->stop_arg, r->work.sum));
 }
 

@@ -380,6 +380,18 @@ class() {
 	[ "$(count)" = 0 ]
 }
 
+@test "a thousand hosts whose zones are broken do not hide the one behind them" {
+	faultd
+	for n in $(seq 0 1699); do
+		echo "2026-11-01 10:00:00.0 rblsmtpd:" \
+		    "10.$((n / 250)).$((n % 250)).11 pid 7: 451 listed"
+	done >"$BATS_TEST_TMPDIR/many"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/many" >/dev/null
+	refuse_at 09:00:00 192.0.2.1
+	run -0 rblstat resolve --db "$db" --dns "$FAULT"
+	[[ "$output" =~ ^"1701 hosts looked up: 1 pass, 0 fail, 0 none, 1700 failed for now; " ]]
+}
+
 @test "a silent first name server costs its timeout once, not each time" {
 	faultd silent
 	seq 600 | while read -r n; do
