@@ -1,3 +1,4 @@
+#include <stdbool.h>
 #include <stdlib.h>
 
 #include "lib/mem.h"
@@ -10,43 +11,34 @@
 #define BEHIND_ALL_DAYS 99999999
 #define FIRST_V6        4294967296 /* below it, an id is an address */
 
+/* What is known of a host: when it was asked for, and these bits. */
+enum { LOOKED = 1, FAILED = 2, MET = 4, BITS = 3 };
+
 /* --- which looks are good --- */
 
-static void
-take_back(void *arg, const int64_t *host)
+/* is_bad - whether there is no good look, whatever the host did since */
+static bool
+is_bad(const struct due *due, int64_t known)
 {
-	struct due *due = arg;
-
-	ids_add(&due->back, host[0]);
+	return !(known & LOOKED) || (known & FAILED) ||
+	    known >> BITS <= due->stale_at;
 }
 
-/*
- * find_back - the hosts whose look is of before they came back: what they did
- * since is evidence, too; those with a stale look are looked up anyway
- */
-static int
-find_back(struct due *due, int64_t now, struct err *e)
+/* came_back - and what it did since is evidence, too */
+static bool
+came_back(const struct due *due, int64_t known, int64_t last)
 {
-	struct query *q = store_query(due->store, SQL_DUE_AGAIN);
-	struct when_zone zone = { 0 };
-
-	query_put_int(q, 1, when_day(&zone, due->stale_at - DAY));
-	query_put_int(q, 2, now - AGAIN_S);
-	return store_collect(due->store, SQL_DUE_AGAIN, take_back, due, e);
+	return known >> BITS < last && known >> BITS <= due->again_at;
 }
 
 static void
 take_look(void *arg, const int64_t *look)
 {
 	struct due *due = arg;
-	int64_t host = look[0];
+	int64_t *known = ids_at(&due->known, look[0]);
 
-	if (look[2] != 0)
-		ids_add(&due->failed, host);
-	else if (look[1] <= due->stale_at || ids_has(&due->back, host))
-		ids_add(&due->stale, host);
-	else
-		ids_add(&due->seen, host);
+	*known = look[1] << BITS | LOOKED | (look[2] ? FAILED : 0);
+	due->left -= !is_bad(due, *known);
 }
 
 static int
@@ -57,7 +49,7 @@ count_hosts(struct due *due, struct err *e)
 
 	if (step != 1)
 		return step;
-	due->left = query_int(q, 0) - (int64_t)due->seen.count;
+	due->left = query_int(q, 0);
 	query_reset(q);
 	return 0;
 }
@@ -66,24 +58,24 @@ int
 due_begin(struct due *due, struct store *store, const struct resolve_way *way,
     struct err *e)
 {
+	struct when_zone zone = { 0 };
+
 	*due = (struct due){
 		.store = store,
 		.stale_at = way->now - way->stale,
+		.again_at = way->now - AGAIN_S,
 		.day = BEHIND_ALL_DAYS,
 	};
-	if (find_back(due, way->now, e) < 0 ||
-	    store_collect(store, SQL_DUE_LOOKS, take_look, due, e) < 0)
+	due->again_day = when_day(&zone, due->stale_at - DAY);
+	if (count_hosts(due, e) < 0)
 		return -1;
-	return count_hosts(due, e);
+	return store_collect(store, SQL_DUE_LOOKS, take_look, due, e);
 }
 
 void
 due_end(struct due *due)
 {
-	ids_free(&due->back);
-	ids_free(&due->seen);
-	ids_free(&due->stale);
-	ids_free(&due->failed);
+	ids_free(&due->known);
 	free(due->host);
 }
 
@@ -106,29 +98,28 @@ day_before(struct due *due, struct err *e)
 	return step;
 }
 
-/* take_sum - a host's sums of a day lie beside each other */
+/* take_host - of a day; days before do not make it due any more */
 static void
-take_sum(void *arg, const int64_t *sum)
+take_host(void *arg, const int64_t *host)
 {
 	struct due *due = arg;
-	struct due_host *before =
-	    due->count > 0 ? &due->host[due->count - 1] : NULL;
+	int64_t *known = ids_at(&due->known, host[0]);
+	bool bad = is_bad(due, *known), met = *known & MET;
 
-	if (before != NULL && before->id == sum[0]) {
-		if (sum[1] > before->last)
-			before->last = sum[1];
+	*known |= MET;
+	if (met || (!bad && !came_back(due, *known, host[1])))
 		return;
-	}
-	if (!ids_add(&due->seen, sum[0]))
-		return;
+	due->left -= bad;
 	if (due->count == due->room) {
 		due->room = due->room * 2 + 256;
 		due->host = mem_resize(due->host, due->room, sizeof *due->host);
 	}
 	due->host[due->count++] = (struct due_host){
-		.id = sum[0],
+		.id = host[0],
 		.day = due->day,
-		.last = sum[1],
+		.last = host[1],
+		.had_look = *known & LOOKED,
+		.has_look = (*known & (LOOKED | FAILED)) == LOOKED,
 	};
 }
 
@@ -147,9 +138,8 @@ read_day(struct due *due, struct err *e)
 {
 	query_put_int(store_query(due->store, SQL_DUE_SUMS), 1, due->day);
 	due->count = due->at = 0;
-	if (store_collect(due->store, SQL_DUE_SUMS, take_sum, due, e) < 0)
+	if (store_collect(due->store, SQL_DUE_SUMS, take_host, due, e) < 0)
 		return -1;
-	due->left -= (int64_t)due->count;
 	if (due->count > 0)
 		qsort(due->host, due->count, sizeof *due->host, last_first);
 	return 0;
@@ -171,14 +161,12 @@ read_ip(struct store *store, struct due_host *host, struct err *e)
 	return step;
 }
 
-/* fill - what is not in a daily sum; 1, 0 for what is no host, -1 */
+/* find_ip - 1, 0 for what is no address, -1 */
 static int
-fill(struct due *due, struct due_host *host, struct err *e)
+find_ip(struct due *due, struct due_host *host, struct err *e)
 {
 	int i;
 
-	host->has_look = ids_has(&due->stale, host->id);
-	host->had_look = host->has_look || ids_has(&due->failed, host->id);
 	if (host->id >= FIRST_V6)
 		return read_ip(due->store, host, e);
 	host->ip = (struct ip){ { [10] = 0xff, 0xff } };
@@ -195,7 +183,7 @@ due_next(struct due *due, struct due_host *host, struct err *e)
 
 	while (step == 0) {
 		while (due->at == due->count) {
-			if (due->left <= 0)
+			if (due->left <= 0 && due->day <= due->again_day)
 				return 0;
 			step = day_before(due, e);
 			if (step != 1)
@@ -204,7 +192,7 @@ due_next(struct due *due, struct due_host *host, struct err *e)
 				return -1;
 		}
 		*host = due->host[due->at++];
-		step = fill(due, host, e);
+		step = find_ip(due, host, e);
 	}
 	return step;
 }

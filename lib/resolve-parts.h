@@ -30,13 +30,14 @@ struct due_host {
 /* The hosts, day by day. */
 struct due {
 	struct store *store;
-	int64_t day; /* whose hosts these are */
+	struct ids known;  /* what is known of each host's look */
+	int64_t stale_at;  /* looks of until then are stale */
+	int64_t again_at;  /* those of hosts that came back, likewise */
+	int64_t again_day; /* on no day before they did */
+	int64_t left;      /* hosts without a good look, not met yet */
+	int64_t day;       /* whose hosts these are */
 	struct due_host *host;
 	size_t count, room, at;
-	struct ids back;          /* they were refused since their look */
-	struct ids seen;          /* their look is good, or they were met */
-	struct ids stale, failed; /* of those with a look, these have others */
-	int64_t stale_at, left;   /* looks until then; hosts not seen */
 };
 
 /* See which looks are good. Returns 0, or -1. */

@@ -7,17 +7,13 @@
 	"WHERE e.time / 86400 = " day " AND e.host = ?1 AND e.times > 0"
 
 const char *const sql_resolve[SQL_COUNT] = {
-	[SQL_DUE_AGAIN] =
-	    "SELECT collect(d.host) FROM day_sum AS d "
-	    "CROSS JOIN look AS l ON l.host = d.host "
-	    "WHERE d.day >= ?1 AND l.asked < d.last AND l.asked <= ?2",
 	[SQL_DUE_LOOKS] =
 	    "SELECT collect(host, asked, iprev = 'temperror') FROM look",
 	[SQL_DUE_COUNT] = "SELECT count(*) FROM host",
 	[SQL_DUE_DAY] = "SELECT max(day) FROM day_sum WHERE day < ?1",
-	[SQL_DUE_SUMS] = "SELECT collect(host, last) FROM "
-			 "(SELECT host, last FROM day_sum WHERE day = ?1 "
-			 "ORDER BY host)",
+	[SQL_DUE_SUMS] =
+	    "SELECT collect(host, last) FROM (SELECT host, max(last) AS last "
+	    "FROM day_sum WHERE day = ?1 GROUP BY host)",
 	[SQL_DUE_IP] = "SELECT ip FROM host WHERE id = ?1",
 	[SQL_LOOK_WRITE] = "INSERT OR REPLACE INTO look "
 			   "(host, asked, iprev, name, domain, points, class) "

@@ -150,12 +150,10 @@ enum sql {
 	SQL_NIGHT_ZONES,   /* -> zone, tries, hosts */
 
 	/* names and evidence */
-	SQL_DUE_AGAIN,  /* ?1 day ?2 time -> collect: host; refused on that day
-			   or later, and since it was looked up, until then */
 	SQL_DUE_LOOKS,  /* -> collect: host, asked, whether it failed for now */
 	SQL_DUE_COUNT,  /* -> how many hosts there are */
 	SQL_DUE_DAY,    /* ?1 day -> the last one before it, or NULL */
-	SQL_DUE_SUMS,   /* ?1 day -> collect: host, last; host by host */
+	SQL_DUE_SUMS,   /* ?1 day -> collect: host, last */
 	SQL_DUE_IP,     /* ?1 host -> ip */
 	SQL_FACT_TRIES, /* ?1 host ?2 last ?3 at most -> time, code, zone, text
 			   of that day of UTC and the day before */
