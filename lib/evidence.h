@@ -80,7 +80,7 @@ struct evidence_facts {
 	const int64_t *tries;
 	size_t try_count;
 
-	/* by which lists; each once */
+	/* by which lists; each once with each of its texts */
 	const struct evidence_listing *lists;
 	size_t list_count;
 

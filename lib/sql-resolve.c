@@ -2,7 +2,7 @@
 
 /* The kept refusals of host ?1 on a day of UTC. */
 #define TRIES_OF(day)                                                          \
-	"SELECT e.time, e.code, z.name, e.text FROM event AS e "               \
+	"SELECT e.time, e.code, z.name, e.text, e.id FROM event AS e "         \
 	"JOIN zone AS z ON z.id = e.zone "                                     \
 	"WHERE e.time / 86400 = " day " AND e.host = ?1 AND e.times > 0"
 
@@ -24,7 +24,7 @@ const char *const sql_resolve[SQL_COUNT] = {
 	    "INSERT OR REPLACE INTO evidence (host, code, points, text) "
 	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed",
 	[SQL_FACT_TRIES] = TRIES_OF("?2 / 86400 - 1") " UNION ALL " TRIES_OF(
-	    "?2 / 86400") " LIMIT ?3",
+	    "?2 / 86400") " ORDER BY 5 DESC LIMIT ?3",
 	[SQL_FACT_LISTS] = "SELECT z.name FROM day_sum AS d "
 			   "JOIN zone AS z ON z.id = d.zone "
 			   "WHERE d.day = ?2 AND d.host = ?1",

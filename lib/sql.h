@@ -155,7 +155,8 @@ enum sql {
 	SQL_DUE_DAY,    /* ?1 day -> the last one before it, or NULL */
 	SQL_DUE_SUMS,   /* ?1 day -> collect: host, last */
 	SQL_DUE_IP,     /* ?1 host -> ip */
-	SQL_FACT_TRIES, /* ?1 host ?2 last ?3 at most -> time, code, zone, text
+	SQL_FACT_TRIES, /* ?1 host ?2 last ?3 at most, the newest -> time, code,
+			   zone, text
 			   of that day of UTC and the day before */
 	SQL_FACT_LISTS, /* ?1 host ?2 day -> zone */
 	SQL_FACT_WROTE, /* ?1 domain ?2 since day -> rows, mails, last */

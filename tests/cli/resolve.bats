@@ -278,6 +278,29 @@ class() {
 	[ "$(class 198.51.100.1)" = "-4|unlikely" ]
 }
 
+@test "each text that a list gave is looked at, also of a list without a name" {
+	for text in "spam was seen" "dynamic IP addresses are not welcome"; do
+		echo "2026-11-01 10:00:00.0 rblsmtpd: 192.0.2.4 pid 7: 451 $text"
+	done >"$BATS_TEST_TMPDIR/log"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log" >/dev/null
+	run -0 resolve
+	[ "$(evidence 192.0.2.4)" = "IPREV-2 POLICY-2" ]
+}
+
+@test "the lists of today are not hidden by all the refusals of yesterday" {
+	for n in $(seq 250); do
+		echo "2026-11-01T10:00:00Z mx rblsmtpd: bl.a.test blocked" \
+		    "192.0.2.4 - -"
+	done >"$BATS_TEST_TMPDIR/log"
+	for list in b c d; do
+		echo "2026-11-02T10:00:00Z mx rblsmtpd: bl.$list.test blocked" \
+		    "192.0.2.4 - -"
+	done >>"$BATS_TEST_TMPDIR/log"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log" >/dev/null
+	run -0 resolve
+	[[ "$(evidence 192.0.2.4)" =~ "MANYBL-2" ]]
+}
+
 @test "that our users wrote to its organisation speaks for a host" {
 	refuse 198.51.100.1 198.51.100.3
 	sqlite3 "$db" "INSERT INTO wrote VALUES ('firma.com.pl', 0, 0, 0)"
