@@ -73,6 +73,7 @@ change(struct document *d, struct span (*text)(struct span old))
 		return;
 	if (d->kind == DOC_TEXT) {
 		old = text(d->text);
+		free((char *)d->text.s);
 		d->text.s = strndup(old.s, old.len);
 		d->text.len = old.len;
 	}
@@ -84,11 +85,13 @@ change(struct document *d, struct span (*text)(struct span old))
 static void
 empty(struct document *d)
 {
+	struct document *child;
 	size_t i;
 
 	for (i = 0; i < d->count; i++)
 		if (d->child[i]->kind == DOC_LIST)
-			d->child[i]->count = 0;
+			for (child = d->child[i]; child->count > 0;)
+				document_free(child->child[--child->count]);
 		else if (strcmp(d->child[i]->name, "kind") != 0)
 			d->child[i]->kind = DOC_NOTHING;
 }
@@ -129,6 +132,7 @@ show_full_and_empty(const char *kind, const char *form)
 	assert_null(strstr(none, "null"));
 	free(full);
 	free(none);
+	document_free(d);
 }
 
 static void
@@ -152,11 +156,15 @@ refuse_way(const struct document *d)
 static void
 no_value_has_the_name_of_a_way_of_writing(void **state)
 {
+	struct document *d;
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof kinds / sizeof *kinds; i++)
-		refuse_way(model(kinds[i]));
+	for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		d = model(kinds[i]);
+		refuse_way(d);
+		document_free(d);
+	}
 }
 
 static struct span
@@ -188,6 +196,7 @@ show_attack(const char *kind, const char *form)
 		assert_null(strstr(text, "\"'>"));
 	}
 	free(text);
+	document_free(d);
 }
 
 static void
@@ -210,11 +219,12 @@ lengthen(struct span old)
 static void
 show_wide(const char *kind, const char *form)
 {
-	struct document *d = model(kind);
+	struct document *d;
 	char *text, *line, *rest;
 
 	if (strcmp(form, "txt") != 0)
 		return;
+	d = model(kind);
 	change(d, lengthen);
 	rest = text = show(d, form);
 	while ((line = strsep(&rest, "\n")) != NULL)
@@ -223,6 +233,7 @@ show_wide(const char *kind, const char *form)
 		    strstr(line, "let in ") == NULL)
 			fail_msg("%s.%s: %s", kind, form, line);
 	free(text);
+	document_free(d);
 }
 
 static void
@@ -275,6 +286,7 @@ a_command_names_the_database_as_a_shell_takes_it(void **state)
 	(void)state;
 	db = (struct document *)doc_find(d, "db");
 	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		free((char *)db->text.s);
 		db->text = span_of(strdup(cases[i].db));
 		text = show(d, "txt");
 		if (strstr(text, cases[i].command) == NULL)
@@ -285,6 +297,7 @@ a_command_names_the_database_as_a_shell_takes_it(void **state)
 	text = show(d, "txt");
 	assert_null(strstr(text, "--db"));
 	free(text);
+	document_free(d);
 }
 
 int
