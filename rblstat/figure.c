@@ -127,8 +127,12 @@ keep(struct cells *cells, struct span text)
 		cells->text =
 		    mem_resize(cells->text, cells->room, sizeof *cells->text);
 	}
-	cells->text[cells->count++] =
-	    text.s == NULL ? NULL : mem_copy(text.s, text.len);
+	/* whoever wrote into the database, a terminal gets no orders from it */
+	if (text.len > 0)
+		cells->text[cells->count++] = span_printable(text, text.len);
+	else
+		cells->text[cells->count++] =
+		    text.s == NULL ? NULL : mem_string("");
 }
 
 static void

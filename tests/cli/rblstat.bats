@@ -230,6 +230,13 @@ json() {
 	[[ $output == *"x?]0;owned???.example.pl"* ]]
 	run json 'len(d)' < <(ask hosts --format json)
 	[ "$output" = 4 ]
+	# nor whatever else wrote into the database
+	sqlite3 x.db "UPDATE host SET name = char(27) || '[2Jx' WHERE ip = '192.0.2.9'"
+	for format in table csv json; do
+		ask hosts --format $format >shown
+		run grep -c $'\033' shown
+		[ "$output" = 0 ]
+	done
 }
 
 @test "a reader is not held up by a writer" {
