@@ -129,7 +129,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	    NULL, "log of changes (default: the rules file with .log)" },
 	[SET_BACKUPS] = { "backups", 0, false, TOOL_UNBLOCK, "N", "5",
 	    "old versions of the rules file to keep beside it" },
-	[SET_DIALECT] = { "dialect", 0, false, TOOL_UNBLOCK, "NAME", "vanilla",
+	[SET_DIALECT] = { "dialect", 0, false, TOOL_UNBLOCK | TOOL_REPORT,
+	    "NAME", "vanilla",
 	    "how the rules are read: vanilla (ucspi-tcp) or ipv6 "
 	    "(ucspi-tcp-ipv6)" },
 	[SET_DRY_RUN] = { "dry_run", 'n', true, TOOL_UNBLOCK, NULL, NULL,

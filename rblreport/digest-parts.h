@@ -45,8 +45,9 @@ int digest_meet(struct store *store, const struct digest_wish *wish,
 void crowd_free(struct crowd *crowd);
 
 /* Put what it comes to into the document. */
-int digest_put_people(struct store *store, const struct night *n,
-    struct crowd *crowd, struct document *d, struct err *e);
+int digest_put_people(struct store *store, const struct digest_wish *wish,
+    const struct night *n, struct crowd *crowd, struct document *d,
+    struct err *e);
 int digest_put_rest(struct store *store, const struct night *n, size_t limit,
     const struct crowd *crowd, struct document *d, struct err *e);
 void digest_put_lists(const struct night *n, size_t limit, struct document *d);

@@ -22,11 +22,11 @@
 
 /* put_command - one to copy; none where rblunblock has no rule for it */
 static void
-put_command(struct document *row, struct span address)
+put_command(struct document *row, struct span address, bool ipv6)
 {
 	struct ip ip;
 
-	if (ip_read(address, &ip) && ip_is_v4(&ip))
+	if (ip_read(address, &ip) && (ipv6 || ip_is_v4(&ip)))
 		doc_format(row, "command", "rblunblock %.*s --why \"...\"",
 		    (int)address.len, address.s);
 	else
@@ -47,8 +47,8 @@ put_name(struct document *row, const struct query *q)
 
 /* put_look - what is known of a host by its id */
 static int
-put_look(struct store *store, const struct host *host, struct document *row,
-    struct err *e)
+put_look(struct store *store, const struct host *host, bool ipv6,
+    struct document *row, struct err *e)
 {
 	struct query *q = store_query(store, SQL_NIGHT_HOST);
 	int step;
@@ -66,7 +66,7 @@ put_look(struct store *store, const struct host *host, struct document *row,
 		doc_null(row, "points");
 	else
 		doc_number(row, "points", query_int(q, 6));
-	put_command(row, query_text(q, 0));
+	put_command(row, query_text(q, 0), ipv6);
 	query_reset(q);
 	return 0;
 }
@@ -205,8 +205,6 @@ static int
 put_person(struct store *store, const struct night *n, const struct host *host,
     struct document *row, struct err *e)
 {
-	if (put_look(store, host, row, e) < 0)
-		return -1;
 	doc_truth(row, "home", host->home);
 	doc_truth(row, "likely", host->likely);
 	doc_truth(row, "new", host->new);
@@ -235,9 +233,11 @@ put_left(
 }
 
 int
-digest_put_people(struct store *store, const struct night *n,
-    struct crowd *crowd, struct document *d, struct err *e)
+digest_put_people(struct store *store, const struct digest_wish *wish,
+    const struct night *n, struct crowd *crowd, struct document *d,
+    struct err *e)
 {
+	struct document *row;
 	const struct host *host;
 	int64_t tries = 0;
 	size_t i, count;
@@ -246,7 +246,9 @@ digest_put_people(struct store *store, const struct night *n,
 	host = best_rows(&crowd->people, &count);
 	for (i = 0; i < count; i++) {
 		tries += host[i].tries;
-		if (put_person(store, n, &host[i], doc_row(d, "people"), e) < 0)
+		row = doc_row(d, "people");
+		if (put_look(store, &host[i], wish->ipv6, row, e) < 0 ||
+		    put_person(store, n, &host[i], row, e) < 0)
 			return -1;
 	}
 	put_left(crowd, count, tries, d);

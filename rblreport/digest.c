@@ -128,7 +128,7 @@ put_hosts(struct store *store, const struct digest_wish *wish,
     struct err *e)
 {
 	put_totals(crowd, n, d);
-	if (digest_put_people(store, n, crowd, d, e) < 0)
+	if (digest_put_people(store, wish, n, crowd, d, e) < 0)
 		return -1;
 	doc_list(d, "faults");
 	digest_put_lists(n, wish->limit, d);

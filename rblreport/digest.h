@@ -9,6 +9,7 @@
 #ifndef DIGEST_H
 #define DIGEST_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -29,6 +30,7 @@ struct digest_wish {
 	int64_t now;
 	const char *host; /* the name of this machine */
 	const char *db;   /* for commands; NULL: the default one */
+	bool ipv6;        /* rblunblock has rules for IPv6 here */
 };
 
 /*

@@ -92,6 +92,7 @@ compose(struct job *job, struct err *e)
 		.now = job->scene->now,
 		.host = job->scene->host,
 		.db = db,
+		.ipv6 = strcmp(settings_text(job->s, SET_DIALECT), "ipv6") == 0,
 	};
 	int rc;
 

@@ -55,6 +55,7 @@ bench: ## measure beside the peers: rg, grep, awk, adns, the stock rblsmtpd
 	@$(PYTHON) tests/bench/run.py $(BUILD) $(BENCH)
 	@$(PYTHON) tests/bench/smtpd.py $(BUILD)
 	@$(PYTHON) tests/bench/resolve.py $(BUILD)
+	@$(PYTHON) tests/bench/report.py $(BUILD)
 
 pages: ## look at the pages of reports with a browser, Chromium
 	@tests/setup build pages

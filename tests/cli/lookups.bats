@@ -133,3 +133,28 @@ missing() {
 		[[ $output == *"Whom the admins let in is not known: "*"$audit"* ]]
 	done
 }
+
+@test "an empty database gives reports that say so" {
+	: >nothing
+	rblstat import --db empty.db nothing >/dev/null
+	run -0 rblreport nightly --config /dev/null --db empty.db --home .pl \
+	    --format json
+	[ "$(jq -c '[.empty, .tries, .first, .people, .faults, .lists, .days]' \
+	    <<<"$output")" = '[true,0,null,[],[],[],[]]' ]
+	run -0 rblreport monthly --config /dev/null --db empty.db \
+	    --month 2026-02 --format json
+	[ "$(jq -c '[.empty, .tries, .before, .change, (.days | length)]' \
+	    <<<"$output")" = '[true,0,null,null,28]' ]
+	run -0 rblreport nightly --config /dev/null --db empty.db --mark
+	run -0 rblreport monthly --config /dev/null --db empty.db
+}
+
+@test "the way in of a host of IPv6 is told where the rules have one" {
+	echo '2026-11-20T05:00:00Z mx rblsmtpd: good.example blocked 2001:db8::25 mx6.firma.com.pl -' >six
+	rblstat import --db x.db six >/dev/null
+	nightly --format json >report
+	[ "$(jq -c '.people[] | select(.ip == "2001:db8::25") | .command' report)" = null ]
+	nightly --format json --dialect ipv6 >report
+	[ "$(jq -r '.people[] | select(.ip == "2001:db8::25") | .command' report)" = \
+	    'rblunblock 2001:db8::25 --why "..."' ]
+}

@@ -126,7 +126,8 @@ look(struct place *p, int host, const char *rest)
 static void
 digest_at(struct place *p, size_t limit, int64_t now)
 {
-	struct digest_wish wish = { span_of(".pl"), limit, now, "mx1", NULL };
+	struct digest_wish wish = { span_of(".pl"), limit, now, "mx1", NULL,
+		false };
 	struct err e = { 0 };
 
 	forget(p);
@@ -462,6 +463,21 @@ a_person_comes_with_evidence_and_with_who_wrote_to_whom(void **state)
 }
 
 static void
+a_host_of_ipv6_has_a_command_where_there_is_a_rule_for_it(void **state)
+{
+	struct place *p = *state;
+	struct digest_wish wish = { span_of(".pl"), 9, NOW, "mx1", NULL, true };
+	struct err e = { 0 };
+
+	refuse(p, 5, 1, 100);
+	p->d = document_new();
+	assert_int_equal(
+	    digest_nightly(p->store, &wish, &p->night, p->d, &e), 0);
+	assert_text(row(p, "people", 0), "command",
+	    "rblunblock 2001:db8::5 --why \"...\"");
+}
+
+static void
 an_address_that_is_none_is_in_no_command(void **state)
 {
 	struct place *p = *state;
@@ -616,7 +632,8 @@ static void
 a_database_that_is_damaged_is_an_error(void **state)
 {
 	struct place *p = *state;
-	struct digest_wish wish = { span_of(".pl"), 9, NOW, "mx1", NULL };
+	struct digest_wish wish = { span_of(".pl"), 9, NOW, "mx1", NULL,
+		false };
 	struct err e = { 0 };
 
 	run(p->store, "DROP VIEW refusal");
@@ -645,6 +662,7 @@ main(void)
 		CASE(likely_partners_come_first_and_of_these_the_new_ones),
 		CASE(a_name_at_home_that_dns_contradicts_is_not_at_home),
 		CASE(a_person_comes_with_evidence_and_with_who_wrote_to_whom),
+		CASE(a_host_of_ipv6_has_a_command_where_there_is_a_rule_for_it),
 		CASE(an_address_that_is_none_is_in_no_command),
 		CASE(the_rest_is_folded_by_organisation),
 		CASE(the_usual_is_the_mean_of_the_thirty_days_before),
