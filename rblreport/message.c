@@ -198,6 +198,11 @@ add_content(struct buf *out, const struct message *m)
 	end_parts(out, ALTERNATIVE);
 }
 
+/*
+ * What answers by itself is to leave it alone: RFC 3834 has a field for that,
+ * so there is no need of Precedence, which no standard has, nor of List-Id,
+ * since this is no mailing list.
+ */
 void
 message_format(const struct message *m, struct buf *out)
 {

@@ -458,6 +458,25 @@ certificate() {
 	[[ $output == *"everybody may read the password in password"* ]]
 }
 
+@test "a login goes over TLS, and nowhere where TLS is not certain" {
+	printf 's3cret' >password
+	chmod 600 password
+	certificate
+	smtpd --cert cert.pem --key key.pem --login anna:s3cret
+	mail --smtp-user anna --smtp-password-file password \
+	    --smtp-tls require --smtp-ca cert.pem
+	[ "$(jq -c '[.tls, .login]' inbox/1.json)" = '[true,true]' ]
+	run mail --smtp-user anna --smtp-password-file password
+	[ "$status" -eq 100 ]
+	[[ $output == "rblreport: smtp_user: "* ]]
+	smtpd_stop
+	rm inbox/*
+	smtpd --login anna:s3cret
+	run mail --smtp-user anna --smtp-password-file password \
+	    --smtp-tls require --smtp-ca cert.pem
+	nothing_sent 100 "smtp://127.0.0.1:$port: " "1|3"
+}
+
 @test "a login that is asked for and not given fails" {
 	smtpd --login anna:secret
 	run mail
