@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <sys/xattr.h>
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
@@ -240,7 +241,44 @@ target_unchanged(const struct target *t, struct err *e)
 	    t->path);
 }
 
+bool
+target_has_names(const struct target *t)
+{
+	return t->old_fd >= 0 && t->st.st_nlink > 1;
+}
+
 /* --- the new file --- */
+
+/* what nobody else puts behind the name of a file */
+#define TEMP_MARK   ".rblkit-"
+#define TEMP_RANDOM 6
+
+/* is_temporary - whether the name is one that target_begin() makes */
+static bool
+is_temporary(const struct target *t, const char *name)
+{
+	struct buf start = { 0 };
+	bool is;
+
+	buf_format(&start, ".%s" TEMP_MARK, t->name);
+	is = strncmp(name, start.s, start.len) == 0 &&
+	    strlen(name) == start.len + TEMP_RANDOM;
+	buf_free(&start);
+	return is;
+}
+
+void
+target_sweep(const struct target *t)
+{
+	DIR *dir = opendir(t->directory);
+	struct dirent *entry;
+
+	while (dir != NULL && (entry = readdir(dir)) != NULL)
+		if (is_temporary(t, entry->d_name))
+			unlinkat(dirfd(dir), entry->d_name, 0);
+	if (dir != NULL)
+		closedir(dir);
+}
 
 /* What is known to be kept of a file besides its mode and owner. */
 static const char *const attributes[] = {
@@ -304,7 +342,7 @@ target_begin(struct target *t, struct err *e)
 {
 	struct buf temp = { 0 };
 
-	buf_format(&temp, "%s/.%s.XXXXXX", t->directory, t->name);
+	buf_format(&temp, "%s/.%s" TEMP_MARK "XXXXXX", t->directory, t->name);
 	t->new_fd = mkostemp(temp.s, O_CLOEXEC);
 	if (t->new_fd < 0) {
 		buf_free(&temp);

@@ -80,6 +80,15 @@ void target_close(struct target *t);
 const char *target_path(const struct target *t);
 
 /*
+ * Remove what processes that died have left of temporary files for it. The
+ * caller knows that no other process is at work on it.
+ */
+void target_sweep(const struct target *t);
+
+/* Whether the file has other names, which will keep the old content. */
+bool target_has_names(const struct target *t);
+
+/*
  * Open the file as it is now.
  *
  *   must  whether a missing one is a failure

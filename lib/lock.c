@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -15,8 +16,11 @@
 
 #define POLL_MS 20
 
+#define NOTE_SIZE 128
+
 struct lock {
 	int fd;
+	char left[NOTE_SIZE]; /* by a holder that died */
 };
 
 /*
@@ -69,15 +73,44 @@ wait_lock(int fd, int wait_ms)
 	return true;
 }
 
-/* write_pid - say who holds it; that is for people, so failing is no harm */
+/*
+ * write_holder - say who holds it, and what for; failing is no harm: the pid
+ * is for people, and without a note the next one asks them
+ */
 static void
-write_pid(int fd)
+write_holder(int fd, const char *note)
 {
-	char text[32];
-	int len = snprintf(text, sizeof text, "%ld\n", (long)getpid());
+	char text[32 + NOTE_SIZE];
+	int len =
+	    snprintf(text, sizeof text, "%ld\n%.100s\n", (long)getpid(), note);
 
 	(void)!ftruncate(fd, 0);
 	(void)!pwrite(fd, text, (size_t)len, 0);
+}
+
+/* read_left - the note in the second line; who gave the lock back left none */
+static void
+read_left(struct lock *lock)
+{
+	char text[32 + NOTE_SIZE] = "";
+	ssize_t len = pread(lock->fd, text, sizeof text - 1, 0);
+	char *note = len > 0 ? strchr(text, '\n') : NULL;
+
+	if (note != NULL)
+		snprintf(lock->left, sizeof lock->left, "%.*s",
+		    (int)strcspn(note + 1, "\n"), note + 1);
+}
+
+void
+lock_note(struct lock *lock, const char *note)
+{
+	write_holder(lock->fd, note);
+}
+
+const char *
+lock_left(const struct lock *lock)
+{
+	return lock->left;
 }
 
 /* held - report who has it, if he has said so */
@@ -112,9 +145,11 @@ lock_take(const char *path, int wait_ms, struct lock **lock, struct err *e)
 			err_errno(e, errno, "lock %s", path);
 		goto out;
 	}
-	write_pid(fd);
 	*lock = mem_new(sizeof **lock);
 	(*lock)->fd = fd;
+	read_left(*lock);
+	/* it stands until something else is noted */
+	write_holder(fd, (*lock)->left);
 	return 0;
 out:
 	if (fd >= 0)

@@ -3,7 +3,8 @@
  *
  * floor  door (an open file description lock)
  * shape  the file is never renamed or removed, so that everybody locks the
- *        same one; it holds the pid of the holder while there is one
+ *        same one; it holds the pid of the holder while there is one, and
+ *        what that has noted
  *
  * The lock is gone with the process, however that ends.
  */
@@ -24,6 +25,16 @@ struct lock;
  * names; ERR_PERM when the file cannot be opened, or is no plain file.
  */
 int lock_take(const char *path, int wait_ms, struct lock **lock, struct err *e);
+
+/*
+ * Note what is under way, for the next one should this process die.
+ *
+ *   note  one short line
+ */
+void lock_note(struct lock *lock, const char *note);
+
+/* What the last holder had noted, if it died; else "". */
+const char *lock_left(const struct lock *lock);
 
 /* Give it back. NULL is fine. */
 void lock_release(struct lock *lock);

@@ -169,8 +169,9 @@ install_change(const struct change *c, struct err *late, struct err *e)
 
 	*late = (struct err){ 0 };
 	hold_signals(&before);
-	if (open_audit(c->audit, &audit, e) < 0 || prepare_cdb(c, e) < 0 ||
-	    prepare_rules(c, e) < 0)
+	/* the cdb is the younger one, so that make finds it up to date */
+	if (open_audit(c->audit, &audit, e) < 0 || prepare_rules(c, e) < 0 ||
+	    prepare_cdb(c, e) < 0)
 		unharmed(e);
 	else
 		rc = swap(c, e);

@@ -53,7 +53,7 @@ look() {
 
 # no_temporary_files - beside any file here
 no_temporary_files() {
-	[ -z "$(find . -name '.tcp.smtp*.??????')" ]
+	[ -z "$(find . -name '.tcp.smtp*')" ]
 }
 
 # sees ADDRESS - what tcpserver does with a client, on one line
@@ -840,6 +840,60 @@ print(os.getxattr(sys.argv[1], "system.posix_acl_access").hex())' "$1"
 	[ "$(stat -c %a tcp.smtp.cdb)" = 644 ]
 }
 
+@test "a label of SELinux is kept" {
+	"$PYTHON" -c 'import os
+os.setxattr("tcp.smtp", "security.selinux", b"system_u:object_r:etc_t:s0\0")' ||
+		skip "no labels here"
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	"$PYTHON" -c 'import os
+assert os.getxattr("tcp.smtp", "security.selinux").startswith(b"system_u:")'
+}
+
+@test "other names by hard links are pointed out, and keep what was" {
+	ln tcp.smtp other
+	cp tcp.smtp old
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "rblunblock: tcp.smtp has other names by hard links; they keep what it is now" ]
+	cmp other old
+	# and its own backups are none of these
+	unblock 192.0.2.2
+	[ -z "$stderr" ]
+}
+
+@test "what runs that died have left is cleared away, and nothing else" {
+	touch .tcp.smtp.rblkit-Ab3dE9 .tcp.smtp.cdb.rblkit-aaaaaa \
+	    .tcp.smtp.backup .tcp.smtp.swp .tcp.smtp.rblkit-old
+	unblock 192.0.2.1 --dry-run
+	[ -e .tcp.smtp.rblkit-Ab3dE9 ]
+	unblock 192.0.2.1
+	[ "$(find . -name '.tcp*' | sort | paste -sd ' ')" = \
+	    "./.tcp.smtp.backup ./.tcp.smtp.rblkit-old ./.tcp.smtp.swp" ]
+}
+
+@test "make in the service directory and rblunblock never fight" {
+	root=$(cd "$BATS_TEST_DIRNAME/../.." && pwd)
+	cp "$root/samples/Makefile" "$root/samples/tcp.smtp" .
+	touch tcp.smtp
+	make -s
+	for n in 1 2 3; do
+		unblock 192.0.2.$n
+		[ "$status" -eq 0 ]
+		make -q
+		echo "203.0.113.$n:deny" >>tcp.smtp
+		make -s
+		as_built
+		[[ "$(sees 203.0.113.$n)" = *deny* ]]
+	done
+	for n in 1 2 3; do
+		[[ "$(sees 192.0.2.$n)" = *"QMAILQUEUE=/var/qmail/bin/scan RBLSMTPD= allow connection" ]]
+	done
+	run -0 rblunblock --rules tcp.smtp --undo 2
+	make -q
+	as_built
+}
+
 @test "when the owner cannot be kept nothing is done" {
 	[ "$(id -u)" -eq 0 ] || skip "only root can give files away"
 	open_place
@@ -1004,10 +1058,13 @@ traced() {
 	cp tcp.smtp new.text
 	cp tcp.smtp.cdb new.cdb
 	kills=0
-	for call in openat write pwrite64 lseek ftruncate fchown fchmod \
-	    fsync link rename unlink fcntl close; do
+	# all that it calls, but those that the loader and libc begin with
+	strace -qq -o trace rblunblock 192.0.2.9 --rules tcp.smtp --why w
+	for call in $(sed 's/(.*//' trace | sort -u |
+	    grep -vxE 'execve|exit_group|mmap|munmap|mprotect|brk|access|
+		|arch_prctl|set_.*|rseq|prlimit64|getrandom|newfstatat|get.*'); do
 		for when in $(seq 40); do
-			rm -f tcp.smtp.~* tcp.smtp.rbl* tcp.smtp.log
+			rm -f tcp.smtp.~* tcp.smtp.log .tcp.smtp*
 			cp old.text tcp.smtp
 			cp old.cdb tcp.smtp.cdb
 			run traced "$call:signal=KILL:when=$when"
@@ -1023,9 +1080,43 @@ traced() {
 			[ "$status" -le 1 ]
 			cmp tcp.smtp new.text
 			cmp tcp.smtp.cdb new.cdb
+			no_temporary_files
 		done
 	done
 	[ "$kills" -gt 30 ]
+}
+
+@test "any other command also brings to its end what was cut short" {
+	needs_strace
+	cp tcp.smtp old.text
+	run traced rename:signal=KILL:when=2
+	[ "$status" -eq 137 ]
+	# the rules are new, the cdb is old: this is what it is about
+	cp old.text want && tcprules want.cdb want.tmp <want
+	if cmp -s tcp.smtp old.text || ! cmp -s tcp.smtp.cdb want.cdb; then
+		skip "the second rename was done"
+	fi
+	unblock 192.0.2.2
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "rblunblock: tcp.smtp.cdb: the run before was cut short behind the rules; their cdb is built now" ]
+	as_built
+	for n in 1 2; do
+		[[ "$(sees 192.0.2.$n)" = *"RBLSMTPD= allow connection" ]]
+	done
+	no_temporary_files
+	[ "$(jq -r '"\(.id) \(.verb)"' tcp.smtp.log | paste -sd ,)" = "1 build,2 allow" ]
+}
+
+@test "what was edited since a run was cut short does not go live by that" {
+	needs_strace
+	run traced rename:signal=KILL:when=2
+	[ "$status" -eq 137 ]
+	echo '203.0.113.:deny' >>tcp.smtp
+	cp tcp.smtp.cdb old.cdb
+	unblock 192.0.2.2
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"was not built from"* ]]
+	cmp old.cdb tcp.smtp.cdb
 }
 
 @test "what takes a place is on the disk before, and its place after" {
@@ -1034,11 +1125,11 @@ traced() {
 	    -e trace=fsync,rename rblunblock 192.0.2.1 --rules tcp.smtp --why w
 	sed -E 's/^fsync\([0-9]+<(.*)>\) .*/fsync \1/
 	    s/^rename\("([^"]*)", .*/rename \1/
-	    s/\/\.(tcp[.a-z]*)\.[A-Za-z0-9]{6}$/\/\1.new/' trace |
+	    s/\/\.(tcp[.a-z]*)\.rblkit-[A-Za-z0-9]{6}$/\/\1.new/' trace |
 	    sed "s|$PWD|.|" >steps
 	cat >want <<-'EOT'
-	fsync ./tcp.smtp.cdb.new
 	fsync ./tcp.smtp.new
+	fsync ./tcp.smtp.cdb.new
 	rename ./tcp.smtp.new
 	rename ./tcp.smtp.cdb.new
 	fsync .
@@ -1063,12 +1154,14 @@ traced() {
 	cp tcp.smtp old.text
 	cp tcp.smtp.cdb old.cdb
 	fails=0
-	for call in fsync rename link fchmod write; do
+	for fault in fsync:error=ENOSPC fsync:error=EIO rename:error=EIO \
+	    link:error=ENOSPC fchmod:error=EIO write:error=ENOSPC \
+	    write:error=EIO; do
 		for when in 1 2 3 4 5; do
 			rm -f tcp.smtp.~* tcp.smtp.log
 			cp old.text tcp.smtp
 			cp old.cdb tcp.smtp.cdb
-			run traced "$call:error=ENOSPC:when=$when"
+			run traced "$fault:when=$when"
 			if [ "$status" -ne 0 ]; then
 				[ "$status" -eq 111 ]
 				fails=$((fails + 1))

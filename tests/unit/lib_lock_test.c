@@ -53,6 +53,31 @@ a_free_lock_is_taken_and_given_back(void **state)
 }
 
 static void
+what_a_holder_that_died_had_noted_is_left_to_the_next(void **state)
+{
+	struct lock *lock;
+	struct err e = { 0 };
+	int status;
+	pid_t child = fork();
+
+	(void)state;
+	if (child == 0) {
+		if (lock_take(path, 0, &lock, &e) == 0)
+			lock_note(lock, "half-way");
+		_exit(0);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(lock_take(path, 0, &lock, &e), 0);
+	assert_string_equal(lock_left(lock), "half-way");
+	lock_note(lock, "done");
+	lock_release(lock);
+	/* who gives it back leaves nothing */
+	assert_int_equal(lock_take(path, 0, &lock, &e), 0);
+	assert_string_equal(lock_left(lock), "");
+	lock_release(lock);
+}
+
+static void
 a_held_lock_is_temporary_and_names_its_holder(void **state)
 {
 	struct lock *mine, *other;
@@ -134,6 +159,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_free_lock_is_taken_and_given_back),
+		cmocka_unit_test(
+		    what_a_holder_that_died_had_noted_is_left_to_the_next),
 		cmocka_unit_test(a_held_lock_is_temporary_and_names_its_holder),
 		cmocka_unit_test(a_dead_holder_holds_nothing),
 		cmocka_unit_test(who_waits_gets_it_when_it_is_free),

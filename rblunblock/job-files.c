@@ -1,0 +1,168 @@
+#include "rblunblock/job-parts.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lib/files.h"
+#include "lib/lock.h"
+#include "lib/mem.h"
+#include "lib/settings.h"
+#include "rblunblock/cdb.h"
+
+#define LOCK_WAIT_MS 5000
+
+char *
+job_path_beside(const char *said, const char *rules, const char *ending)
+{
+	struct buf path = { 0 };
+
+	if (said != NULL)
+		return mem_string(said);
+	buf_format(&path, "%s%s", rules, ending);
+	return path.s;
+}
+
+/*
+ * check_name - see that a file is none of the others
+ *
+ *   what  it is for
+ *   path  where it really is, or will be
+ */
+static int
+check_name(
+    const struct job *job, const char *what, const char *path, struct err *e)
+{
+	const char *other = NULL;
+
+	if (strcmp(path, target_path(job->rules)) == 0)
+		other = "the rules file";
+	else if (strcmp(path, job->lock_path) == 0)
+		other = "the lock";
+	else if (backup_is_of(path, target_path(job->rules)))
+		other = "a backup of the rules file";
+	if (other != NULL)
+		return err_perm(e, "%s is both %s and %s; name two files", path,
+		    other, what);
+	return 0;
+}
+
+static int
+find_audit(struct job *job, struct err *e)
+{
+	char *real;
+	int rc;
+
+	job->audit_path =
+	    job_path_beside(settings_text(job->settings, SET_AUDIT),
+		target_path(job->rules), ".log");
+	real = target_resolve(job->audit_path);
+	if (real == NULL)
+		return err_errno(e, errno, "find the log %s", job->audit_path);
+	rc = check_name(job, "the log", real, e);
+	if (rc == 0 && strcmp(real, target_path(job->cdb)) == 0)
+		rc = err_perm(
+		    e, "%s is both the cdb and the log; name two files", real);
+	free(real);
+	return rc;
+}
+
+/* write_command - what builds the cdb by hand */
+static void
+write_command(struct job *job)
+{
+	char *temp = job_path_beside(NULL, target_name(job->cdb), ".tmp");
+
+	buf_text(&job->build, "tcprules ");
+	buf_shell(&job->build, span_of(target_name(job->cdb)));
+	buf_char(&job->build, ' ');
+	buf_shell(&job->build, span_of(temp));
+	buf_text(&job->build, " <");
+	buf_shell(&job->build, span_of(target_name(job->rules)));
+	free(temp);
+}
+
+int
+job_find_files(struct job *job, struct err *e)
+{
+	if (target_find(job->rules_path, &job->rules, e) < 0 ||
+	    target_find(job->cdb_path, &job->cdb, e) < 0)
+		return -1;
+	job->lock_path =
+	    job_path_beside(NULL, target_path(job->rules), ".lock");
+	write_command(job);
+	if (check_name(job, "the cdb", target_path(job->cdb), e) < 0)
+		return -1;
+	return find_audit(job, e);
+}
+
+int
+job_take_lock(struct job *job, struct err *e)
+{
+	if (lock_take(job->lock_path, LOCK_WAIT_MS, &job->lock, e) == 0) {
+		target_sweep(job->rules);
+		target_sweep(job->cdb);
+		return 0;
+	}
+	if (geteuid() != 0 && span_ends(span_of(e->text), strerror(EACCES)))
+		return err_perm(e,
+		    "%s; run it as root, or as the owner of the rules",
+		    e->text);
+	return -1;
+}
+
+/*
+ * load_live - what the cdb holds now
+ *
+ * What is no cdb may be anything, another file's name mistyped too: it is
+ * replaced by force only.
+ */
+int
+job_load_live(struct job *job, struct err *e)
+{
+	struct err why = { 0 };
+	int fd = target_old(job->cdb);
+
+	job->cdb_before = CDB_MISSING;
+	if (fd < 0)
+		return 0;
+	job->cdb_before = CDB_SOUND;
+	if (cdb_load(fd, job->cdb_path, &job->live, &why) == 0)
+		return 0;
+	if (why.kind == ERR_TEMP) {
+		*e = why;
+		return -1;
+	}
+	if (!settings_on(job->settings, SET_FORCE))
+		return err_perm(e,
+		    "%s; name the right one with --cdb, or have it made anew "
+		    "with --force",
+		    why.text);
+	job->cdb_before = CDB_BROKEN;
+	records_free(&job->live);
+	return 0;
+}
+
+static void
+warn_names(const struct target *t, const char *path)
+{
+	if (target_has_names(t))
+		fprintf(stderr,
+		    "rblunblock: %s has other names by hard links; they keep "
+		    "what it is now\n",
+		    path);
+}
+
+int
+job_read_files(struct job *job, struct err *e)
+{
+	if (target_look(job->rules, true, e) < 0 ||
+	    target_look(job->cdb, false, e) < 0 ||
+	    target_read(job->rules, &job->text, e) < 0)
+		return -1;
+	warn_names(job->rules, job->rules_path);
+	warn_names(job->cdb, job->cdb_path);
+	return job_load_live(job, e);
+}

@@ -1,0 +1,182 @@
+#include "rblunblock/job-parts.h"
+
+#include <sys/stat.h>
+
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lib/audit.h"
+#include "lib/files.h"
+#include "lib/lock.h"
+#include "lib/pool.h"
+#include "rblunblock/edit.h"
+#include "rblunblock/install.h"
+#include "rblunblock/rules.h"
+
+#define EDIT_MAX 65536 /* of a change, to be noted byte for byte */
+
+/* --- the log of changes --- */
+
+/* read_log - what is no plain file has nothing to tell */
+int
+job_read_log(struct job *job, struct err *e)
+{
+	struct stat st;
+
+	if (stat(job->audit_path, &st) < 0 || !S_ISREG(st.st_mode))
+		return 0;
+	return files_read(job->audit_path, SIZE_MAX - 1, &job->log, e) < 0 ? -1
+									   : 0;
+}
+
+/* last_id - of the log; 0: there is none */
+static int64_t
+last_id(struct span log)
+{
+	struct pool *texts = pool_new();
+	struct audit a = { 0 };
+	struct span line;
+	size_t from;
+
+	while (log.len > 0 && a.id == 0) {
+		for (from = log.len - 1; from > 0 && log.s[from - 1] != '\n';)
+			from--;
+		line = (struct span){ log.s + from, log.len - from };
+		pool_clear(texts);
+		if (!audit_read(line, texts, &a))
+			a.id = 0;
+		log.len = from;
+	}
+	pool_free(texts);
+	return a.id;
+}
+
+static void
+note(struct job *job, struct span text, struct audit *audit, struct buf *line)
+{
+	struct difference d;
+
+	audit->id = last_id(buf_as_span(&job->log)) + 1;
+	audit->time = job->now;
+	audit->user = span_of(job->who);
+	audit->uid = (int64_t)getuid();
+	if (text.s != NULL) {
+		d = edit_difference(buf_as_span(&job->text), text);
+		audit->edits = d.removed.len + d.added.len <= EDIT_MAX;
+		audit->at = (int64_t)d.at;
+		audit->size = (int64_t)text.len;
+		audit->removed = d.removed;
+		audit->added = d.added;
+	}
+	audit_write(audit, line);
+}
+
+/* write_note - what tells one text from another */
+static void
+write_note(struct span text, struct buf *note)
+{
+	buf_format(
+	    note, "%zu %016llx", text.len, (unsigned long long)span_hash(text));
+}
+
+int
+job_install(struct job *job, struct span text, const struct records *records,
+    struct audit *audit, struct err *e)
+{
+	struct buf line = { 0 }, mark = { 0 };
+	struct err late = { 0 };
+	struct change change = {
+		.rules = job->rules,
+		.cdb = job->cdb,
+		.text = text,
+		.records = records,
+		.backups = (int)job->backups,
+		.backup = &job->backup,
+		.audit = job->audit_path,
+	};
+	int rc;
+
+	note(job, text, audit, &line);
+	if (text.s != NULL)
+		write_note(text, &mark);
+	lock_note(job->lock, text.s != NULL ? mark.s : lock_left(job->lock));
+	change.audit_line = buf_as_span(&line);
+	rc = install_change(&change, &late, e);
+	buf_free(&line);
+	buf_free(&mark);
+	job->late = late;
+	return rc;
+}
+
+/* --- what a run that died has left --- */
+
+/* was_cut_short - whether these very rules were to get their cdb */
+static bool
+was_cut_short(const struct job *job)
+{
+	struct buf note = { 0 };
+	bool same;
+
+	if (job->lock == NULL)
+		return false;
+	write_note(buf_as_span(&job->text), &note);
+	same = strcmp(lock_left(job->lock), note.s) == 0;
+	buf_free(&note);
+	return same;
+}
+
+/* is_built - whether the cdb is of these rules */
+static bool
+is_built(const struct job *job, const struct records *records)
+{
+	const struct record *in_text, *in_cdb;
+	size_t at[2] = { 0, 0 };
+
+	return job_live(job) != NULL &&
+	    !records_differ(records, job_live(job), at, &in_text, &in_cdb);
+}
+
+/* build_it - and look at what is there now */
+static int
+build_it(struct job *job, const struct records *records, struct err *e)
+{
+	struct audit audit = {
+		.verb = span_of("build"),
+		.target = span_of("all"),
+		.why = span_of("the run before was cut short"),
+	};
+
+	if (job_install(job, SPAN_NONE, records, &audit, e) < 0)
+		return -1;
+	fprintf(stderr,
+	    "rblunblock: %s: the run before was cut short behind the rules; "
+	    "their cdb is built now\n",
+	    job->cdb_path);
+	target_close(job->cdb);
+	job->cdb = NULL;
+	records_free(&job->live);
+	buf_clear(&job->log);
+	if (target_find(job->cdb_path, &job->cdb, e) < 0 ||
+	    target_look(job->cdb, false, e) < 0 || job_load_live(job, e) < 0)
+		return -1;
+	return job_read_log(job, e);
+}
+
+/* repair - bring to its end what a run that died had begun */
+int
+job_repair(struct job *job, struct err *e)
+{
+	struct rules rules;
+	int rc = 0;
+
+	if (!was_cut_short(job))
+		return 0;
+	/* what cannot be read is told by who needs it */
+	if (rules_read(buf_as_span(&job->text), job->dialect, job->rules_path,
+		&rules, e) == 0 &&
+	    !is_built(job, &rules.records))
+		rc = build_it(job, &rules.records, e);
+	rules_free(&rules);
+	return rc;
+}

@@ -1,0 +1,35 @@
+/*
+ * job-parts - what the files of the module job share
+ *
+ * floor  wiring
+ */
+#ifndef JOB_PARTS_H
+#define JOB_PARTS_H
+
+#include "rblunblock/job.h"
+
+/* The path that was said, or the rules file with an ending; the caller frees.
+ */
+char *job_path_beside(const char *said, const char *rules, const char *ending);
+
+/* Find where the files really are, and that no two of them are one. */
+int job_find_files(struct job *job, struct err *e);
+
+/* Take the lock, and clear away what runs that died have left. */
+int job_take_lock(struct job *job, struct err *e);
+
+/* Read the rules and the cdb. */
+int job_read_files(struct job *job, struct err *e);
+
+/*
+ * Read the cdb. What is no cdb may be anything, another file's name mistyped
+ * too: it is replaced by force only.
+ */
+int job_load_live(struct job *job, struct err *e);
+
+int job_read_log(struct job *job, struct err *e);
+
+/* Bring to its end what a run that died had begun. */
+int job_repair(struct job *job, struct err *e);
+
+#endif
