@@ -5,7 +5,7 @@ load night.bash
 
 @test "the reports read as they always did, to the byte, in every form" {
 	local old
-	for old in "$ROOT"/tests/golden/{nightly,monthly}.{txt,html,json,csv}; do
+	for old in "$ROOT"/tests/golden/{nightly,monthly}.{txt,html,json,csv,eml}; do
 		[ -e "$old" ] || continue
 		"$ROOT/tests/golden/print" "${old##*/}" >now
 		diff -u "$old" now
@@ -39,7 +39,7 @@ print(max(len(line.rstrip("\n")) for line in open("now.txt")))' >widest
 @test "nothing of a stranger is HTML, a control byte, or turned around" {
 	local file
 	"$ROOT/tests/golden/print" nightly.html >now.html
-	for file in nightly.{txt,html,json} monthly.{txt,html,json,csv}; do
+	for file in nightly.{txt,html,json,eml} monthly.{txt,html,json,csv,eml}; do
 		"$ROOT/tests/golden/print" "$file" | tr -d '\r' >now
 		run grep -nP '[\x00-\x08\x0b-\x1f\x7f]|\x{202e}' now
 		[ "$status" -eq 1 ]
