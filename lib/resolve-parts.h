@@ -7,6 +7,7 @@
 #define RESOLVE_PARTS_H
 
 #include "lib/bytes.h"
+#include "lib/dns.h"
 #include "lib/err.h"
 #include "lib/evidence.h"
 #include "lib/ids.h"
@@ -14,8 +15,6 @@
 #include "lib/resolve.h"
 
 struct answers;
-struct dns;
-struct dns_answer;
 
 /* --- due: which hosts are to be looked up --- */
 
@@ -146,6 +145,13 @@ void flight_heard(
 
 /* --- work: hosts and questions that are under way --- */
 
+/* A question that tells whether a server is there, and can be believed. */
+struct trial {
+	bool answered;
+	enum dns_result result;
+	const char *why;
+};
+
 struct work {
 	const struct resolve_way *way;
 	struct resolve_sum *sum;
@@ -158,8 +164,9 @@ struct work {
 	int64_t good;        /* answers that say something */
 	int64_t failures;    /* all others */
 	int64_t silences;    /* of these, without a word, so many in a row */
-	bool over;           /* what comes now is too late */
-	struct err why;      /* why nothing goes any more, if so */
+	struct trial trial;
+	bool over;      /* what comes now is too late */
+	struct err why; /* why nothing goes any more, if so */
 };
 
 /*
@@ -182,8 +189,11 @@ bool is_silence(const char *why);
 
 #define STOP_MS 200 /* to look whether to stop, at least so often */
 
-/* Returns 1, 0 when it was stopped meanwhile, -1 with ERR_TEMP. */
-int probe(struct dns *dns, const struct resolve_way *way, int64_t end_ms,
-    struct err *e);
+/*
+ * Ask, and wait for the answer; others are passed on meanwhile.
+ *
+ * Returns 1, 0 when it was stopped, -1 with ERR_TEMP.
+ */
+int probe(struct work *w, int64_t end_ms, struct err *e);
 
 #endif

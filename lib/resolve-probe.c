@@ -9,12 +9,6 @@
 #include "lib/resolve-parts.h"
 #include "lib/when.h"
 
-struct trial {
-	bool answered;
-	enum dns_result result;
-	const char *why;
-};
-
 static void
 take(void *arg, const struct dns_answer *answer)
 {
@@ -47,26 +41,21 @@ judge(const struct trial *trial, struct err *e)
 }
 
 int
-probe(struct dns *dns, const struct resolve_way *way, int64_t end_ms,
-    struct err *e)
+probe(struct work *w, int64_t end_ms, struct err *e)
 {
-	static const struct resolve_sum nothing;
-	struct trial trial = { 0 };
+	const struct resolve_way *way = w->way;
 	char name[40];
 	uint64_t random;
 
 	if (getrandom(&random, sizeof random, 0) != sizeof random)
 		return err_temp(e, "random name: %s", strerror(errno));
 	snprintf(name, sizeof name, "rblkit-%016" PRIx64 ".invalid", random);
-	dns_ask(dns, name, ASK_A, take, &trial);
-	while (!trial.answered && when_tick_ms() < end_ms) {
-		if (way->stop != NULL && way->stop(way->stop_arg, &nothing)) {
-			dns_give_up(dns, "cancelled");
+	w->trial = (struct trial){ .result = DNS_FAULT, .why = "timeout" };
+	dns_ask(w->dns, name, ASK_A, take, &w->trial);
+	while (!w->trial.answered && when_tick_ms() < end_ms) {
+		if (way->stop != NULL && way->stop(way->stop_arg, w->sum))
 			return 0;
-		}
-		dns_run(dns, STOP_MS);
+		dns_run(w->dns, STOP_MS);
 	}
-	if (!trial.answered)
-		dns_give_up(dns, "timeout");
-	return judge(&trial, e) < 0 ? -1 : 1;
+	return judge(&w->trial, e) < 0 ? -1 : 1;
 }

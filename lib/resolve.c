@@ -69,7 +69,7 @@ stopped(const struct resolve *r)
 {
 	const struct resolve_way *way = r->work.way;
 
-	return when_tick_ms() >= r->end_ms || r->work.silences >= DEAD ||
+	return when_tick_ms() >= r->end_ms ||
 	    (way->stop != NULL && way->stop(way->stop_arg, r->work.sum));
 }
 
@@ -86,11 +86,32 @@ wait_some(struct resolve *r, bool more)
 	dns_run(r->work.dns, (int)left);
 }
 
+/*
+ * is_alive - whether there is still a server, after very many questions that
+ * it had no word for: it may have asked others in vain; 1, 0 or -1
+ */
+static int
+is_alive(struct resolve *r, struct err *e)
+{
+	struct work *w = &r->work;
+	struct err dead;
+	int go;
+
+	if (w->silences < DEAD)
+		return 1;
+	w->silences = 0;
+	go = probe(w, r->end_ms, &dead);
+	if (go >= 0 || w->good > 0)
+		return go > 0;
+	*e = dead;
+	return -1;
+}
+
 static int
 run(struct resolve *r, size_t window, struct err *e)
 {
 	struct work *w = &r->work;
-	int more = 1;
+	int alive, more = 1;
 	bool to_ask;
 
 	while (!stopped(r) && (more == 1 || w->hosts > 0)) {
@@ -100,6 +121,9 @@ run(struct resolve *r, size_t window, struct err *e)
 			return -1;
 		wait_some(r, to_ask);
 		work_drop(w, false);
+		alive = is_alive(r, e);
+		if (alive != 1)
+			return alive;
 		if (more == 1)
 			more = work_begin(w, window, e);
 		if (more < 0)
@@ -144,7 +168,7 @@ resolve(struct resolve *r, struct err *e)
 		return 1;
 	if (dns_open(&dns, &w->dns, e) < 0)
 		return -1;
-	go = probe(w->dns, w->way, r->end_ms, e);
+	go = probe(w, r->end_ms, e);
 	if (go < 0 || (go == 1 && run(r, window, e) < 0))
 		return -1;
 	return finish(w, e);
