@@ -55,7 +55,7 @@ put_label(struct span label, struct buf *script)
 	for (i = 0; i < label.len; i++)
 		buf_char(script,
 		    isalnum((unsigned char)label.s[i]) ||
-			    strchr(".:-/ ", label.s[i]) != NULL
+			    memchr(".:-/ ", label.s[i], 5) != NULL
 			? label.s[i]
 			: '?');
 	buf_char(script, '"');

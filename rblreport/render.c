@@ -37,7 +37,7 @@ read_template(const struct template_shelf *shelf, const char *name,
 		buf_format(place, "%s/%s", shelf->dir, name);
 		rc = files_read(place->s, TEMPLATE_MAX, text, e);
 	}
-	if (rc > 0 && strspn(text->s, " \t\r\n") == text->len)
+	if (rc > 0 && span_trim(buf_as_span(text)).len == 0)
 		return err_perm(e,
 		    "template %s is empty; remove it to have the one in the "
 		    "program",

@@ -180,15 +180,13 @@ put(struct reader *r, struct span text)
 	}
 }
 
+/* before_blanks - the length of a text without the blanks at its end */
 static size_t
-blanks_before(struct span text, size_t from)
+before_blanks(struct span text)
 {
-	size_t count = 0;
-
-	while (count < text.len - from &&
-	    strchr(" \t", text.s[text.len - 1 - count]) != NULL)
-		count++;
-	return count;
+	while (text.len > 0 && strchr(" \t", text.s[text.len - 1]) != NULL)
+		text.len--;
+	return text.len;
 }
 
 /*
@@ -198,7 +196,7 @@ blanks_before(struct span text, size_t from)
 static bool
 tuck_line(struct file *file, struct span *before, struct span *rest)
 {
-	size_t left = before->len - blanks_before(*before, 0);
+	size_t left = before_blanks(*before);
 	size_t right = 0;
 
 	if (left > 0 ? before->s[left - 1] != '\n' : !file->line_start)
@@ -223,6 +221,9 @@ take_part(struct reader *r, const struct file *file, const struct tag *tag,
 	char *name;
 	int rc;
 
+	/* templates are beside each other, and no file of elsewhere is one */
+	if (memchr(tag->name.s, '/', tag->name.len) != NULL)
+		return fail(file, tag, e, "there is no such template");
 	if (r->parts == PARTS)
 		return fail(file, tag, e, "too many parts in parts");
 	name = mem_copy(tag->name.s, tag->name.len);
@@ -329,7 +330,9 @@ assemble(struct reader *r, const char *name, struct err *e)
 			.text = buf_as_span(&text),
 			.line_start = true,
 		};
-		rc = read_file(r, &file, e);
+		rc = memchr(text.s, '\0', text.len) == NULL
+		    ? read_file(r, &file, e)
+		    : err_perm(e, "template %s: it is no text", place.s);
 	}
 	buf_free(&text);
 	buf_free(&place);

@@ -324,6 +324,10 @@ two_hours() {
 		[[ $output == "rblreport: templates: open directory $place: "* ]]
 	done
 	mkdir mine
+	: >mine/nightly.txt
+	run report --templates mine
+	[ "$status" -eq 100 ]
+	[[ $output == "rblreport: template mine/nightly.txt is empty; "* ]]
 	printf ' \n\n' >mine/nightly.txt
 	run report --templates mine --mark
 	[ "$status" -eq 100 ]
@@ -337,6 +341,14 @@ two_hours() {
 	run report --templates mine
 	[ "$status" -eq 100 ]
 	[ "$output" = 'rblreport: template mine/nightly.txt:2: the section "home" is not closed' ]
+	printf 'a{{\0#people}}' >mine/nightly.txt
+	run report --templates mine
+	[ "$status" -eq 100 ]
+	[ "$output" = 'rblreport: template mine/nightly.txt: it is no text' ]
+	head -c 2000000 /dev/zero | tr '\0' x >mine/nightly.txt
+	run report --templates mine
+	[ "$status" -eq 100 ]
+	[ "${#lines[@]}" -eq 1 ]
 }
 
 @test "wrong use is told in one line, with exit code 100" {

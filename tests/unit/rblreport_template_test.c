@@ -175,6 +175,7 @@ static const struct text_case as_error[] = {
 	{ "{{#right9999}}{{/right9999}}", "x.txt:1: {{#right9999}}: unknown" },
 	{ "{{count}}", "x.txt:1: {{count}}: unknown name" },
 	{ "\n{{> none.txt}}", "x.txt:2: {{> none.txt}}: there is no such" },
+	{ "{{> ../p.txt}}", "x.txt:1: {{> ../p.txt}}: there is no such" },
 	{ "{{> loop.txt}}", "loop.txt:1: {{> loop.txt}}: too many parts" },
 	{ "{{> bad.txt}}", "bad.txt:3: {{nobody}}: unknown name" },
 	{ "{{> open.txt}}{{/on}}", "open.txt:1: the section \"on\" is not" },
