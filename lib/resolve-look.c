@@ -53,7 +53,6 @@ add_look(struct looks *looks, const struct due_host *host,
 	looks->look[looks->count++] = (struct look){
 		.host = host->id,
 		.asked = looks->way->now,
-		.had_look = host->had_look,
 		.iprev = span_of(iprev_word(iprev->result)),
 		.name = pool_keep(looks->texts, iprev->name),
 		.domain =
@@ -163,7 +162,6 @@ write_all(struct looks *looks, struct err *e)
 		    COLUMN(FEED_SPAN, look, domain),
 		    COLUMN(FEED_INT, look, points),
 		    COLUMN(FEED_SPAN, look, class),
-		    COLUMN(FEED_INT, look, had_look),
 		},
 	};
 	const struct feed pieces = {

@@ -22,7 +22,6 @@ struct due_host {
 	int64_t id;
 	struct ip ip;
 	int64_t day, last; /* when it was refused last, and the time */
-	bool had_look;     /* a stale one, or one that failed */
 	bool has_look;     /* a stale one that did not fail */
 };
 
@@ -88,7 +87,7 @@ void subject_free(struct subject *subject);
 
 /* One row of the table look, and one of evidence. */
 struct look {
-	int64_t host, asked, had_look;
+	int64_t host, asked;
 	struct span iprev, name, domain;
 	int64_t points;
 	struct span class;

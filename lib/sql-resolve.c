@@ -19,7 +19,8 @@ const char *const sql_resolve[SQL_COUNT] = {
 			   "(host, asked, iprev, name, domain, points, class) "
 			   "SELECT c0, c1, c2, c3, c4, c5, c6 FROM feed",
 	[SQL_EVIDENCE_FORGET] = "DELETE FROM evidence WHERE host IN "
-				"(SELECT c0 FROM feed WHERE c7)",
+				"(SELECT c0 FROM feed "
+				"WHERE c0 IN (SELECT host FROM look))",
 	[SQL_EVIDENCE_WRITE] =
 	    "INSERT OR REPLACE INTO evidence (host, code, points, text) "
 	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed",

@@ -161,7 +161,7 @@ enum sql {
 	SQL_FACT_LISTS, /* ?1 host ?2 day -> zone */
 	SQL_FACT_WROTE, /* ?1 domain ?2 since day -> rows, mails, last */
 	SQL_LOOK_WRITE, /* from feed: the columns of look, in order */
-	SQL_EVIDENCE_FORGET, /* from the same feed; c7: whether there is any */
+	SQL_EVIDENCE_FORGET, /* from the same feed, before it is written */
 	SQL_EVIDENCE_WRITE,  /* from feed: those of evidence, in order;
 				c4: whether there are points */
 
