@@ -68,7 +68,7 @@ gather(const struct night *n, struct crowd *crowd)
 			.first = sum.first,
 			.last = sum.last,
 			.place = sum.place,
-			.new = n->since == 0 || sum.noted <= sum.tries,
+			.new = n->after == 0 || sum.noted <= sum.tries,
 		};
 	if (crowd->count > 1)
 		qsort(crowd->host, crowd->count, sizeof *crowd->host, by_id);

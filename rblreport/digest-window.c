@@ -146,7 +146,7 @@ take_day(void *days, const int64_t *values)
 	};
 
 	add_day(n, day, sum.tries);
-	if (n->since == 0) {
+	if (n->after == 0) {
 		add(n, &sum);
 		return;
 	}
@@ -158,9 +158,9 @@ take_day(void *days, const int64_t *values)
 /*
  * add_days - all daily sums
  *
- * They are the window itself when there was no report before. Else they have
- * the days before it, and tell which hosts are new: those that did no more in
- * all days than they did in the window.
+ * They are the window itself when no report has told of anything before. Else
+ * they have the days before it, and tell which hosts are new: those that did no
+ * more in all days than they did in the window.
  */
 static int
 add_days(struct store *store, struct night *n, struct err *e)
@@ -168,13 +168,13 @@ add_days(struct store *store, struct night *n, struct err *e)
 	struct query *q = store_query(store, SQL_DAYS);
 	struct days days = { .night = n };
 
-	if (n->since != 0)
+	if (n->after != 0)
 		days.usual = usual_days(n);
 	query_put_int(q, 1, 0);
 	query_put_int(q, 2, DAY_LAST);
 	if (store_collect(store, SQL_DAYS, take_day, &days, e) < 0)
 		return -1;
-	if (n->since != 0)
+	if (n->after != 0)
 		count_known(n, &days.usual);
 	return 0;
 }
@@ -250,7 +250,7 @@ digest_add_up(struct store *store, struct night *n, struct err *e)
 	n->sums = sums_new();
 	if (find_window(store, n, e) < 0)
 		return -1;
-	if (n->since != 0 && add_events(store, n, e) < 0)
+	if (n->after != 0 && add_events(store, n, e) < 0)
 		return -1;
 	if (add_days(store, n, e) < 0)
 		return -1;

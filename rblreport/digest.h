@@ -3,7 +3,7 @@
  *
  * floor  verb (over store)
  * in     the events behind the last one that a nightly report spoke of, up
- *        to the newest there is now; all sums when there was no report
+ *        to the newest there is now; all sums when none has told of any
  * out    struct night, and the document of rblreport-templates(5)
  */
 #ifndef DIGEST_H

@@ -110,8 +110,8 @@ def main():
     send(db, night)
     show(f"nightly, of a night ({last - night} refusals)",
          run("nightly", *common), AIM)
-    send(db, 0)
-    show("nightly, of all refusals since the last one",
+    send(db, 1)
+    show("nightly, of all refusals but one",
          run("nightly", *common))
     show("monthly", run("monthly", "--month", "2026-01", "--db", db))
 

@@ -256,6 +256,23 @@ a_first_report_is_the_same_without_the_single_refusals(void **state)
 }
 
 static void
+a_report_behind_one_of_nothing_speaks_of_all(void **state)
+{
+	struct place *p = *state;
+
+	digest(p, 9);
+	mark(p, 150);
+	refuse(p, 1, 1, 200);
+	refuse(p, 2, 1, 2 * DAY);
+	run(p->store, "DELETE FROM event WHERE host = 1");
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "since"), 150);
+	assert_int_equal(doc_number_of(p->d, "tries"), 2);
+	assert_int_equal(doc_number_of(p->d, "new"), 2);
+	assert_true(is_nothing(row(p, "lists", 0), "usual"));
+}
+
+static void
 nothing_refused_is_an_empty_report(void **state)
 {
 	struct place *p = *state;
@@ -653,6 +670,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(a_report_counts_tries_hosts_and_lists),
 		CASE(a_first_report_is_the_same_without_the_single_refusals),
+		CASE(a_report_behind_one_of_nothing_speaks_of_all),
 		CASE(nothing_refused_is_an_empty_report),
 		CASE(a_limit_cuts_lists_and_no_total),
 		CASE(what_comes_while_a_report_is_on_its_way_is_in_the_next),
