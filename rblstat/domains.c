@@ -47,14 +47,31 @@ open_list(const char *path)
 	return file;
 }
 
+/* read_line - what does not fit is only read over: it is no name any more */
+static bool
+read_line(struct list *list)
+{
+	char *last = &list->line[sizeof list->line - 2];
+	int c = '\n';
+
+	*last = '\n';
+	if (fgets(list->line, sizeof list->line, list->file) == NULL)
+		return false;
+	if (*last != '\n' && *last != '\0')
+		c = *last;
+	while (c != EOF && c != '\n')
+		c = getc(list->file);
+	list->number++;
+	return true;
+}
+
 /* next - line with something on it, without its comment; false at the end */
 static bool
 next(struct list *list, struct span *line)
 {
 	char *hash;
 
-	while (fgets(list->line, sizeof list->line, list->file) != NULL) {
-		list->number++;
+	while (read_line(list)) {
 		if (list->number == 1 && strncmp(list->line, BOM, 3) == 0)
 			memset(list->line, ' ', 3);
 		hash = strchr(list->line, '#');

@@ -271,6 +271,18 @@ firma.com.pl|20260401|1" ]
 	[ "$(wrote | cut -d'|' -f1-3)" = "firma.com.pl|20260401|1" ]
 }
 
+@test "a comment in a list may be as long as it likes" {
+	long=$(printf 'a%.0s' {1..5000})
+	printf '# %s\nexample.org # %s b.example.com\nexample.net' \
+	    "$long" "$long" >list
+	run import list
+	[ "${lines[1]}" = "2 domains in the list" ]
+	[ "$(wrote | cut -d'|' -f1)" = $'example.net\nexample.org' ]
+	printf 'example.org # %s\na_b\n' "$long" >list
+	run import list
+	[[ "$output" == *"list:2: \"a_b\" "* ]]
+}
+
 @test "a list with a line that is no domain changes nothing" {
 	echo example.org >list
 	import list
