@@ -29,13 +29,17 @@ put_hours(struct store *store, const struct night *n, struct document *d,
     struct err *e)
 {
 	struct query *q = store_query(store, SQL_NIGHT_HOURS);
-	int64_t hour = n->first - n->first % HOUR;
+	int64_t hour = n->first - n->first % HOUR, next;
 	int step;
 
 	query_put_int(q, 1, n->after);
 	query_put_int(q, 2, n->upto);
 	while ((step = query_step(q, e)) > 0) {
-		for (; hour < query_int(q, 0); hour += HOUR)
+		next = query_int(q, 0);
+		/* a time that no daily sum has would make hours without end */
+		if (next < hour || next > n->last)
+			continue;
+		for (; hour < next; hour += HOUR)
 			put_hour(d, hour, 0);
 		put_hour(d, hour, query_int(q, 1));
 		hour += HOUR;

@@ -645,6 +645,19 @@ hours_are_shown_without_holes_and_only_of_a_night(void **state)
 	assert_int_equal(rows(p->d, "hours"), 0);
 }
 
+/* by hand, since rblstat keeps both together */
+static void
+a_time_that_no_sum_has_makes_no_hours(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 2, 1, NOW);
+	refuse(p, 2, 1, NOW + 60);
+	run(p->store, "UPDATE event SET time = 9000000000000 WHERE id = 2");
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "hours"), 1);
+}
+
 static void
 a_database_that_is_damaged_is_an_error(void **state)
 {
@@ -688,6 +701,7 @@ main(void)
 		CASE(a_list_that_was_silent_is_shown_with_what_is_usual),
 		CASE(the_order_names_lists_that_add_nothing),
 		CASE(hours_are_shown_without_holes_and_only_of_a_night),
+		CASE(a_time_that_no_sum_has_makes_no_hours),
 		CASE(a_database_that_is_damaged_is_an_error),
 	};
 
