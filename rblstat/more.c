@@ -248,11 +248,15 @@ count_again(struct reading *r, struct read_line *line, struct event *event,
 	struct entry entry = { .source = r->source.id,
 		.position = line->place };
 	struct amend amend = { .seconds = -1, .times = times };
+	int found;
 
 	if (event->session.s != NULL)
 		session_again(r->session, name(event), line->place, times);
-	if (r->looking_back || take_identify(r, line, event, &entry, e) < 1)
+	if (r->looking_back)
 		return 0;
+	found = take_identify(r, line, event, &entry, e);
+	if (found < 1)
+		return found;
 	event->times = times;
 	amend.time = event->time;
 	tally_add(r->tally, event, &entry);
