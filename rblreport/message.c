@@ -55,6 +55,7 @@ add_date(struct buf *out, int64_t now)
 	buf_format(out, "Date: %s\r\n", text);
 }
 
+/* add_recipients - in brackets: SpamAssassin counts bare ones as a flaw */
 static void
 add_recipients(struct buf *out, const struct addresses *to)
 {
@@ -62,7 +63,7 @@ add_recipients(struct buf *out, const struct addresses *to)
 
 	buf_text(out, "To: ");
 	for (i = 0; i < to->count; i++)
-		buf_format(out, "%s%s", i > 0 ? ",\r\n " : "", to->one[i]);
+		buf_format(out, "%s<%s>", i > 0 ? ",\r\n " : "", to->one[i]);
 	buf_text(out, "\r\n");
 }
 

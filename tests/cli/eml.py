@@ -27,4 +27,7 @@ for name in sys.argv[2:]:
     else:
         assert len(message.get_all(name, [])) == 1, f"not one {name}"
         assert not message[name].defects, message[name].defects
-        print(message[name])
+        if name in ("from", "to"):
+            print(*(a.addr_spec for a in message[name].addresses), sep=", ")
+        else:
+            print(message[name])

@@ -17,8 +17,8 @@
 
 #define HEADER                                                                 \
 	"From: b@example.com\r\n"                                              \
-	"To: a@example.com,\r\n"                                               \
-	" c@example.com\r\n"                                                   \
+	"To: <a@example.com>,\r\n"                                             \
+	" <c@example.com>\r\n"                                                 \
 	"Subject: s\r\n"                                                       \
 	"Date: Tue, 03 Mar 2026 04:15:00 +0000\r\n"                            \
 	"Message-ID: <1@h>\r\n"                                                \
