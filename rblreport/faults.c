@@ -23,6 +23,7 @@
 #define SILENT_DAYS     0.75   /* a shorter window says nothing */
 #define GROWTH_EVENTS   200000 /* the last 100,000 are always kept */
 #define GROWTH_SLACK    (14 * 86400) /* seconds that nobody counts */
+#define NO_NAME         "a list without a name"
 #define SUBJECT_MAX     200
 
 struct faults {
@@ -54,7 +55,7 @@ faults_add(struct document *d, const char *code, const char *subject,
 static const char *
 name_of(const struct night_zone *zone)
 {
-	return zone->name != NULL ? zone->name : "a list without a name";
+	return zone->name != NULL ? zone->name : NO_NAME;
 }
 
 /* --- lists --- */
@@ -158,19 +159,20 @@ find_errors(const struct faults *f, struct err *e)
 {
 	struct query *q = store_query(f->store, SQL_FAULT_ERRORS);
 	char *zone, *text;
+	const char *name;
 	int step;
 
 	query_put_int(q, 1, f->night->after);
 	query_put_int(q, 2, f->night->upto);
 	while ((step = query_step(q, e)) > 0) {
 		zone = span_printable(query_text(q, 0), SUBJECT_MAX);
+		name = zone != NULL ? zone : NO_NAME;
 		text = span_printable(query_text(q, 2), SUBJECT_MAX);
-		faults_add(f->d, "ERRORS",
-		    zone != NULL ? zone : "a list without a name",
-		    "%lld times an error of the list was taken for a listing, "
-		    "like \"%s\": it does not serve your name servers. Mend "
-		    "that, or ask it no more: these hosts may be anybody.",
-		    (long long)query_int(q, 1), text);
+		faults_add(f->d, "ERRORS", name,
+		    "%s gave errors that were taken for listings (%lld), like "
+		    "\"%s\": it does not serve your name servers. Mend that, "
+		    "or ask it no more: these hosts may be anybody.",
+		    name, (long long)query_int(q, 1), text);
 		free(zone);
 		free(text);
 	}
@@ -190,11 +192,11 @@ find_gaps(const struct faults *f, struct err *e)
 	while ((step = query_step(q, e)) > 0) {
 		log = span_printable(query_text(q, 0), SUBJECT_MAX);
 		faults_add(f->d, "GAP", log,
-		    "Between %s and %s the log was gone before it was read: "
+		    "Between %s and %s the log %s was gone before it was read: "
 		    "refusals may be missing. Read it more often, or keep "
 		    "more of it.",
 		    when_local(query_int(q, 1), first),
-		    when_local(query_int(q, 2), last));
+		    when_local(query_int(q, 2), last), log);
 		free(log);
 	}
 	return step;

@@ -258,7 +258,7 @@ error_codes_taken_for_listings_are_told(void **state)
 	n.upto = 3;
 	find(&n);
 	assert_fault("ERRORS", "z.example",
-	    "3 times an error of the list was taken for a listing, like "
+	    "z.example gave errors that were taken for listings (3), like "
 	    "\"Error: open resolver; https://x\"");
 }
 
@@ -277,7 +277,7 @@ a_gap_is_told_in_the_report_after_it_was_noticed(void **state)
 	run(sql);
 	find(&n);
 	assert_fault("GAP", "/log/main",
-	    "Between 2026-03-04 02:53 and 2026-03-04 03:53 the log was gone");
+	    "Between 2026-03-04 02:53 and 2026-03-04 03:53 the log /log/main was gone");
 }
 
 static void
