@@ -181,6 +181,28 @@ print({r["what"]: r["tries"] for r in rows if r["tries"] != "0"})' >found
 	END
 }
 
+@test "whatever lies in the directory of pages, the index is one" {
+	mkdir -p out/nightly-2026-02-26.html
+	mkfifo out/nightly-2026-02-27.html
+	ln -s nowhere out/nightly-2026-02-28.html
+	printf '<title>&lt;b&gt; <script>alert(1)</script>\033[2J</title>' \
+	    >out/nightly-2026-03-01.html
+	: >'out/nightly-2026-03-02.html"><script>.html'
+	run report --output out
+	[ "$status" -eq 0 ]
+	grep -q '&lt;b&gt; &lt;script&gt;alert(1)&lt;/script&gt;?\[2J' out/index.html
+	run grep -c '<script' out/index.html
+	[ "$output" = 1 ]
+	run grep -c 'href="nightly-' out/index.html
+	[ "$output" = 5 ]
+	# where it cannot be written, nothing counts as sent
+	mkdir -p other/index.html
+	run report --output other --mark
+	[ "$status" -ne 0 ]
+	[ "${#lines[@]}" -eq 1 ]
+	[ "$(window)" = "0|" ]
+}
+
 @test "a page asks nothing of the world outside" {
 	report --format html >page.html
 	run grep -inE '(src|href) *= *"?(https?:|//)|@import|url\(' page.html
