@@ -277,7 +277,8 @@ a_gap_is_told_in_the_report_after_it_was_noticed(void **state)
 	run(sql);
 	find(&n);
 	assert_fault("GAP", "/log/main",
-	    "Between 2026-03-04 02:53 and 2026-03-04 03:53 the log /log/main was gone");
+	    "Between 2026-03-04 02:53 and 2026-03-04 03:53 the log "
+	    "/log/main was gone");
 }
 
 static void
