@@ -29,6 +29,23 @@ names() {
 	done
 }
 
+@test "rblreport-templates(5) names every value and every way of writing" {
+	local name
+	page=$ROOT/rblreport/rblreport-templates.5
+	jq -r 'paths | map(strings)[]' "$ROOT"/templates/*.json | sort -u >names
+	sed -n 's/^\t{ "\([a-z]*\)", write_.*/\1/p' "$ROOT/rblreport/present.c" \
+	    >ways
+	[ "$(wc -l <names)" -gt 80 ]
+	[ "$(wc -l <ways)" -gt 10 ]
+	while read -r name; do
+		grep -qw -- "$name" "$page" || echo "$name"
+	done <names >missing
+	while read -r name; do
+		grep -q -- "{{#$name[0-9]*}}" "$page" || echo "$name"
+	done <ways >>missing
+	[ ! -s missing ] || { cat missing; false; }
+}
+
 @test "no line of the text is wider than 78 columns, whatever strangers do" {
 	"$ROOT/tests/golden/print" nightly.txt >now.txt
 	"$PYTHON" -c 'import sys
