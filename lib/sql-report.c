@@ -57,19 +57,4 @@ const char *const sql_report[SQL_COUNT] = {
 	[SQL_ACCEPTED] =
 	    "SELECT sum(tries) FROM day_accept WHERE day BETWEEN ?1 AND ?2",
 	[SQL_EVENT_LAST] = "SELECT coalesce(max(id), 0) FROM event",
-	[SQL_NIGHT_SUM] =
-	    "SELECT coalesce(sum(times), 0), count(DISTINCT host), min(time), "
-	    "max(time) FROM event WHERE id > ?1 AND id <= ?2 AND times > 0",
-	[SQL_NIGHT_HOSTS] =
-	    "SELECT h.ip, h.name, group_concat(DISTINCT z.name), "
-	    "sum(e.times), min(e.time), max(e.time) FROM event AS e "
-	    "JOIN host AS h ON h.id = e.host JOIN zone AS z ON z.id = e.zone "
-	    "WHERE e.id > ?1 AND e.id <= ?2 AND e.times > 0 "
-	    "GROUP BY e.host "
-	    "ORDER BY sum(e.times) DESC, max(e.time) DESC, h.ip",
-	[SQL_NIGHT_ZONES] =
-	    "SELECT z.name, sum(e.times), count(DISTINCT e.host) "
-	    "FROM event AS e JOIN zone AS z ON z.id = e.zone "
-	    "WHERE e.id > ?1 AND e.id <= ?2 AND e.times > 0 "
-	    "GROUP BY e.zone ORDER BY sum(e.times) DESC, z.name",
 };

@@ -145,9 +145,6 @@ enum sql {
 	SQL_ACCEPTED_DAYS, /* ?1 ?2 days -> day, connections let in */
 	SQL_ACCEPTED,      /* ?1 ?2 days -> connections let in, or NULL */
 	SQL_EVENT_LAST,    /* -> the highest event id, 0 for none */
-	SQL_NIGHT_SUM,     /* -> tries, hosts, first, last */
-	SQL_NIGHT_HOSTS,   /* -> ip, name, lists, tries, first, last */
-	SQL_NIGHT_ZONES,   /* -> zone, tries, hosts */
 
 	/* names and evidence */
 	SQL_DUE_LOOKS,  /* -> collect: host, asked, whether it failed for now */

@@ -106,7 +106,8 @@ is_home(struct span home, const struct query *q)
 static void
 count_in(struct crowd *crowd, struct host *host, const struct query *q)
 {
-	bool looked = !query_is_null(q, CLASS);
+	bool failed = span_is(query_text(q, IPREV), "temperror");
+	bool looked = !query_is_null(q, CLASS) && !failed;
 	struct span domain = query_text(q, looked ? DOMAIN : LOGGED_DOMAIN);
 
 	crowd->named +=
@@ -114,7 +115,8 @@ count_in(struct crowd *crowd, struct host *host, const struct query *q)
 	crowd->likely += host->likely;
 	crowd->home += host->home;
 	crowd->new += host->new;
-	crowd->unlooked += !looked;
+	crowd->failed += failed;
+	crowd->unlooked += !looked && !failed;
 	host->person = host->likely || host->home;
 	if (host->person) {
 		best_add(&crowd->people, host);

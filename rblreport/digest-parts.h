@@ -26,9 +26,10 @@ struct host {
 struct crowd {
 	struct host *host; /* owned, in the order of their ids */
 	size_t count;
-	int64_t named, likely, home, new, unlooked;
-	struct best people;   /* struct host; those that are shown */
-	int64_t people_hosts; /* with those that are not */
+	int64_t named, likely, home, new;
+	int64_t unlooked, failed; /* not looked up so far; in vain */
+	struct best people;       /* struct host; those that are shown */
+	int64_t people_hosts;     /* with those that are not */
 	int64_t people_tries;
 	struct groups *rest; /* the others, by organisation */
 };

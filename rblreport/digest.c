@@ -101,23 +101,23 @@ static void
 put_missing(
     const struct crowd *crowd, const struct night *n, struct document *d)
 {
-	struct document *row;
-
 	doc_list(d, "missing");
-	if (crowd->unlooked == 0)
-		return;
-	row = doc_row(d, "missing");
-	if (crowd->unlooked == n->hosts)
-		doc_text(row, "sentence",
+	if (crowd->unlooked > 0 && crowd->unlooked == n->hosts)
+		doc_text(doc_row(d, "missing"), "sentence",
 		    span_of("No host has been looked up: names are those of "
 			    "the log, not verified, and there is no evidence "
 			    "for anybody."));
-	else
-		doc_format(row, "sentence",
+	else if (crowd->unlooked > 0)
+		doc_format(doc_row(d, "missing"), "sentence",
 		    "%lld host%s not been looked up yet: the name is that of "
 		    "the log, not verified.",
 		    (long long)crowd->unlooked,
 		    crowd->unlooked == 1 ? " has" : "s have");
+	if (crowd->failed > 0)
+		doc_format(doc_row(d, "missing"), "sentence",
+		    "Name servers gave no answer about %lld host%s: asked "
+		    "again the next time.",
+		    (long long)crowd->failed, crowd->failed == 1 ? "" : "s");
 }
 
 /* --- the report --- */

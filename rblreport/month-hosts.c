@@ -61,7 +61,8 @@ static void
 add_host(struct parts *parts, const struct host_sum *host,
     const struct query *q, struct buf *network)
 {
-	bool looked = !query_is_null(q, CLASS);
+	bool looked = !query_is_null(q, CLASS) &&
+	    !span_is(query_text(q, IPREV), "temperror");
 	struct span domain = query_text(q, looked ? DOMAIN : LOGGED_DOMAIN);
 	struct span country;
 

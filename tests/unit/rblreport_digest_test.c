@@ -431,6 +431,10 @@ a_name_at_home_that_dns_contradicts_is_not_at_home(void **state)
 	assert_text(row(p, "people", 0), "ip", "2001:db8::5");
 	assert_text(row(p, "people", 0), "name", "mx.pl");
 	assert_text(row(p, "people", 0), "iprev", "temperror");
+	assert_int_equal(rows(p->d, "missing"), 1);
+	assert_text(row(p, "missing", 0), "sentence",
+	    "Name servers gave no answer about 1 host: asked again the next "
+	    "time.");
 	/* what is not confirmed is of no organisation */
 	assert_int_equal(rows(p->d, "organisations"), 1);
 	assert_true(is_nothing(row(p, "organisations", 0), "domain"));
@@ -529,6 +533,14 @@ the_rest_is_folded_by_organisation(void **state)
 	look(p, 2, "'pass', 'x.b.example', 'b.example', 2, 'unclear'");
 	digest(p, 9);
 	assert_int_equal(rows(p->d, "organisations"), 3);
+	/* nobody could say yet: the log's name counts a while longer */
+	look(p, 4, "'temperror', NULL, NULL, 0, 'unlikely'");
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "organisations"), 3);
+	assert_text(row(p, "organisations", 0), "domain", "b.example");
+	assert_int_equal(
+	    doc_number_of(row(p, "organisations", 0), "confirmed"), 0);
+	run(p->store, "DELETE FROM look WHERE host = 4");
 	look(p, 4, "'pass', 'y.b.example', 'b.example', 2, 'unclear'");
 	look(p, 3, "'permerror', NULL, NULL, -2, 'unlikely'");
 	digest(p, 9);
