@@ -41,7 +41,7 @@ names() {
 		grep -qw -- "$name" "$page" || echo "$name"
 	done <names >missing
 	while read -r name; do
-		grep -q -- "{{#$name[0-9]*}}" "$page" || echo "$name"
+		grep -q -- "{{#${name}[0-9]*}}" "$page" || echo "$name"
 	done <ways >>missing
 	[ ! -s missing ] || { cat missing; false; }
 }
