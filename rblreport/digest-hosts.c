@@ -21,18 +21,25 @@ crowd_free(struct crowd *crowd)
 	*crowd = (struct crowd){ 0 };
 }
 
+/* rank - a dial-up at home must not stand before anybody else */
+static int
+rank(const struct host *host)
+{
+	return host->likely ? 0 : host->unlikely ? 2 : 1;
+}
+
 /*
- * by_need - whom somebody should look at first: likely partners, those that
- * came for the first time before those that a report has shown, then whoever
- * has the most evidence for him
+ * by_need - whom somebody should look at first: likely partners, and whoever
+ * is unlikely last; those that came for the first time before those that a
+ * report has shown, then whoever has the most evidence for him
  */
 static int
 by_need(const void *a, const void *b)
 {
 	const struct host *x = a, *y = b;
 
-	if (x->likely != y->likely)
-		return x->likely ? -1 : 1;
+	if (rank(x) != rank(y))
+		return rank(x) - rank(y);
 	if (x->new != y->new)
 		return x->new ? -1 : 1;
 	if (x->points != y->points)
@@ -150,6 +157,7 @@ digest_meet(struct store *store, const struct digest_wish *wish,
 	while ((step = query_step(q, e)) > 0) {
 		host->points = query_int(q, POINTS);
 		host->likely = span_is(query_text(q, CLASS), "likely");
+		host->unlikely = span_is(query_text(q, CLASS), "unlikely");
 		host->home = is_home(wish->home, q);
 		count_in(crowd, host++, q);
 	}

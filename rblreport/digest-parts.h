@@ -19,7 +19,7 @@ struct host {
 	int64_t points; /* 0 without evidence */
 	size_t place;   /* among the sums */
 	size_t group;   /* number of its organisation, for who is no person */
-	bool likely, home, new, person;
+	bool likely, unlikely, home, new, person;
 };
 
 /* All of them. */

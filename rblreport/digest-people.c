@@ -207,6 +207,7 @@ put_person(struct store *store, const struct night *n, const struct host *host,
 {
 	doc_truth(row, "home", host->home);
 	doc_truth(row, "likely", host->likely);
+	doc_truth(row, "folded", host->unlikely);
 	doc_truth(row, "new", host->new);
 	doc_number(row, "tries", host->tries);
 	doc_time(row, "first", host->first);
@@ -239,18 +240,21 @@ digest_put_people(struct store *store, const struct digest_wish *wish,
 {
 	struct document *row;
 	const struct host *host;
-	int64_t tries = 0;
+	int64_t tries = 0, folded = 0;
 	size_t i, count;
 
 	doc_list(d, "people");
 	host = best_rows(&crowd->people, &count);
 	for (i = 0; i < count; i++) {
 		tries += host[i].tries;
+		folded += host[i].unlikely;
 		row = doc_row(d, "people");
 		if (put_look(store, &host[i], wish->ipv6, row, e) < 0 ||
 		    put_person(store, n, &host[i], row, e) < 0)
 			return -1;
 	}
+	doc_number(d, "open", (int64_t)count - folded);
+	doc_number(d, "folded", folded);
 	put_left(crowd, count, tries, d);
 	return 0;
 }

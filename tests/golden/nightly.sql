@@ -60,7 +60,7 @@ INSERT INTO look VALUES
 	(1, 1772500000, 'pass', 'mail.partner.com.pl', 'partner.com.pl', 9, 'likely'),
 	(12, 1772500000, 'fail', '$(reboot).pl', NULL, -4, 'unlikely'),
 	(14, 1772500000, 'pass', 'a.-2+3.example', '-2+3.example', 1, 'unclear'),
-	(4, 1772500000, 'pass', 'dsl-7.pool.example.net', 'example.net', -3, 'unlikely');
+	(4, 1772500000, 'pass', 'dsl-7.pool.isp.pl', 'isp.pl', -1, 'unlikely');
 INSERT INTO evidence VALUES
 	(1, 'IPREV', 2, 'its name leads back to the address'),
 	(1, 'MX', 3, 'a mail server of partner.com.pl'),

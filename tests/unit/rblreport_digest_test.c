@@ -416,6 +416,33 @@ likely_partners_come_first_and_of_these_the_new_ones(void **state)
 }
 
 static void
+whoever_is_unlikely_at_home_comes_last_and_is_folded(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 1, 100);
+	refuse(p, 5, 1, 100);
+	digest(p, 9);
+	mark(p, 150);
+	refuse(p, 1, 1, 200);
+	refuse(p, 4, 1, 200);
+	refuse(p, 5, 1, 200);
+	look(p, 1, "'pass', 'mx.a.pl', 'a.pl', 3, 'unclear'");
+	look(p, 4, "'pass', 'dsl-4.tp.pl', 'tp.pl', -1, 'unlikely'");
+	look(p, 5, "'pass', 'mx.b.pl', 'b.pl', 2, 'unclear'");
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "people"), 3);
+	assert_text(row(p, "people", 0), "ip", "192.0.2.1");
+	assert_false(doc_number_of(row(p, "people", 0), "folded"));
+	assert_text(row(p, "people", 1), "ip", "2001:db8::5");
+	/* it is new, which does not help it */
+	assert_text(row(p, "people", 2), "ip", "192.0.2.4");
+	assert_true(doc_number_of(row(p, "people", 2), "folded"));
+	assert_int_equal(doc_number_of(p->d, "open"), 2);
+	assert_int_equal(doc_number_of(p->d, "folded"), 1);
+}
+
+static void
 a_name_at_home_that_dns_contradicts_is_not_at_home(void **state)
 {
 	struct place *p = *state;
@@ -703,6 +730,7 @@ main(void)
 		CASE(a_refusal_that_was_let_in_after_all_is_none),
 		CASE(new_is_who_was_refused_in_this_window_for_the_first_time),
 		CASE(likely_partners_come_first_and_of_these_the_new_ones),
+		CASE(whoever_is_unlikely_at_home_comes_last_and_is_folded),
 		CASE(a_name_at_home_that_dns_contradicts_is_not_at_home),
 		CASE(a_person_comes_with_evidence_and_with_who_wrote_to_whom),
 		CASE(a_host_of_ipv6_has_a_command_where_there_is_a_rule_for_it),
