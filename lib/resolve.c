@@ -1,8 +1,12 @@
 #include "lib/resolve.h"
 
+#include <stdlib.h>
+
+#include "lib/bytes.h"
 #include "lib/dns.h"
 #include "lib/duration.h"
 #include "lib/err.h"
+#include "lib/hostname.h"
 #include "lib/resolve-parts.h"
 #include "lib/settings.h"
 #include "lib/when.h"
@@ -15,6 +19,7 @@ enum {
 	BATCH_MS = 1000, /* or those of so long, which is what a kill costs */
 	DEAD = 1000,     /* questions in a row without a word are enough */
 	DAY = 86400,
+	SHOWN_SIZE = 100,
 };
 
 struct resolve {
@@ -23,6 +28,23 @@ struct resolve {
 };
 
 /* --- settings --- */
+
+static int
+read_dnswl(const char *list, const char **dnswl, struct err *e)
+{
+	char text[HOSTNAME_SIZE], *shown;
+
+	*dnswl = list;
+	if (list == NULL || hostname_clean(span_of(list), text).len > 0)
+		return 0;
+	shown = span_printable(span_of(list), SHOWN_SIZE);
+	err_perm(e,
+	    "dnswl: \"%s\" is no name of a list; write it like "
+	    "list.dnswl.org",
+	    shown);
+	free(shown);
+	return -1;
+}
 
 int
 resolve_settings(
@@ -37,9 +59,9 @@ resolve_settings(
 	    settings_number(s, SET_CONCURRENCY, 1, 10000, &concurrency, e) < 0)
 		return -1;
 	if (evidence_points(
-		span_of(settings_text(s, SET_POINTS)), &way->points, e) < 0)
+		span_of(settings_text(s, SET_POINTS)), &way->points, e) < 0 ||
+	    read_dnswl(settings_text(s, SET_DNSWL), &way->dnswl, e) < 0)
 		return -1;
-	way->dnswl = settings_text(s, SET_DNSWL);
 	way->servers = settings_text(s, SET_DNS);
 	way->budget_ms = budget * 1000;
 	way->concurrency = (size_t)concurrency;

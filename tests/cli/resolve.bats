@@ -460,6 +460,7 @@ class() {
 	refuse 192.0.2.1
 	for flags in "--budget soon" "--budget 0" "--stale 1w" "--concurrency 0" \
 	    "--concurrency 10001" "--limit 0" "--dns nowhere" "--budget 2d" \
+	    "--dnswl ..x" "--dnswl a;b" "--dnswl $(printf 'a%.0s' {1..999}).x" \
 	    "--since today" "192.0.2.1"; do
 		# shellcheck disable=SC2086 # words
 		run -100 --separate-stderr rblstat resolve --db "$db" $flags
