@@ -63,24 +63,31 @@ read_records(
 	return rc < 0 ? damaged(path, e) : 0;
 }
 
-/* look_up - find each key as tcpserver does, through the hash tables */
+static bool
+says(struct cdb *cdb, struct span data)
+{
+	const void *found = cdb_getdata(cdb);
+
+	return cdb_datalen(cdb) == data.len &&
+	    (data.len == 0 ||
+		(found != NULL && memcmp(found, data.s, data.len) == 0));
+}
+
+/*
+ * look_up - find each key as tcpserver does, through the hash tables; of a key
+ * that stands twice the first is found
+ */
 static int
 look_up(struct cdb *cdb, const char *path, const struct records *records,
     struct err *e)
 {
-	const struct record *r;
-	const void *data;
-	size_t i;
+	const struct record *r = records->list;
 
-	for (i = 0; i < records->keys; i++) {
-		r = records->first[i];
+	for (; r < records->list + records->count; r++) {
 		if (cdb_find(cdb, r->key.s, (unsigned)r->key.len) <= 0)
 			return damaged(path, e);
-		data = cdb_getdata(cdb);
-		if (cdb_datalen(cdb) != r->data.len ||
-		    (r->data.len > 0 &&
-			(data == NULL ||
-			    memcmp(data, r->data.s, r->data.len) != 0)))
+		if (!says(cdb, r->data) &&
+		    !says(cdb, records_find(records, r->key)->data))
 			return damaged(path, e);
 	}
 	return 0;
@@ -99,7 +106,7 @@ cdb_load(int fd, const char *path, struct records *records, struct err *e)
 		return err_errno(e, errno, "read %s", path);
 	}
 	rc = read_records(&cdb, path, records, e);
-	records_sort(records);
+	records_finish(records);
 	if (rc == 0)
 		rc = look_up(&cdb, path, records, e);
 	cdb_free(&cdb);

@@ -46,7 +46,7 @@ check_cdb(struct checking *c)
 		c->found++;
 		return;
 	}
-	records_sort(&none);
+	records_finish(&none);
 	count = drift_find(&c->rules.records, job_live(&c->job), &none, &keys);
 	if (count > 0)
 		printf("%s: was not built from %s as it is now: %s; to build "

@@ -6,6 +6,7 @@
 #include "lib/mem.h"
 
 #define CONTEXT   3
+#define PIECE     4096 /* bytes that are compared at once */
 #define SHOWN_MAX 1000
 
 /* offset_of - where a line (from 1) begins; past the end: the length */
@@ -74,6 +75,9 @@ edit_difference(struct span old, struct span fresh)
 	size_t most = old.len < fresh.len ? old.len : fresh.len;
 	size_t head = 0, tail = 0;
 
+	while (most - head >= PIECE &&
+	    memcmp(old.s + head, fresh.s + head, PIECE) == 0)
+		head += PIECE;
 	while (head < most && old.s[head] == fresh.s[head])
 		head++;
 	/* whole lines, so that rules can be read in it */

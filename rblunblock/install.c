@@ -25,24 +25,23 @@ unharmed(struct err *e)
 static int
 prepare_cdb(const struct change *c, struct err *e)
 {
-	struct records back = { 0 };
-	const struct record *want, *have;
-	size_t at[2] = { 0, 0 };
+	struct records back = { 0 }, none = { 0 };
 	const char *path = target_path(c->cdb);
 	int rc = -1;
 
+	records_finish(&none);
 	if (target_begin(c->cdb, e) < 0 ||
 	    cdb_build(target_new(c->cdb), path, c->records, e) < 0 ||
 	    cdb_load(target_new(c->cdb), path, &back, e) < 0)
 		goto out;
-	if (back.count != c->records->count ||
-	    records_differ(c->records, &back, at, &want, &have)) {
+	if (!records_agree(c->records, &back, &none)) {
 		err_perm(e, "the new %s does not hold what it should", path);
 		goto out;
 	}
 	rc = target_sync(c->cdb, e);
 out:
 	records_free(&back);
+	records_free(&none);
 	return rc;
 }
 

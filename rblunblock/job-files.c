@@ -126,8 +126,10 @@ job_load_live(struct job *job, struct err *e)
 	int fd = target_old(job->cdb);
 
 	job->cdb_before = CDB_MISSING;
-	if (fd < 0)
+	if (fd < 0) {
+		records_finish(&job->live);
 		return 0;
+	}
 	job->cdb_before = CDB_SOUND;
 	if (cdb_load(fd, job->cdb_path, &job->live, &why) == 0)
 		return 0;
@@ -142,6 +144,7 @@ job_load_live(struct job *job, struct err *e)
 		    why.text);
 	job->cdb_before = CDB_BROKEN;
 	records_free(&job->live);
+	records_finish(&job->live);
 	return 0;
 }
 

@@ -36,7 +36,7 @@ plan_find_narrower(const struct wish *wish, struct plan *plan)
 				continue;
 			count = records_below(r, key, &at);
 			for (; count > 0; count--)
-				add_narrower(wish, r->first[at++], plan);
+				add_narrower(wish, records_at(r, at++), plan);
 		}
 	if (plan->narrower > RULES_SHOWN)
 		buf_text(&plan->narrower_lines, ", ...");

@@ -161,6 +161,7 @@ find_lettings(const struct wish *wish, struct plan *plan, struct err *e)
 {
 	size_t i;
 
+	records_finish(&plan->wanted);
 	plan->keys = mem_new(wish->count * sizeof *plan->keys);
 	for (i = 0; i < wish->count; i++) {
 		if (network_is_large(&wish->nets[i]) && !wish->force)
@@ -171,7 +172,6 @@ find_lettings(const struct wish *wish, struct plan *plan, struct err *e)
 			return -1;
 		split(wish, plan, i);
 	}
-	records_sort(&plan->wanted);
 	return 0;
 }
 
@@ -316,20 +316,17 @@ lets_in(const struct wish *wish, const struct plan *plan,
 static int
 verify(const struct wish *wish, struct plan *plan, struct err *e)
 {
-	const struct record *old, *fresh;
-	size_t at[2] = { 0, 0 }, i;
+	size_t i;
 
 	if (rules_read(buf_as_span(&plan->text), wish->dialect, "the new text",
 		&plan->after, e) < 0)
 		return -1;
-	while (records_differ(
-	    &plan->before.records, &plan->after.records, at, &old, &fresh))
-		if (records_find(&plan->wanted,
-			fresh != NULL ? fresh->key : old->key) == NULL)
-			return err_perm(e,
-			    "the new text would change other rules than that "
-			    "of %s; nothing was changed, please report this",
-			    wish->whom);
+	if (!records_agree(
+		&plan->before.records, &plan->after.records, &plan->wanted))
+		return err_perm(e,
+		    "the new text would change other rules than that of %s; "
+		    "nothing was changed, please report this",
+		    wish->whom);
 	for (i = 0; i < plan->count; i++)
 		if (lets_in(wish, plan, &plan->lettings[i], e) < 0)
 			return -1;

@@ -1,5 +1,6 @@
 #include "rblunblock/records.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,16 +39,119 @@ keep(struct records *r, struct span a)
 	return (struct span){ b->bytes + b->used - a.len, a.len };
 }
 
+static bool
+same_span(struct span a, struct span b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
+}
+
 void
 records_add(struct records *r, struct span key, struct span data, size_t line)
 {
+	/* most rules say the same as the one before */
+	if (r->count > 0 && same_span(r->list[r->count - 1].data, data))
+		data = r->list[r->count - 1].data;
+	else
+		data = keep(r, data);
 	if (r->count == r->room) {
 		r->room = r->room * 2 + 64;
 		r->list = mem_resize(r->list, r->room, sizeof *r->list);
 	}
-	r->list[r->count++] =
-	    (struct record){ keep(r, key), keep(r, data), line };
+	r->list[r->count++] = (struct record){ keep(r, key), data, line };
 }
+
+/* --- finding --- */
+
+/* The ways to a record; each is made when somebody goes it. */
+struct order {
+	/* of a hash table: the hash of a key, and its place in the list, from
+	 * 1, in the lower half */
+	uint64_t *slots;
+	size_t mask; /* slots less one */
+	size_t keys;
+	const struct record **first; /* one per key, in order of the keys */
+};
+
+void
+records_finish(struct records *r)
+{
+	r->order = mem_new(sizeof *r->order);
+}
+
+/* hash - as cdb has it */
+static uint32_t
+hash(struct span key)
+{
+	uint32_t h = 5381;
+	size_t i;
+
+	for (i = 0; i < key.len; i++)
+		h = (h * 33) ^ (unsigned char)key.s[i];
+	return h ^ h >> 15;
+}
+
+/* is_in - whether a slot is that of the key; few others have its hash */
+static bool
+is_in(const struct records *r, uint64_t slot, uint32_t hashed, struct span key)
+{
+	return slot >> 32 == hashed &&
+	    same_span(r->list[(uint32_t)slot - 1].key, key);
+}
+
+/* find_slot - that of the key, or the empty one where it would be */
+static uint64_t *
+find_slot(const struct records *r, struct span key, uint32_t hashed)
+{
+	const struct order *o = r->order;
+	size_t at = hashed & o->mask;
+
+	while (o->slots[at] != 0 && !is_in(r, o->slots[at], hashed, key))
+		at = (at + 1) & o->mask;
+	return &o->slots[at];
+}
+
+static void
+make_slots(const struct records *r)
+{
+	struct order *o = r->order;
+	size_t size = 64, i;
+	uint64_t *slot;
+	uint32_t hashed;
+
+	if (o->slots != NULL)
+		return;
+	while (size < 2 * r->count)
+		size *= 2;
+	o->slots = mem_new(size * sizeof *o->slots);
+	o->mask = size - 1;
+	for (i = 0; i < r->count; i++) {
+		hashed = hash(r->list[i].key);
+		slot = find_slot(r, r->list[i].key, hashed);
+		if (*slot != 0)
+			continue;
+		*slot = (uint64_t)hashed << 32 | (uint32_t)(i + 1);
+		o->keys++;
+	}
+}
+
+size_t
+records_keys(const struct records *r)
+{
+	make_slots(r);
+	return r->order->keys;
+}
+
+const struct record *
+records_find(const struct records *r, struct span key)
+{
+	uint32_t place;
+
+	make_slots(r);
+	place = (uint32_t)*find_slot(r, key, hash(key));
+	return place == 0 ? NULL : &r->list[place - 1];
+}
+
+/* --- in order of the keys --- */
 
 static int
 compare_spans(struct span a, struct span b)
@@ -69,21 +173,30 @@ by_key(const void *a, const void *b)
 	return order != 0 ? order : (x > y) - (x < y);
 }
 
-void
-records_sort(struct records *r)
+/* sorted - one record per key, the first of it */
+static const struct record **
+sorted(const struct records *r)
 {
-	size_t i;
+	struct order *o = r->order;
+	size_t i, keys = 0;
 
-	r->first = mem_resize(r->first, r->count + 1, sizeof *r->first);
+	if (o->first != NULL)
+		return o->first;
+	o->first = mem_resize(NULL, r->count + 1, sizeof *o->first);
 	for (i = 0; i < r->count; i++)
-		r->first[i] = &r->list[i];
-	qsort(r->first, r->count, sizeof *r->first, by_key);
-	r->keys = 0;
+		o->first[i] = &r->list[i];
+	qsort(o->first, r->count, sizeof *o->first, by_key);
 	for (i = 0; i < r->count; i++)
-		if (r->keys == 0 ||
-		    compare_spans(
-			r->first[i]->key, r->first[r->keys - 1]->key) != 0)
-			r->first[r->keys++] = r->first[i];
+		if (keys == 0 ||
+		    !same_span(o->first[i]->key, o->first[keys - 1]->key))
+			o->first[keys++] = o->first[i];
+	return o->first;
+}
+
+const struct record *
+records_at(const struct records *r, size_t at)
+{
+	return sorted(r)[at];
 }
 
 void
@@ -95,8 +208,12 @@ records_free(struct records *r)
 		next = b->next;
 		free(b);
 	}
+	if (r->order != NULL) {
+		free(r->order->slots);
+		free(r->order->first);
+	}
+	free(r->order);
 	free(r->list);
-	free(r->first);
 	*r = (struct records){ 0 };
 }
 
@@ -104,11 +221,12 @@ records_free(struct records *r)
 static size_t
 lower_bound(const struct records *r, struct span key)
 {
-	size_t low = 0, high = r->keys, middle;
+	const struct record **first = sorted(r);
+	size_t low = 0, high = records_keys(r), middle;
 
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		if (compare_spans(r->first[middle]->key, key) < 0)
+		if (compare_spans(first[middle]->key, key) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -120,16 +238,6 @@ static bool
 begins(struct span a, struct span with)
 {
 	return a.len >= with.len && memcmp(a.s, with.s, with.len) == 0;
-}
-
-const struct record *
-records_find(const struct records *r, struct span key)
-{
-	size_t at = lower_bound(r, key);
-
-	if (at == r->keys || compare_spans(r->first[at]->key, key) != 0)
-		return NULL;
-	return r->first[at];
 }
 
 const struct record *
@@ -158,25 +266,47 @@ records_next_in_force(const struct records *r, const struct dialect *d,
 size_t
 records_below(const struct records *r, struct span key, size_t *at)
 {
-	size_t count = 0, i = lower_bound(r, key);
+	const struct record **first = sorted(r);
+	size_t count = 0, i = lower_bound(r, key), keys = records_keys(r);
 
-	if (i < r->keys && compare_spans(r->first[i]->key, key) == 0)
+	if (i < keys && same_span(first[i]->key, key))
 		i++;
 	*at = i;
-	while (i + count < r->keys && begins(r->first[i + count]->key, key))
+	while (i + count < keys && begins(first[i + count]->key, key))
 		count++;
 	return count;
+}
+
+bool
+records_agree(
+    const struct records *a, const struct records *b, const struct records *but)
+{
+	const struct record *x = a->list, *x_end = x + a->count;
+	const struct record *y = b->list, *y_end = y + b->count;
+
+	while (x < x_end || y < y_end)
+		if (x < x_end && y < y_end && same_span(x->key, y->key) &&
+		    same_span(x->data, y->data))
+			x++, y++;
+		else if (x < x_end && records_find(but, x->key) != NULL)
+			x++;
+		else if (y < y_end && records_find(but, y->key) != NULL)
+			y++;
+		else
+			return false;
+	return true;
 }
 
 bool
 records_differ(const struct records *a, const struct records *b, size_t at[2],
     const struct record **in_a, const struct record **in_b)
 {
+	size_t a_keys = records_keys(a), b_keys = records_keys(b);
 	int order;
 
-	while (at[0] < a->keys || at[1] < b->keys) {
-		*in_a = at[0] < a->keys ? a->first[at[0]] : NULL;
-		*in_b = at[1] < b->keys ? b->first[at[1]] : NULL;
+	while (at[0] < a_keys || at[1] < b_keys) {
+		*in_a = at[0] < a_keys ? sorted(a)[at[0]] : NULL;
+		*in_b = at[1] < b_keys ? sorted(b)[at[1]] : NULL;
 		order = *in_a == NULL ? 1
 		    : *in_b == NULL   ? -1
 				    : compare_spans((*in_a)->key, (*in_b)->key);

@@ -28,19 +28,21 @@ struct records {
 	struct record *list; /* in file order */
 	size_t count;
 	size_t room;
-	const struct record **first; /* one per key, in order of the keys */
-	size_t keys;                 /* of those */
-	struct block *blocks;        /* where keys and data live */
+	struct order *order;  /* how to find one; made when it is needed */
+	struct block *blocks; /* where keys and data live */
 };
 
 /* Append a record; key and data are copied. */
 void records_add(
     struct records *r, struct span key, struct span data, size_t line);
 
-/* Put them in order, for the functions below; no records_add() after it. */
-void records_sort(struct records *r);
+/* Ready for the functions below; no records_add() after it. */
+void records_finish(struct records *r);
 
 void records_free(struct records *r);
+
+/* How many keys there are. */
+size_t records_keys(const struct records *r);
 
 /* The first record of the key, or NULL. */
 const struct record *records_find(const struct records *r, struct span key);
@@ -58,12 +60,20 @@ const struct record *records_next_in_force(const struct records *r,
 
 /*
  * The records whose keys begin with a key and are longer, in order of their
- * keys: r->first[*at] and the next ones, as many as are returned.
+ * keys: records_at() of *at and the next ones, as many as are returned.
  */
 size_t records_below(const struct records *r, struct span key, size_t *at);
+const struct record *records_at(const struct records *r, size_t at);
 
 /*
- * The next key that two sets do not agree on.
+ * Whether two lists are the same, record by record, but for those of some
+ * keys. Much faster than records_differ(), and stricter.
+ */
+bool records_agree(const struct records *a, const struct records *b,
+    const struct records *but);
+
+/*
+ * The next key that two sets do not agree on, in order of the keys.
  *
  *   at      in and out: {0, 0} to begin with
  *   in_a    out: what each says; NULL: nothing

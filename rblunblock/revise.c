@@ -6,16 +6,10 @@
 static int
 verify(const struct revision *r, const struct records *meant, struct err *e)
 {
-	const struct record *old, *fresh;
-	size_t at[2] = { 0, 0 };
-
-	while (records_differ(
-	    &r->before.records, &r->after.records, at, &old, &fresh))
-		if (records_find(
-			meant, fresh != NULL ? fresh->key : old->key) == NULL)
-			return err_perm(e,
-			    "the new text would change other rules, too; "
-			    "nothing was changed, please report this");
+	if (!records_agree(&r->before.records, &r->after.records, meant))
+		return err_perm(e,
+		    "the new text would change other rules, too; nothing was "
+		    "changed, please report this");
 	return 0;
 }
 

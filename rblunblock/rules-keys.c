@@ -155,11 +155,41 @@ add_range(struct reader *r, struct span before, struct span from)
 	return 0;
 }
 
+/*
+ * is_plain - whether it is an address or a prefix of IPv4 and nothing else; in
+ * one go, since most rules are for such
+ */
+static bool
+is_plain(struct span a)
+{
+	unsigned octet = 0, digits = 0, dots = 0;
+	size_t i;
+
+	for (i = 0; i < a.len; i++) {
+		if (a.s[i] == '.') {
+			if (digits == 0 || ++dots > 3)
+				return false;
+			octet = digits = 0;
+			continue;
+		}
+		if (a.s[i] < '0' || a.s[i] > '9' || (digits > 0 && octet == 0))
+			return false;
+		octet = octet * 10 + (unsigned)(a.s[i] - '0');
+		if (++digits > 3 || octet > 255)
+			return false;
+	}
+	return digits > 0 ? dots == 3 : a.len > 0;
+}
+
 int
 rules_add_keys(struct reader *r, struct span address)
 {
 	struct span before = address, from;
 
+	if (is_plain(address)) {
+		add(r, address);
+		return 0;
+	}
 	if (rules_has(address, '=') || rules_has(address, '@')) {
 		check_name(r, address);
 		add(r, address);

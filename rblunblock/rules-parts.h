@@ -15,6 +15,7 @@ struct reader {
 	size_t line;
 	bool endless;    /* tcprules never ends where the line at hand is bad */
 	struct buf data; /* of the rule at hand */
+	struct span verdict; /* all behind its colon, of which that was made */
 	struct err *e;
 };
 

@@ -159,6 +159,36 @@ without_colon(struct reader *r, struct span line)
 	return 0;
 }
 
+static bool
+same_bytes(struct span a, struct span b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
+}
+
+/* read_verdict - allow or deny, and the variables: all behind the colon */
+static int
+read_verdict(struct reader *r, struct span line, struct span rest)
+{
+	struct span all = rest;
+
+	r->verdict = SPAN_NONE;
+	buf_clear(&r->data);
+	if (span_starts(rest, "deny")) {
+		rules_skip(&rest, 4);
+		buf_add(&r->data, "D", 2);
+	} else if (span_starts(rest, "allow")) {
+		rules_skip(&rest, 5);
+	} else {
+		return rules_refuse(r, why_no_verdict(line, rest));
+	}
+	while (rest.len > 0)
+		if (read_variable(r, &rest) < 0)
+			return -1;
+	/* most rules say the same as the one before */
+	r->verdict = all;
+	return 0;
+}
+
 static int
 read_line(struct reader *r, struct span line)
 {
@@ -172,19 +202,10 @@ read_line(struct reader *r, struct span line)
 	if (rest.len == 0)
 		return without_colon(r, without_blanks_before(line));
 	rules_skip(&rest, 1);
-	buf_clear(&r->data);
-	if (span_starts(rest, "deny")) {
-		rules_skip(&rest, 4);
-		buf_add(&r->data, "D", 2);
-	} else if (span_starts(rest, "allow")) {
-		rules_skip(&rest, 5);
-	} else {
-		return rules_refuse(r, why_no_verdict(line, rest));
-	}
-	while (rest.len > 0)
-		if (read_variable(r, &rest) < 0)
-			return -1;
-	return rules_add_keys(r, address);
+	if (r->verdict.s != NULL && same_bytes(rest, r->verdict))
+		return rules_add_keys(r, address);
+	return read_verdict(r, line, rest) < 0 ? -1
+					       : rules_add_keys(r, address);
 }
 
 /* next_line - cut a line off, its newline included */
@@ -215,7 +236,7 @@ rules_read(struct span text, const struct dialect *d, const char *path,
 		rc = read_line(&r, next_line(&text));
 	}
 	buf_free(&r.data);
-	records_sort(&rules->records);
+	records_finish(&rules->records);
 	return rc;
 }
 

@@ -15,7 +15,7 @@ say_files(const struct wish *wish, const struct plan *plan, const char *rules,
     const char *cdb, const char *audit)
 {
 	fprintf(stderr, "rblunblock: %s (%s): %zu keys\n", wish->rules_path,
-	    rules, plan->before.records.keys);
+	    rules, records_keys(&plan->before.records));
 	fprintf(stderr, "rblunblock: %s (%s); changes are noted in %s\n",
 	    wish->cdb_path, cdb, audit);
 }
@@ -270,7 +270,7 @@ static void
 print_built(
     const struct wish *wish, const struct plan *plan, enum cdb_before before)
 {
-	size_t keys = plan->after.records.keys;
+	size_t keys = records_keys(&plan->after.records);
 
 	printf("  built    %s", wish->cdb_path);
 	if (before != CDB_SOUND)

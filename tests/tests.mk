@@ -48,13 +48,14 @@ demo: ## from a log to a digest to an unblocked partner, in build/demo
 	@BUILD=$(BUILD) tests/demo
 
 # BENCH are options of tests/bench/run.py: --megabytes, --events, --runs
-bench: ## measure beside the peers: rg, grep, awk, adns, the stock rblsmtpd
+bench: ## measure beside the peers: rg, grep, awk, adns, tcprules, the stock rblsmtpd
 	@tests/setup build check bench
 	@$(MAKE) --no-print-directory all $(BUILD)/bench/genlog \
 	    $(BUILD)/bench/smtp_load $(BUILD)/bench/stub_smtpd
 	@$(PYTHON) tests/bench/run.py $(BUILD) $(BENCH)
 	@$(PYTHON) tests/bench/smtpd.py $(BUILD)
 	@$(PYTHON) tests/bench/resolve.py $(BUILD)
+	@$(PYTHON) tests/bench/rules.py $(BUILD)
 	@$(PYTHON) tests/bench/report.py $(BUILD)
 
 pages: ## look at the pages of reports with a browser, Chromium
