@@ -62,7 +62,7 @@ certificate() {
 	multipart/alternative; boundary="=_alternative"
 	EOF
 	[ "$("$PYTHON" "$EML" inbox/1.eml subject)" = \
-	    "rbl: no likely partner among 1 refused host ($(hostname))" ]
+	    "rbl: no likely partner, but 1 at home, among 1 refused host ($(hostname))" ]
 	id=$("$PYTHON" "$EML" inbox/1.eml message-id)
 	[[ $id == "<rblreport.1772511300."*"@mx.example.com>" ]]
 	[ "$(sqlite3 x.db 'SELECT message_id FROM report')" = "$id" ]

@@ -193,8 +193,8 @@ print({r["what"]: r["tries"] for r in rows if r["tries"] != "0"})' >found
 	diff - found <<-'END'
 	nightly-2026-03-09.html 
 	nightly-2026-03-05.html rbl: nothing refused (HOST)
-	nightly-2026-03-04.html rbl: no likely partner among 1 refused host (HOST)
-	nightly-2026-03-03.html rbl: no likely partner among 1 refused host (HOST)
+	nightly-2026-03-04.html rbl: no likely partner, but 1 at home, among 1 refused host (HOST)
+	nightly-2026-03-03.html rbl: no likely partner, but 1 at home, among 1 refused host (HOST)
 	END
 }
 
