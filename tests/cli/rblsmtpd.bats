@@ -126,13 +126,24 @@ call() {
 }
 
 @test "whom rblunblock lets in passes at his next connection" {
-	echo ':allow' >rules
+	echo ':allow,QMAILQUEUE="/bin/scan",RELAYCLIENT=""' >rules
 	tcprules rules.cdb rules.tmp <rules
 	RULES=(-x rules.cdb)
-	serve -r healthy.test
-	[ "$(call 127.0.0.2 | head -1)" = "220 rblsmtpd.local" ]
+	serve -r cut.test
+	sed -i '2i env | grep -E "^(RBLSMTPD|QMAILQUEUE|RELAYCLIENT)=" | sort >env' \
+	    mail-server
+	# it lists them all
+	for ip in 127.0.0.2 127.0.0.3; do
+		[ "$(call $ip | head -1)" = "220 rblsmtpd.local" ]
+	done
+	[ ! -e env ]
 	rblunblock --rules rules --cdb rules.cdb --why test 127.0.0.2 >/dev/null
 	[ "$(call 127.0.0.2 | head -1)" = "220 mail.test ESMTP" ]
+	[ "$(paste -sd ' ' env)" = "QMAILQUEUE=/bin/scan RBLSMTPD= RELAYCLIENT=" ]
+	[ "$(call 127.0.0.3 | head -1)" = "220 rblsmtpd.local" ]
+	# and who is taken out again is refused again
+	rblunblock --rules rules --cdb rules.cdb --remove 127.0.0.2 >/dev/null
+	[ "$(call 127.0.0.2 | head -1)" = "220 rblsmtpd.local" ]
 }
 
 @test "what it logs under tcpserver, rblstat reads" {
