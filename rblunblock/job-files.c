@@ -158,11 +158,22 @@ warn_names(const struct target *t, const char *path)
 		    path);
 }
 
+/* look_at_rules - where they are is what a newcomer gets wrong first */
+static int
+look_at_rules(const struct job *job, struct err *e)
+{
+	if (target_look(job->rules, true, e) == 0)
+		return 0;
+	return e->kind == ERR_TEMP
+	    ? -1
+	    : err_perm(
+		  e, "%s; --rules names the rules file of tcpserver", e->text);
+}
+
 int
 job_read_files(struct job *job, struct err *e)
 {
-	if (target_look(job->rules, true, e) < 0 ||
-	    target_look(job->cdb, false, e) < 0 ||
+	if (look_at_rules(job, e) < 0 || target_look(job->cdb, false, e) < 0 ||
 	    target_read(job->rules, &job->text, e) < 0)
 		return -1;
 	warn_names(job->rules, job->rules_path);

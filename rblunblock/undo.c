@@ -233,8 +233,9 @@ run(struct undoing *u, const struct settings *s, struct err *e)
 	read_changes(u);
 	change = find_change(u, id);
 	if (change == NULL) {
-		fprintf(stderr, "rblunblock: %s has no such change\n",
-		    u->job.audit_path);
+		fprintf(stderr, "rblunblock: %s has no %s\n", u->job.audit_path,
+		    id > 0 ? "such change"
+			   : "change that is not taken back yet");
 		return 1;
 	}
 	if (check_change(u, change, e) < 0 || go_back(u, change, e) < 0 ||

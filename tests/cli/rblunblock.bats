@@ -588,10 +588,19 @@ act() {
 	cmp tcp.smtp before.1
 	act --undo
 	[ "$status" -eq 1 ]
+	[ "$stderr" = "rblunblock: $PWD/tcp.smtp.log has no change that is not taken back yet" ]
 	act --undo 77
 	[ "$status" -eq 1 ]
+	[ "$stderr" = "rblunblock: $PWD/tcp.smtp.log has no such change" ]
 	act --undo x
 	[ "$status" -eq 100 ]
+}
+
+@test "where there are no rules it is told which flag names them" {
+	rm tcp.smtp
+	act --list
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = "rblunblock: read "*"tcp.smtp: No such file or directory; --rules names the rules file of tcpserver" ]]
 }
 
 @test "what was edited by hand since is not undone over it" {
