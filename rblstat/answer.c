@@ -247,6 +247,21 @@ print(struct question *q, const struct answer *answer,
 	return figure_print(q->store, &figure, &q->range, format, stdout, e);
 }
 
+/* say_none - a name may have been given that is none of a domain */
+static void
+say_none(const struct settings *s)
+{
+	const char *domain = settings_text(s, SET_DOMAIN);
+
+	if (domain == NULL)
+		fprintf(stderr, "rblstat: nothing was refused then\n");
+	else
+		fprintf(stderr,
+		    "rblstat: no host of \"%s\" was refused then; give an "
+		    "organisational domain, as in the column domain\n",
+		    domain);
+}
+
 int
 command_figure(const struct settings *s, struct err *e)
 {
@@ -267,7 +282,7 @@ command_figure(const struct settings *s, struct err *e)
 	sums_free(q.sums);
 	free(q.stale);
 	if (rows == 0 && format == FIGURE_TABLE)
-		fprintf(stderr, "rblstat: nothing was refused then\n");
+		say_none(s);
 	return rows < 0 ? -1 : rows == 0;
 }
 
