@@ -52,7 +52,8 @@ date(struct reading *r, struct event *event, enum line_clock clock,
 {
 	if (clock == CLOCK_STAMP) {
 		event->time = calendar_date(r->calendar, stamp, place);
-		event->dated = DATED_YEAR_INFERRED;
+		if (stamp->year == 0)
+			event->dated = DATED_YEAR_INFERRED;
 	} else if (clock == CLOCK_NONE) {
 		event->time = logfile_time(r->log);
 		if (event->time > r->now)

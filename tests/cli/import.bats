@@ -477,6 +477,13 @@ looks() {
 	[ "$(sqlite3 x.db "SELECT datetime(time, 'unixepoch'), dated FROM event")" = "2026-02-03 04:05:06|2" ]
 }
 
+@test "a local time with its year has nothing that must be worked out" {
+	echo '2026-02-03 04:05:06 H=[192.0.2.7] F=<a@b.example> rejected RCPT <c@d.example>: 192.0.2.7 is in a black list at bl.example' >log
+	run import log
+	[[ $output == *"1 refusals"* && $output != *"worked out"* ]]
+	[ "$(sqlite3 x.db "SELECT datetime(time, 'unixepoch'), dated FROM event")" = "2026-02-03 04:05:06|0" ]
+}
+
 @test "killed at any moment and started again, an import gives the same" {
 	"$GENLOG" -n 200000 -r 80 -a 10000 -d 60 >log
 	touch -d @1770000000 log
