@@ -54,7 +54,5 @@ const char *const sql_report[SQL_COUNT] = {
 	[SQL_ZONE_NAME] = "SELECT name FROM zone WHERE id = ?1",
 	[SQL_ACCEPTED_DAYS] = "SELECT day, tries FROM day_accept "
 			      "WHERE day BETWEEN ?1 AND ?2",
-	[SQL_ACCEPTED] =
-	    "SELECT sum(tries) FROM day_accept WHERE day BETWEEN ?1 AND ?2",
 	[SQL_EVENT_LAST] = "SELECT coalesce(max(id), 0) FROM event",
 };

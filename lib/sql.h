@@ -143,7 +143,6 @@ enum sql {
 	SQL_FAULT_OLDEST,  /* -> time of the oldest event, how many */
 	SQL_ZONE_NAME,     /* ?1 id -> name */
 	SQL_ACCEPTED_DAYS, /* ?1 ?2 days -> day, connections let in */
-	SQL_ACCEPTED,      /* ?1 ?2 days -> connections let in, or NULL */
 	SQL_EVENT_LAST,    /* -> the highest event id, 0 for none */
 
 	/* names and evidence */

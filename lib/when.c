@@ -259,6 +259,12 @@ shift(int64_t now, int months, int days)
 	return day_number(&tm);
 }
 
+int
+when_day_before(int64_t time, int days)
+{
+	return shift(time, 0, -days);
+}
+
 static void
 whole_month(int day, int *first, int *last)
 {

@@ -30,6 +30,9 @@ struct when_zone {
 /* The local day of a moment. */
 int when_day(struct when_zone *zone, int64_t time);
 
+/* The local day so many days before that of a moment. */
+int when_day_before(int64_t time, int days);
+
 /* Seconds that a line may be behind the one before it. */
 enum { WHEN_LATE = 60 };
 

@@ -8,7 +8,6 @@
 #include "rblreport/night.h"
 
 #define HOUR       3600
-#define DAY        86400
 #define HOURS_MOST 49 /* a longer window is one of days */
 #define DAYS_SHOWN 30
 
@@ -57,36 +56,20 @@ digest_put_hours(struct store *store, const struct night *n, struct document *d,
 	return put_hours(store, n, d, e);
 }
 
-/* tries_of - on a day */
-static int64_t
-tries_of(const struct night *n, int day)
-{
-	size_t i;
-
-	for (i = n->days; i-- > 0 && n->day[i].day >= day;)
-		if (n->day[i].day == day)
-			return n->day[i].tries;
-	return 0;
-}
-
 void
 digest_put_days(const struct night *n, struct document *d)
 {
 	int64_t last = n->tries > 0 ? n->last : n->now;
-	int64_t time = last - (DAYS_SHOWN - 1) * (int64_t)DAY;
-	struct when_zone zone = { 0 };
 	struct document *row;
-	int day, before = 0;
+	int day, i;
 
 	doc_list(d, "days");
-	/* by half days, lest a change of the clocks skips one */
-	for (; time <= last && n->days > 0; time += DAY / 2) {
-		day = when_day(&zone, time);
-		if (day == before || day < n->day[0].day)
+	for (i = DAYS_SHOWN - 1; i >= 0 && n->days > 0; i--) {
+		day = when_day_before(last, i);
+		if (day < n->day[0].day)
 			continue;
-		before = day;
 		row = doc_row(d, "days");
 		doc_number(row, "day", day);
-		doc_number(row, "tries", tries_of(n, day));
+		doc_number(row, "tries", night_tries(n, day));
 	}
 }

@@ -14,7 +14,6 @@
 #include "rblreport/digest-parts.h"
 #include "rblreport/night.h"
 
-#define DAY      86400
 #define DAY_LAST 99991231
 
 /* find_window - from the last report to the newest event */
@@ -87,32 +86,20 @@ static struct usual
 usual_days(const struct night *n)
 {
 	int64_t begin = n->tries > 0 ? n->first : n->since;
-	struct when_zone zone = { 0 };
-	struct usual usual;
 
-	usual.until = when_day(&zone, begin);
-	usual.from = when_day(&zone, begin - (int64_t)NIGHT_USUAL * DAY);
-	return usual;
+	return (struct usual){ when_day_before(begin, NIGHT_USUAL),
+		when_day_before(begin, 0) };
 }
 
-/*
- * count_known - the days before the window since there are any sums; by half
- * days, lest a change of the clocks skips one
- */
+/* count_known - the days before the window since there are any sums */
 static void
-count_known(struct night *n, const struct usual *usual)
+count_known(struct night *n)
 {
 	int64_t begin = n->tries > 0 ? n->first : n->since;
-	int64_t time = begin - (int64_t)NIGHT_USUAL * DAY;
-	struct when_zone zone = { 0 };
-	int day, last = 0;
+	int i;
 
-	for (; time <= begin && n->days > 0; time += DAY / 2) {
-		day = when_day(&zone, time);
-		n->before +=
-		    day != last && day >= n->day[0].day && day < usual->until;
-		last = day;
-	}
+	for (i = 1; i <= NIGHT_USUAL && n->days > 0; i++)
+		n->before += when_day_before(begin, i) >= n->day[0].day;
 }
 
 static void
@@ -175,7 +162,7 @@ add_days(struct store *store, struct night *n, struct err *e)
 	if (store_collect(store, SQL_DAYS, take_day, &days, e) < 0)
 		return -1;
 	if (n->after != 0)
-		count_known(n, &days.usual);
+		count_known(n);
 	return 0;
 }
 
@@ -220,28 +207,27 @@ name_zones(struct store *store, struct night *n, struct err *e)
 	return 0;
 }
 
-/* read_accepted - what was let in and refused on the days of the window */
+/*
+ * read_accepted - what was let in and refused on the days of the window of
+ * which it is known who was let in: the log may have told so for some of them
+ * only
+ */
 static int
 read_accepted(struct store *store, struct night *n, struct err *e)
 {
-	struct query *q = store_query(store, SQL_ACCEPTED);
+	struct query *q = store_query(store, SQL_ACCEPTED_DAYS);
 	struct when_zone zone = { 0 };
-	int first = when_day(&zone, n->first);
-	int last = when_day(&zone, n->last);
-	size_t i;
+	int step;
 
 	n->accepted = -1;
-	query_put_int(q, 1, first);
-	query_put_int(q, 2, last);
-	if (query_step(q, e) < 0)
-		return -1;
-	if (!query_is_null(q, 0))
-		n->accepted = query_int(q, 0);
-	query_reset(q);
-	for (i = 0; i < n->days; i++)
-		if (n->day[i].day >= first && n->day[i].day <= last)
-			n->refused += n->day[i].tries;
-	return 0;
+	query_put_int(q, 1, when_day(&zone, n->first));
+	query_put_int(q, 2, when_day(&zone, n->last));
+	while ((step = query_step(q, e)) > 0) {
+		n->accepted =
+		    (n->accepted < 0 ? 0 : n->accepted) + query_int(q, 1);
+		n->refused += night_tries(n, (int)query_int(q, 0));
+	}
+	return step;
 }
 
 int

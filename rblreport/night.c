@@ -36,6 +36,17 @@ night_usual(const struct night *n, int64_t before)
 	return (double)before / n->before;
 }
 
+int64_t
+night_tries(const struct night *n, int day)
+{
+	size_t i;
+
+	for (i = n->days; i-- > 0 && n->day[i].day >= day;)
+		if (n->day[i].day == day)
+			return n->day[i].tries;
+	return 0;
+}
+
 struct night_zone *
 night_zone(struct night *n, int64_t id)
 {

@@ -39,8 +39,8 @@ struct night {
 	int64_t first, last;  /* times of the first and the last; or 0 */
 	int before;           /* days before the window that are known, at
 				 most NIGHT_USUAL */
-	int64_t accepted;     /* connections let in on the days of the window;
-				 -1: the log does not tell */
+	int64_t accepted;     /* connections let in, on the days of the window
+				 of which the log tells; -1: it does not */
 	int64_t refused;      /* those refused on the same days */
 
 	struct night_zone *zone; /* most tries first */
@@ -57,6 +57,9 @@ double night_length(const struct night *n);
 
 /* The mean of tries a day of the days before; less than 0: not known. */
 double night_usual(const struct night *n, int64_t before);
+
+/* The refusals of a day, also of one that had none. */
+int64_t night_tries(const struct night *n, int day);
 
 /* The list of this id; it is there from now on. */
 struct night_zone *night_zone(struct night *n, int64_t id);

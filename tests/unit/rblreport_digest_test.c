@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -46,6 +47,7 @@ set_up(void **state)
 	struct err e = { 0 };
 
 	setenv("TZ", "UTC", 1);
+	tzset();
 	snprintf(p->dir, sizeof p->dir, "/tmp/digest_test.XXXXXX");
 	if (mkdtemp(p->dir) == NULL)
 		return -1;
@@ -603,6 +605,55 @@ the_usual_is_the_mean_of_the_thirty_days_before(void **state)
 }
 
 static void
+the_thirty_days_are_thirty_where_the_clocks_change(void **state)
+{
+	/* half past eleven at night in winter, after the end of summer time;
+	 * half past midnight in summer, after its beginning */
+	static const int64_t night[] = { 1794004200, 1775687400 };
+	struct place *p = *state;
+	size_t i;
+	int day;
+
+	setenv("TZ", "Europe/Warsaw", 1);
+	tzset();
+	for (i = 0; i < sizeof night / sizeof *night; i++) {
+		run(p->store, "DELETE FROM report");
+		for (day = 40; day >= 1; day--)
+			refuse(p, 2, 1, night[i] - day * DAY);
+		digest_at(p, 9, night[i]);
+		mark(p, night[i] - DAY);
+		refuse(p, 2, 1, night[i]);
+		digest_at(p, 9, night[i] + 60);
+		assert_int_equal(p->night.before, 30);
+		assert_int_equal(rows(p->d, "days"), 30);
+		run(p->store, "DELETE FROM day_sum");
+	}
+}
+
+static void
+days_of_which_nobody_knows_who_was_let_in_are_not_counted(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 2, 1, NOW - 9 * DAY);
+	digest(p, 9);
+	mark(p, NOW - 2 * DAY);
+	refuse(p, 2, 1, NOW - DAY);
+	refuse(p, 3, 1, NOW - DAY);
+	refuse(p, 2, 1, NOW);
+	digest(p, 9);
+	assert_int_equal(p->night.accepted, -1);
+	run(p->store, "INSERT INTO day_accept VALUES (20260304, 7)");
+	digest(p, 9);
+	assert_int_equal(p->night.accepted, 7);
+	assert_int_equal(p->night.refused, 1);
+	run(p->store, "INSERT INTO day_accept VALUES (20260303, 0)");
+	digest(p, 9);
+	assert_int_equal(p->night.accepted, 7);
+	assert_int_equal(p->night.refused, 3);
+}
+
+static void
 six_days_are_no_usual(void **state)
 {
 	struct place *p = *state;
@@ -737,6 +788,8 @@ main(void)
 		CASE(an_address_that_is_none_is_in_no_command),
 		CASE(the_rest_is_folded_by_organisation),
 		CASE(the_usual_is_the_mean_of_the_thirty_days_before),
+		CASE(the_thirty_days_are_thirty_where_the_clocks_change),
+		CASE(days_of_which_nobody_knows_who_was_let_in_are_not_counted),
 		CASE(six_days_are_no_usual),
 		CASE(a_list_that_was_silent_is_shown_with_what_is_usual),
 		CASE(the_order_names_lists_that_add_nothing),
