@@ -83,8 +83,7 @@ static bool
 same_question(const struct entry *a, const struct entry *b)
 {
 	return a->hash == b->hash && a->question == b->question &&
-	    a->name.len == b->name.len &&
-	    memcmp(a->name.s, b->name.s, a->name.len) == 0;
+	    span_same(a->name, b->name);
 }
 
 /* slot_of - where a question is, or where it would be */

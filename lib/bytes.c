@@ -21,6 +21,12 @@ span_is(struct span a, const char *string)
 }
 
 bool
+span_same(struct span a, struct span b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
+}
+
+bool
 span_starts(struct span a, const char *prefix)
 {
 	size_t len = strlen(prefix);

@@ -21,6 +21,7 @@ struct span {
 
 struct span span_of(const char *string); /* NULL gives SPAN_NONE */
 bool span_is(struct span a, const char *string);
+bool span_same(struct span a, struct span b); /* SPAN_NONE is like "" here */
 bool span_starts(struct span a, const char *prefix);
 bool span_ends(struct span a, const char *suffix);
 

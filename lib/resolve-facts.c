@@ -1,5 +1,4 @@
 #include <stdlib.h>
-#include <string.h>
 
 #include "lib/mem.h"
 #include "lib/resolve-parts.h"
@@ -18,12 +17,6 @@ keep(struct span text)
 	return (struct span){ mem_copy(text.s, text.len), text.len };
 }
 
-static bool
-is_same(struct span a, struct span b)
-{
-	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
-}
-
 /*
  * add_list - with each text that it gave: one list may have several reasons,
  * and where the log does not name it, the text is all there is
@@ -35,7 +28,8 @@ add_list(struct facts *facts, struct span zone, struct span text)
 	size_t i, count = facts->of.list_count;
 
 	for (i = 0; i < count; i++)
-		if (is_same(list[i].zone, zone) && is_same(list[i].text, text))
+		if (span_same(list[i].zone, zone) &&
+		    span_same(list[i].text, text))
 			return;
 	if (count == LISTS_MAX)
 		return;

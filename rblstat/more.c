@@ -283,8 +283,7 @@ take_repeat(struct reading *r, const struct read_line *line,
 		old.kind = lines_read(
 		    r->lines, old.line, &other, &old.clock, &old.stamp);
 		if (other.machine.s == NULL ||
-		    other.machine.len != machine.len ||
-		    memcmp(other.machine.s, machine.s, machine.len) != 0)
+		    !span_same(other.machine, machine))
 			continue;
 		if (old.kind == LINE_REPEAT)
 			continue;

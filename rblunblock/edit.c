@@ -119,12 +119,6 @@ split(struct span text)
 	return all;
 }
 
-static bool
-agree(struct span a, struct span b)
-{
-	return a.len == b.len && memcmp(a.s, b.s, a.len) == 0;
-}
-
 static void
 show(
     struct buf *out, char mark, const struct lines *all, size_t from, size_t to)
@@ -170,10 +164,10 @@ edit_show(
 	size_t head = 0, tail = 0;
 
 	while (head < a.count && head < b.count &&
-	    agree(a.line[head], b.line[head]))
+	    span_same(a.line[head], b.line[head]))
 		head++;
 	while (tail < a.count - head && tail < b.count - head &&
-	    agree(a.line[a.count - tail - 1], b.line[b.count - tail - 1]))
+	    span_same(a.line[a.count - tail - 1], b.line[b.count - tail - 1]))
 		tail++;
 	if (head < a.count || head < b.count) {
 		buf_format(out, "--- %s\n+++ %s (new)\n", name, name);

@@ -39,17 +39,11 @@ keep(struct records *r, struct span a)
 	return (struct span){ b->bytes + b->used - a.len, a.len };
 }
 
-static bool
-same_span(struct span a, struct span b)
-{
-	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
-}
-
 void
 records_add(struct records *r, struct span key, struct span data, size_t line)
 {
 	/* most rules say the same as the one before */
-	if (r->count > 0 && same_span(r->list[r->count - 1].data, data))
+	if (r->count > 0 && span_same(r->list[r->count - 1].data, data))
 		data = r->list[r->count - 1].data;
 	else
 		data = keep(r, data);
@@ -95,7 +89,7 @@ static bool
 is_in(const struct records *r, uint64_t slot, uint32_t hashed, struct span key)
 {
 	return slot >> 32 == hashed &&
-	    same_span(r->list[(uint32_t)slot - 1].key, key);
+	    span_same(r->list[(uint32_t)slot - 1].key, key);
 }
 
 /* find_slot - that of the key, or the empty one where it would be */
@@ -188,7 +182,7 @@ sorted(const struct records *r)
 	qsort(o->first, r->count, sizeof *o->first, by_key);
 	for (i = 0; i < r->count; i++)
 		if (keys == 0 ||
-		    !same_span(o->first[i]->key, o->first[keys - 1]->key))
+		    !span_same(o->first[i]->key, o->first[keys - 1]->key))
 			o->first[keys++] = o->first[i];
 	return o->first;
 }
@@ -269,7 +263,7 @@ records_below(const struct records *r, struct span key, size_t *at)
 	const struct record **first = sorted(r);
 	size_t count = 0, i = lower_bound(r, key), keys = records_keys(r);
 
-	if (i < keys && same_span(first[i]->key, key))
+	if (i < keys && span_same(first[i]->key, key))
 		i++;
 	*at = i;
 	while (i + count < keys && begins(first[i + count]->key, key))
@@ -285,8 +279,8 @@ records_agree(
 	const struct record *y = b->list, *y_end = y + b->count;
 
 	while (x < x_end || y < y_end)
-		if (x < x_end && y < y_end && same_span(x->key, y->key) &&
-		    same_span(x->data, y->data))
+		if (x < x_end && y < y_end && span_same(x->key, y->key) &&
+		    span_same(x->data, y->data))
 			x++, y++;
 		else if (x < x_end && records_find(but, x->key) != NULL)
 			x++;

@@ -159,12 +159,6 @@ without_colon(struct reader *r, struct span line)
 	return 0;
 }
 
-static bool
-same_bytes(struct span a, struct span b)
-{
-	return a.len == b.len && (a.len == 0 || memcmp(a.s, b.s, a.len) == 0);
-}
-
 /* read_verdict - allow or deny, and the variables: all behind the colon */
 static int
 read_verdict(struct reader *r, struct span line, struct span rest)
@@ -202,7 +196,7 @@ read_line(struct reader *r, struct span line)
 	if (rest.len == 0)
 		return without_colon(r, without_blanks_before(line));
 	rules_skip(&rest, 1);
-	if (r->verdict.s != NULL && same_bytes(rest, r->verdict))
+	if (r->verdict.s != NULL && span_same(rest, r->verdict))
 		return rules_add_keys(r, address);
 	return read_verdict(r, line, rest) < 0 ? -1
 					       : rules_add_keys(r, address);

@@ -21,6 +21,8 @@ an_unknown_stretch_is_like_nothing(void **state)
 	assert_false(span_starts(SPAN_NONE, ""));
 	assert_false(span_ends(SPAN_NONE, ""));
 	assert_true(span_is(span_of(""), ""));
+	assert_true(span_same(SPAN_NONE, span_of("")));
+	assert_false(span_same(SPAN_NONE, span_of("a")));
 }
 
 static void
@@ -30,6 +32,9 @@ starts_and_ends_compare_whole_bytes(void **state)
 	assert_true(span_is(span_of("ab"), "ab"));
 	assert_false(span_is(span_of("ab"), "abc"));
 	assert_false(span_is(span_of("abc"), "ab"));
+	assert_true(span_same(span_of("ab"), span_of("ab")));
+	assert_false(span_same(span_of("ab"), span_of("ac")));
+	assert_false(span_same(span_of("ab"), span_of("abc")));
 	assert_true(span_starts(span_of("abc"), "ab"));
 	assert_false(span_starts(span_of("a"), "ab"));
 	assert_true(span_ends(span_of("abc"), "bc"));
