@@ -97,6 +97,14 @@ may_ask(const struct frame *f)
 	return false;
 }
 
+/* is_wide - whether a term that matches the client does a great many others */
+static bool
+is_wide(const struct ip *client, const struct spf_term *term)
+{
+	return term->kind == SPF_ALL ||
+	    (ip_is_v4(client) ? term->bits4 : term->bits6) < WIDE_BITS;
+}
+
 static enum spf_match
 try_term(const struct frame *f, const struct spf_term *term)
 {
@@ -121,8 +129,7 @@ try_term(const struct frame *f, const struct spf_term *term)
 	    SPF_SHOWN(term->text), SPF_SHOWN(f->domain));
 	/* of an include, the record that it led to has told */
 	if (!leads)
-		check->everybody = term->kind == SPF_ALL ||
-		    term->bits4 < WIDE_BITS || term->bits6 < WIDE_BITS;
+		check->everybody = is_wide(check->client.ip, term);
 	return match;
 }
 

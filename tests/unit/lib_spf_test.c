@@ -510,6 +510,8 @@ a_pass_that_everybody_gets_is_marked(void **state)
 		{ "v=spf1 include:all.example -all", true },
 		{ "v=spf1 redirect=all.example", true },
 		{ "v=spf1 ip4:192.0.0.0/8", false },
+		{ "v=spf1 a:home.example/7", true },
+		{ "v=spf1 a:home.example//0", false },
 		{ "v=spf1 ip4:192.0.2.1 +all", false },
 		{ "v=spf1 include:no.example ip4:192.0.2.1", false },
 		{ "v=spf1 include:yes.example +all", false },
@@ -517,6 +519,7 @@ a_pass_that_everybody_gets_is_marked(void **state)
 	};
 	static const char zone[] = "all.example TXT v=spf1 +all\n"
 				   "no.example TXT v=spf1 -all\n"
+				   "home.example A 192.0.2.1\n"
 				   "yes.example TXT v=spf1 ip4:192.0.2.1";
 	char all[1024];
 	struct spf spf;
