@@ -165,12 +165,14 @@ put_order(const struct night *n, const struct overlap *o, struct document *d)
 		if (has_order(&n->zone[step[i].list]))
 			kept[steps++] = step[i];
 	doc_list(d, "order");
+	/* one list has none, and may not be the only one that is asked */
+	if (steps < 2) {
+		doc_null(d, "order_why");
+		return;
+	}
 	for (i = 0; i < steps; i++)
 		doc_word(d, "order", span_of(n->zone[kept[i].list].name));
-	if (steps < 2)
-		doc_null(d, "order_why");
-	else
-		say_why(n, kept, steps, d);
+	say_why(n, kept, steps, d);
 }
 
 void

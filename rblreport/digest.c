@@ -96,12 +96,29 @@ put_totals(const struct crowd *crowd, const struct night *n, struct document *d)
 		doc_number(d, "accepted", n->accepted);
 }
 
-/* put_missing - hosts that could be partners for all that is known */
+/* put_unknown - who has not said which text is of which list can still do so */
 static void
-put_missing(
+put_unknown(const struct night *n, struct document *d)
+{
+	int64_t tries = 0;
+	size_t i;
+
+	for (i = 0; i < n->zones; i++)
+		if (n->zone[i].name == NULL)
+			tries += n->zone[i].tries;
+	if (tries > 0)
+		doc_format(doc_row(d, "missing"), "sentence",
+		    "The log does not name the list behind %lld "
+		    "refusal%s; the setting zones tells it by their texts, "
+		    "in what is read from then on.",
+		    (long long)tries, tries == 1 ? "" : "s");
+}
+
+/* put_unlooked - hosts that could be partners for all that is known */
+static void
+put_unlooked(
     const struct crowd *crowd, const struct night *n, struct document *d)
 {
-	doc_list(d, "missing");
 	if (crowd->unlooked > 0 && crowd->unlooked == n->hosts)
 		doc_text(doc_row(d, "missing"), "sentence",
 		    span_of("No host has been looked up: names are those of "
@@ -136,7 +153,9 @@ put_hosts(struct store *store, const struct digest_wish *wish,
 	    digest_put_hours(store, n, d, e) < 0)
 		return -1;
 	digest_put_days(n, d);
-	put_missing(crowd, n, d);
+	doc_list(d, "missing");
+	put_unlooked(crowd, n, d);
+	put_unknown(n, d);
 	doc_list(d, "charts");
 	return 0;
 }

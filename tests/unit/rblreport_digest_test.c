@@ -717,6 +717,34 @@ the_order_names_lists_that_add_nothing(void **state)
 }
 
 static void
+one_known_list_has_no_order(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 2, 100);
+	refuse(p, 2, 0, 100);
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "order"), 0);
+	assert_true(is_nothing(p->d, "order_why"));
+}
+
+static void
+refusals_of_unknown_lists_are_told(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 2, 100);
+	refuse(p, 1, 0, 100);
+	refuse(p, 1, 0, 200);
+	look(p, 1, "'permerror', NULL, NULL, -2, 'unlikely'");
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "missing"), 1);
+	assert_text(row(p, "missing", 0), "sentence",
+	    "The log does not name the list behind 2 refusals; the setting "
+	    "zones tells it by their texts, in what is read from then on.");
+}
+
+static void
 hours_are_shown_without_holes_and_only_of_a_night(void **state)
 {
 	struct place *p = *state;
@@ -793,6 +821,8 @@ main(void)
 		CASE(six_days_are_no_usual),
 		CASE(a_list_that_was_silent_is_shown_with_what_is_usual),
 		CASE(the_order_names_lists_that_add_nothing),
+		CASE(one_known_list_has_no_order),
+		CASE(refusals_of_unknown_lists_are_told),
 		CASE(hours_are_shown_without_holes_and_only_of_a_night),
 		CASE(a_time_that_no_sum_has_makes_no_hours),
 		CASE(a_database_that_is_damaged_is_an_error),
