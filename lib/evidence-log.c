@@ -155,6 +155,33 @@ enum {
 	MANY_LISTS = 3,
 };
 
+/* Labels below a country's that belong to nobody: com.pl, co.uk. */
+static const char *const shared_labels[] = { "ac", "co", "com", "edu", "gov",
+	"net", "or", "org", NULL };
+
+/* cut_label - the last one off a name; SPAN_NONE at the end */
+static struct span
+cut_label(struct span *name)
+{
+	const char *dot = memrchr(name->s, '.', name->len);
+	size_t rest = dot == NULL ? 0 : (size_t)(dot - name->s);
+	size_t at = dot == NULL ? 0 : rest + 1;
+	struct span label = { name->s + at, name->len - at };
+
+	name->len = rest;
+	return label.len > 0 ? label : SPAN_NONE;
+}
+
+static bool
+is_shared(struct span label)
+{
+	size_t i = 0;
+
+	while (shared_labels[i] != NULL && !span_is(label, shared_labels[i]))
+		i++;
+	return shared_labels[i] != NULL;
+}
+
 /*
  * keeper_of - the label that tells whose a list is: "spamhaus" of
  * sbl.spamhaus.org and of KEY.zen.dq.spamhaus.net
@@ -162,14 +189,12 @@ enum {
 static struct span
 keeper_of(struct span zone)
 {
-	const char *top = memrchr(zone.s, '.', zone.len);
-	const char *before;
+	struct span top = cut_label(&zone), second = cut_label(&zone), third;
 
-	if (top == NULL)
-		return zone;
-	before = memrchr(zone.s, '.', (size_t)(top - zone.s));
-	before = before == NULL ? zone.s : before + 1;
-	return (struct span){ before, (size_t)(top - before) };
+	third = is_shared(second) ? cut_label(&zone) : SPAN_NONE;
+	if (third.s != NULL)
+		return third;
+	return second.s != NULL ? second : top;
 }
 
 static bool

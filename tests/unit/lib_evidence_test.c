@@ -477,6 +477,17 @@ lists_of_one_keeper_are_one_list(void **state)
 		    .lists = { { NULL, "text" }, { "bl.a.example" },
 			{ "bl.b.example" } },
 		    .evidence = IS_NAMED },
+		/* nor is "com" a keeper in Poland */
+		{ .zone = NAMED,
+		    .lists = { { "bl.a.com.pl" }, { "bl.b.com.pl" },
+			{ "c.com.pl" } },
+		    .evidence = IS_NAMED
+		    "-2 MANYBL it is on several lists: bl.a.com.pl, "
+		    "bl.b.com.pl, c.com.pl\n" },
+		{ .zone = NAMED,
+		    .lists = { { "sbl.a.co.uk" }, { "xbl.a.co.uk" },
+			{ "bl.com" } },
+		    .evidence = IS_NAMED },
 		/* a customer's key is not for everybody's eyes */
 		{ .zone = NAMED,
 		    .lists = { { "bl.a.example" }, { "bl.b.example" },
