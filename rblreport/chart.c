@@ -23,6 +23,7 @@
 #define TICS_WIDTH 9
 #define BARS_WIDTH 65
 #define STEP_MAX   6 /* a lone bar is no wall */
+#define TICS       4 /* numbers above 0, at most; two in a line are one */
 
 extern char **environ;
 
@@ -96,6 +97,30 @@ step_of(const struct chart *chart)
 	return step < 1 ? 1 : step > STEP_MAX ? STEP_MAX : step;
 }
 
+/* text_tic - from one number to the next: 1, 2 or 5, and any noughts */
+static double
+text_tic(double highest)
+{
+	static const double more[] = { 2, 2.5, 2 };
+	double tic = 1;
+	size_t i;
+
+	for (i = 0; tic * TICS < highest; i++)
+		tic *= more[i % (sizeof more / sizeof *more)];
+	return tic;
+}
+
+static void
+put_tics(const struct chart *chart, const struct form *form, struct buf *script)
+{
+	double value = highest(chart);
+
+	if (form->terminal == NULL)
+		buf_format(script, "set ytics %.17g\n", text_tic(value));
+	else if (value < FEW)
+		buf_text(script, "set ytics 1\n");
+}
+
 static void
 put_terminal(
     const struct chart *chart, const struct form *form, struct buf *script)
@@ -144,8 +169,7 @@ write_script(
 	    "set style fill solid noborder\n",
 	    form->grid, chart->count);
 	put_labels(chart, script);
-	if (highest(chart) < FEW)
-		buf_text(script, "set ytics 1\n");
+	put_tics(chart, form, script);
 	buf_text(script, "$bars << END_OF_BARS\n");
 	for (i = 0; i < chart->count; i++)
 		buf_format(script, "%.17g\n", chart->bar[i].value);

@@ -53,6 +53,38 @@ a_chart_of_text_fits_into_a_mail(void **state)
 	buf_free(&out);
 }
 
+/* more of them than there are lines would hide each other */
+static void
+the_numbers_beside_a_chart_of_text_are_a_scale(void **state)
+{
+	static const double more[] = { 0.04, 0.1, 0.2, 1, 2.5, 3, 4, 6.25, 7.9,
+		40, 333, 1e6 };
+	struct buf out = { 0 };
+	double above, number, step;
+	char *line, *rest, *end;
+	struct err e;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof more / sizeof *more; i++) {
+		assert_int_equal(draw("x", more[i], CHART_TEXT, &out, &e), 0);
+		above = step = 0;
+		for (rest = out.s; (line = strsep(&rest, "\n")) != NULL;) {
+			number = strtod(line, &end);
+			if (!span_starts(span_of(end), " +"))
+				continue;
+			if (above > 0 && step > 0)
+				assert_true(above - number == step);
+			else if (above > 0)
+				step = above - number;
+			above = number;
+		}
+		assert_true(step >= 1);
+		assert_true(above == 0);
+	}
+	buf_free(&out);
+}
+
 static void
 bars_that_are_all_nothing_are_drawn_too(void **state)
 {
@@ -203,6 +235,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_chart_of_text_fits_into_a_mail),
+		cmocka_unit_test(
+		    the_numbers_beside_a_chart_of_text_are_a_scale),
 		cmocka_unit_test(bars_that_are_all_nothing_are_drawn_too),
 		cmocka_unit_test(a_picture_is_png),
 		cmocka_unit_test(an_element_may_stand_beside_others),
