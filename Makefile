@@ -49,7 +49,7 @@ VERBS	= lib/resolve lib/health \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/defang rblreport/render \
 	  rblreport/charts rblreport/sheet \
-	  rblunblock/plan rblunblock/revise rblunblock/install
+	  rblunblock/plan rblunblock/partner rblunblock/revise rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/ahead \
@@ -59,14 +59,14 @@ WIRING	= lib/tool \
 	  rblreport/post rblreport/pages rblreport/delivery \
 	  rblreport/lookups rblreport/nightly \
 	  rblreport/monthly rblreport/main \
-	  rblunblock/say rblunblock/job rblunblock/allow rblunblock/takeout rblunblock/undo \
+	  rblunblock/say rblunblock/job rblunblock/domain rblunblock/allow rblunblock/takeout rblunblock/undo \
 	  rblunblock/list rblunblock/check rblunblock/main
 
 # The tools, and the packages that each may link; nothing else.
 TOOLS	= rblstat rblreport rblunblock rblsmtpd
 rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares libarchive
 rblreport_PACKAGES  = sqlite3 libcurl inih jansson libpsl libcares
-rblunblock_PACKAGES = libcdb inih jansson
+rblunblock_PACKAGES = libcdb inih jansson sqlite3 libcares
 rblsmtpd_PACKAGES   = libcares
 
 # rblsmtpd is started for every connection, and finding its libraries would

@@ -71,6 +71,8 @@ enum setting {
 	SET_WHY,
 	SET_EXPIRY,
 	SET_BY,
+	SET_SPF,
+	SET_YES,
 	SET_LIST,
 	SET_REMOVE,
 	SET_UNDO,

@@ -12,10 +12,12 @@
 
 #include <stdbool.h>
 
+#include <stddef.h>
+
 #include "lib/bytes.h"
+#include "lib/ip.h"
 
 struct answers;
-struct ip;
 
 #define SPF_WHY_SIZE 160
 
@@ -42,6 +44,30 @@ struct spf {
 /* Ask what the domain says of the address. */
 void spf_check(struct answers *a, const struct ip *ip, struct span domain,
     struct spf *spf);
+
+/* A network that a record names. */
+struct spf_range {
+	struct ip ip; /* nothing behind its first bits */
+	int bits;     /* 0..32, of IPv6 0..128 */
+};
+
+struct spf_list {
+	struct spf_range *range; /* owned; in the order of the terms */
+	size_t count;
+	bool everybody;           /* "+all" is in it */
+	char doubt[SPF_WHY_SIZE]; /* what is not listed, as above; or "" */
+};
+
+/*
+ * List what the record of a domain lets pass, within the limits of s4.6.4.
+ *
+ *   list  out: for spf_list_free(), whatever is returned
+ *
+ * Returns SPF_PENDING, SPF_NONE, SPF_TEMPERROR, or SPF_PASS with the list.
+ */
+enum spf_result spf_list(
+    struct answers *a, struct span domain, struct spf_list *list);
+void spf_list_free(struct spf_list *list);
 
 /* The word of RFC 7208 for a result, "softfail"; "unknown", "pending". */
 const char *spf_word(enum spf_result result);

@@ -155,8 +155,12 @@ enum sql {
 			   zone, text
 			   of that day of UTC and the day before */
 	SQL_FACT_LISTS, /* ?1 host ?2 day -> zone */
-	SQL_FACT_WROTE, /* ?1 domain ?2 since day -> rows, mails, last */
-	SQL_LOOK_WRITE, /* from feed: the columns of look, in order */
+	/* ?1 domain -> ip, name, tries, of hosts that are confirmed to be of it
+	 */
+	SQL_PARTNER_HOSTS,
+	SQL_PARTNER_TRIES,   /* ?1 id, or -1 and ?2 ip -> tries, or nothing */
+	SQL_FACT_WROTE,      /* ?1 domain ?2 since day -> rows, mails, last */
+	SQL_LOOK_WRITE,      /* from feed: the columns of look, in order */
 	SQL_EVIDENCE_FORGET, /* from the same feed, before it is written */
 	SQL_EVIDENCE_WRITE,  /* from feed: those of evidence, in order;
 				c4: whether there are points */

@@ -10,6 +10,7 @@
 #include "lib/files.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
+#include "rblunblock/domain.h"
 #include "rblunblock/job.h"
 #include "rblunblock/plan.h"
 #include "rblunblock/say.h"
@@ -19,6 +20,7 @@ struct allowing {
 	struct wish wish;
 	struct plan plan;
 	struct network *nets;
+	const char **named;
 	struct buf whom;
 	char until[DAY_SIZE];
 };
@@ -44,30 +46,62 @@ says_something(const char *why)
 	return false;
 }
 
-/* read_networks - the words; one that is said twice counts once */
+/* add_network - one that is said twice counts once */
+static void
+add_network(struct allowing *a, const struct network *n, const char *domain)
+{
+	size_t i, count = a->wish.count;
+
+	for (i = 0; i < count; i++)
+		if (memcmp(&a->nets[i], n, sizeof *n) == 0)
+			return;
+	a->nets = mem_resize(a->nets, count + 1, sizeof *a->nets);
+	a->named = mem_resize(a->named, count + 1, sizeof *a->named);
+	a->nets[count] = *n;
+	a->named[count] = domain;
+	a->wish.count++;
+}
+
+static int
+read_domain(struct allowing *a, const struct settings *s, const char *word,
+    struct err *e)
+{
+	struct network *nets = NULL;
+	size_t count = 0, i;
+	int rc = domain_networks(s, word, &nets, &count, e);
+
+	for (i = 0; rc == 0 && i < count; i++)
+		add_network(a, &nets[i], word);
+	free(nets);
+	return rc;
+}
+
+/* read_networks - the words; returns 1 when somebody says no to one */
 static int
 read_networks(struct allowing *a, const struct settings *s, struct err *e)
 {
 	char text[NETWORK_TEXT_SIZE];
-	struct network *n;
-	int i, j;
+	struct network n;
+	int i, rc = 0;
 
-	a->nets = mem_new((size_t)s->count * sizeof *a->nets);
-	for (i = 0; i < s->count; i++) {
-		n = &a->nets[a->wish.count];
-		if (network_parse(s->words[i], n, e) < 0)
-			return -1;
-		for (j = 0; memcmp(&a->nets[j], n, sizeof *n) != 0; j++)
-			;
-		if (&a->nets[j] != n)
+	for (i = 0; i < s->count && rc == 0; i++) {
+		if (domain_is(s->words[i])) {
+			rc = read_domain(a, s, s->words[i], e);
+			buf_format(
+			    &a->whom, "%s%s", i > 0 ? ", " : "", s->words[i]);
 			continue;
-		a->wish.count++;
+		}
+		rc = network_parse(s->words[i], &n, e);
+		if (rc < 0)
+			return -1;
 		buf_format(&a->whom, "%s%s", i > 0 ? ", " : "",
-		    network_format(n, text));
+		    network_format(&n, text));
+		add_network(a, &n, NULL);
 	}
 	a->wish.nets = a->nets;
+	a->wish.named = a->named;
 	a->wish.whom = a->whom.s;
-	return 0;
+	return rc;
 }
 
 static int
@@ -96,12 +130,12 @@ read_wish(struct allowing *a, const struct settings *s, struct err *e)
 		return err_perm(e,
 		    "want an address, as in rblunblock 192.0.2.1 --why "
 		    "\"our partner\"");
-	if (check_why(s, why, e) < 0 || read_networks(a, s, e) < 0)
+	if (check_why(s, why, e) < 0)
 		return -1;
 	a->wish.why = why;
 	a->wish.bare = settings_on(s, SET_BARE);
 	a->wish.force = settings_on(s, SET_FORCE);
-	return 0;
+	return read_networks(a, s, e);
 }
 
 static int
@@ -187,7 +221,10 @@ allow(struct allowing *a, const struct settings *s, struct err *e)
 	bool look = settings_on(s, SET_DRY_RUN);
 	int rc;
 
-	if (read_wish(a, s, e) < 0 || job_open(&a->job, s, look, e) < 0)
+	rc = read_wish(a, s, e);
+	if (rc != 0)
+		return rc;
+	if (job_open(&a->job, s, look, e) < 0)
 		return -1;
 	if (place_wish(a, s, e) < 0)
 		return -1;
@@ -221,5 +258,6 @@ allow_run(const struct settings *s, struct err *e)
 	job_close(&a.job);
 	buf_free(&a.whom);
 	free(a.nets);
+	free(a.named);
 	return rc;
 }

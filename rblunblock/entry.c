@@ -188,10 +188,10 @@ entry_why(const struct entry *entry, struct buf *out)
 
 /* --- whom it is for, and how long --- */
 
-bool
-entry_is_for(const struct entry *entry, const struct network *n)
+static bool
+is_network(struct span text, const struct network *n)
 {
-	char *word = mem_copy(entry->whom.s, entry->whom.len);
+	char *word = mem_copy(text.s, text.len);
 	struct network own;
 	struct err ignored;
 	bool same = network_parse(word, &own, &ignored) == 0 &&
@@ -199,6 +199,12 @@ entry_is_for(const struct entry *entry, const struct network *n)
 
 	free(word);
 	return same;
+}
+
+bool
+entry_is_for(const struct entry *entry, const struct network *n)
+{
+	return is_network(entry->whom, n) || is_network(entry->address, n);
 }
 
 bool

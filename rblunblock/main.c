@@ -52,7 +52,7 @@ main(int argc, char **argv)
 		.tool = TOOL_UNBLOCK,
 		.name = "rblunblock",
 		.usage =
-		    "usage: rblunblock ADDRESS|NETWORK... --why TEXT "
+		    "usage: rblunblock ADDRESS|NETWORK|DOMAIN... --why TEXT "
 		    "[flags]\n"
 		    "       rblunblock --list | --check | --expire\n"
 		    "       rblunblock --remove ADDRESS|NETWORK...\n"

@@ -23,6 +23,9 @@ write_lines(
 	/* an address is in the rule, as it is */
 	if (!network_is_address(letting->net))
 		entry.whom = span_of(network_format(letting->net, text));
+	if (wish->named != NULL &&
+	    wish->named[letting->net - wish->nets] != NULL)
+		entry.whom = span_of(wish->named[letting->net - wish->nets]);
 	entry_write(&entry, out);
 	if (letting->renews == 0)
 		buf_format(out, "%s\n", letting->rule.s);

@@ -15,8 +15,9 @@
 struct wish {
 	struct network *nets; /* borrowed, as all here */
 	size_t count;
-	const char *whom; /* the networks, for people */
-	const char *why;  /* said by a person; may hold anything */
+	const char **named; /* the domain that each is of, or NULL; or NULL */
+	const char *whom;   /* the networks, for people */
+	const char *why;    /* said by a person; may hold anything */
 	const char *who;
 	const char *day;   /* 2026-03-02 */
 	const char *until; /* the same, or "never" */

@@ -8,6 +8,7 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
+#include "rblunblock/domain.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/job.h"
 #include "rblunblock/network.h"
@@ -23,6 +24,17 @@ struct taking {
 	struct buf text;        /* without them */
 	struct revision revision;
 };
+
+static bool
+is_taken(const struct taking *t, const struct entry *entry)
+{
+	size_t i;
+
+	for (i = 0; i < t->count; i++)
+		if (t->cuts[i].line == entry->line)
+			return true;
+	return false;
+}
 
 /* take - one entry; it must still let in, or somebody means something else */
 static int
@@ -56,36 +68,54 @@ take(struct taking *t, const struct entry *entry, struct err *e)
 
 /* --- which ones --- */
 
-/* is_named - whether one of the networks is that of the entry */
+/* is_named - whether a word is that of the entry: a network, or a domain */
 static bool
-is_named(const struct entry *entry, const struct network *nets, int count)
+is_named(const struct entry *entry, const char *word, const struct network *n)
 {
-	int i;
+	return n != NULL ? entry_is_for(entry, n) : span_is(entry->whom, word);
+}
 
-	for (i = 0; i < count; i++)
-		if (entry_is_for(entry, &nets[i]))
-			return true;
-	return false;
+static int
+find_word(struct taking *t, const char *word, struct err *e)
+{
+	struct network n;
+	bool domain = domain_is(word);
+	size_t i;
+
+	if (!domain && network_parse(word, &n, e) < 0)
+		return -1;
+	for (i = 0; i < t->entries.count; i++)
+		if (is_named(&t->entries.list[i], word, domain ? NULL : &n) &&
+		    !is_taken(t, &t->entries.list[i]) &&
+		    take(t, &t->entries.list[i], e) < 0)
+			return -1;
+	return 0;
+}
+
+/* by_line - for qsort(3) */
+static int
+by_line(const void *a, const void *b)
+{
+	const struct insertion *x = a, *y = b;
+
+	return (x->line > y->line) - (x->line < y->line);
 }
 
 static int
 find_named(struct taking *t, const struct settings *s, struct err *e)
 {
-	struct network *nets = mem_new((size_t)s->count * sizeof *nets);
-	int rc = 0, i;
-	size_t n;
+	int i;
 
 	if (s->count < 1)
-		rc = err_perm(e,
+		return err_perm(e,
 		    "want whom to take out, as in rblunblock --remove "
 		    "192.0.2.1");
-	for (i = 0; i < s->count && rc == 0; i++)
-		rc = network_parse(s->words[i], &nets[i], e);
-	for (n = 0; n < t->entries.count && rc == 0; n++)
-		if (is_named(&t->entries.list[n], nets, s->count))
-			rc = take(t, &t->entries.list[n], e);
-	free(nets);
-	return rc;
+	for (i = 0; i < s->count; i++)
+		if (find_word(t, s->words[i], e) < 0)
+			return -1;
+	if (t->count > 0)
+		qsort(t->cuts, t->count, sizeof *t->cuts, by_line);
+	return 0;
 }
 
 static int

@@ -114,7 +114,7 @@ sees() {
 
 @test "--help begins with the usage, and says all that --force does" {
 	run -0 rblunblock --help
-	[ "${lines[0]}" = "usage: rblunblock ADDRESS|NETWORK... --why TEXT [flags]" ]
+	[ "${lines[0]}" = "usage: rblunblock ADDRESS|NETWORK|DOMAIN... --why TEXT [flags]" ]
 	[[ "$output" = *"unless --force is"*"denies the client"*"not built"*"damaged"* ]]
 }
 
@@ -305,9 +305,9 @@ sees() {
 
 # --- what is no address, and no reason ---
 
-@test "names and typos are refused in one line" {
+@test "typos are refused in one line" {
 	for word in 192.0.2.1/24 192.0.2.1/33 1.2.3 1.2.3.4.5 192.0.2.01 \
-	    mx.example.pl 0.0.0.0/0 192.0.2.1-5; do
+	    localhost 0.0.0.0/0 192.0.2.1-5; do
 		unblock "$word"
 		[ "$status" -eq 100 ]
 		[ "${#stderr_lines[@]}" -eq 1 ]
@@ -1068,7 +1068,8 @@ traced() {
 	cp tcp.smtp.cdb new.cdb
 	kills=0
 	# all that it calls, but those that the loader and libc begin with
-	strace -qq -o trace rblunblock 192.0.2.9 --rules tcp.smtp --why w
+	ASAN_OPTIONS=detect_leaks=0 strace -qq -o trace rblunblock 192.0.2.9 \
+	    --rules tcp.smtp --why w
 	for call in $(sed 's/(.*//' trace | sort -u |
 	    grep -vxE 'execve|exit_group|mmap|munmap|mprotect|brk|access|
 		|arch_prctl|set_.*|rseq|prlimit64|getrandom|newfstatat|get.*'); do

@@ -535,6 +535,72 @@ a_pass_that_everybody_gets_is_marked(void **state)
 	}
 }
 
+/* list - what example.pl lets pass, in words */
+static void
+list(const char *zone, struct buf *out)
+{
+	struct answers *a = answers_new();
+	struct spf_list found;
+	char text[IP_TEXT_SIZE];
+	enum spf_result result;
+	size_t i;
+
+	while ((result = spf_list(a, span_of("example.pl"), &found)) ==
+	    SPF_PENDING) {
+		spf_list_free(&found);
+		assert_true(zone_answer(a, zone) > 0);
+	}
+	buf_text(out, spf_word(result));
+	for (i = 0; i < found.count; i++)
+		buf_format(out, " %s/%d", ip_format(&found.range[i].ip, text),
+		    found.range[i].bits);
+	buf_format(out, "%s%s%s", found.everybody ? " everybody" : "",
+	    found.doubt[0] != '\0' ? "; " : "", found.doubt);
+	spf_list_free(&found);
+	answers_free(a);
+}
+
+static void
+what_a_record_lets_pass_is_listed(void **state)
+{
+	static const struct {
+		const char *zone, *want;
+	} cases[] = {
+		{ "", "none" },
+		{ "example.pl TXT hello", "none" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.77/24 ip6:2001:db8::1",
+		    "pass 192.0.2.0/24 2001:db8::1/128" },
+		{ "example.pl TXT v=spf1 ?ip4:192.0.2.1 -ip4:192.0.2.2 ~all",
+		    "pass" },
+		{ "example.pl TXT v=spf1 a/28 mx -all\n"
+		  "example.pl A 192.0.2.17\nexample.pl MX 10 mx.example.pl\n"
+		  "mx.example.pl A 192.0.2.3\nmx.example.pl AAAA 2001:db8::3",
+		    "pass 192.0.2.16/28 192.0.2.3/32 2001:db8::3/128" },
+		{ "example.pl TXT v=spf1 include:b.pl ip4:192.0.2.1 -all\n"
+		  "b.pl TXT v=spf1 ip4:192.0.2.2 redirect=example.pl",
+		    "pass 192.0.2.2/32 192.0.2.1/32; example.pl leads back to "
+		    "itself" },
+		{ "example.pl TXT v=spf1 exists:%{i}.x ip4:192.0.2.1 -all",
+		    "pass 192.0.2.1/32; exists:%{i}.x of example.pl cannot be "
+		    "listed" },
+		{ "example.pl TXT v=spf1 +all", "pass everybody" },
+		{ "example.pl TXT v=spf1 ip4:0.0.0.0/0", "pass everybody" },
+		{ "example.pl TXT v=spf1 ip6:::ffff:192.0.2.1", "pass" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.1 ip4:x",
+		    "pass; \"ip4:x\" of example.pl cannot be read" },
+	};
+	struct buf got = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < COUNT(cases); i++) {
+		buf_clear(&got);
+		list(cases[i].zone, &got);
+		assert_string_equal(got.s, cases[i].want);
+	}
+	buf_free(&got);
+}
+
 int
 main(void)
 {
@@ -557,6 +623,7 @@ main(void)
 		cmocka_unit_test(all_that_a_record_names_is_asked_for_at_once),
 		cmocka_unit_test(the_reason_names_what_the_result_hangs_on),
 		cmocka_unit_test(a_pass_that_everybody_gets_is_marked),
+		cmocka_unit_test(what_a_record_lets_pass_is_listed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,160 @@
+#include "rblunblock/domain.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lib/err.h"
+#include "lib/hostname.h"
+#include "lib/mem.h"
+#include "lib/settings.h"
+#include "lib/store.h"
+#include "rblunblock/dialect.h"
+#include "rblunblock/partner.h"
+
+enum {
+	NARROW_V4 = 24, /* what is shorter is a whole provider's */
+	NARROW_V6 = 48,
+};
+
+bool
+domain_is(const char *word)
+{
+	const char *last = strrchr(word, '.');
+	char text[HOSTNAME_SIZE];
+
+	/* a top level is never a number, and never one letter */
+	return last != NULL && isalpha((unsigned char)last[1]) &&
+	    last[2] != '\0' && strpbrk(word, ":/*") == NULL &&
+	    hostname_clean(span_of(word), text).len > 0;
+}
+
+/* open_store - where there is one; without it the DNS alone is asked */
+static struct store *
+open_store(const struct settings *s)
+{
+	struct store *store = NULL;
+	struct err why;
+
+	if (store_open(settings_text(s, SET_DB), STORE_READ, &store, &why) < 0)
+		fprintf(stderr,
+		    "rblunblock: %s; who was refused is not known\n", why.text);
+	return store;
+}
+
+static bool
+is_wide(const struct network *n)
+{
+	return n->bits < (ip_is_v4(&n->ip) ? NARROW_V4 : NARROW_V6);
+}
+
+static void
+print_sender(const struct sender *sender, const char *left_out)
+{
+	char text[NETWORK_TEXT_SIZE], *from;
+
+	from = span_printable(span_of(sender->from), 100);
+	printf("  %-18s  %s", network_format(&sender->net, text), from);
+	if (sender->tries > 0)
+		printf(", refused %lld times", (long long)sender->tries);
+	printf("%s\n", left_out);
+	free(from);
+}
+
+/*
+ * print - all of them, and take those that may be let in
+ *
+ *   wide  out: how many take force
+ */
+static void
+print(const struct partner *p, const struct dialect *d, struct network **nets,
+    size_t *count, size_t *wide)
+{
+	const struct sender *sender;
+	bool can;
+
+	for (sender = p->list; sender < p->list + p->count; sender++) {
+		can = d->ipv6 || ip_is_v4(&sender->net.ip);
+		print_sender(sender,
+		    !can                        ? ", left out: IPv6"
+			: is_wide(&sender->net) ? ", a large network"
+						: "");
+		if (!can)
+			continue;
+		*wide += is_wide(&sender->net);
+		*nets = mem_resize(*nets, *count + 1, sizeof **nets);
+		(*nets)[(*count)++] = sender->net;
+	}
+	if (p->doubt != NULL)
+		fprintf(
+		    stderr, "rblunblock: there may be more: %s\n", p->doubt);
+}
+
+/* agree - Returns 0 for yes, 1 for no, -1 when nobody can be asked. */
+static int
+agree(const struct settings *s, size_t count, struct err *e)
+{
+	char answer[8] = "";
+
+	if (settings_on(s, SET_YES) || settings_on(s, SET_DRY_RUN))
+		return 0;
+	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO))
+		return err_perm(e,
+		    "these are %zu addresses and networks; say --yes when all "
+		    "of them are meant",
+		    count);
+	printf("Let these %zu in? [y/N] ", count);
+	fflush(stdout);
+	if (fgets(answer, sizeof answer, stdin) == NULL)
+		return 1;
+	return *answer == 'y' || *answer == 'Y' ? 0 : 1;
+}
+
+static int
+judge(const struct settings *s, const char *domain, size_t count, size_t wide,
+    struct err *e)
+{
+	if (count == 0)
+		return err_perm(e,
+		    "nothing is known of %.100s: no host of that name was "
+		    "refused, and it has no MX",
+		    domain);
+	if (wide > 0 && !settings_on(s, SET_FORCE))
+		return err_perm(e,
+		    "%zu of these networks are large, as those of a whole "
+		    "provider; if all of them are meant, say so with --force, "
+		    "or name the addresses",
+		    wide);
+	return agree(s, count, e);
+}
+
+int
+domain_networks(const struct settings *s, const char *domain,
+    struct network **nets, size_t *count, struct err *e)
+{
+	char name[HOSTNAME_SIZE];
+	struct partner_way way = {
+		.domain = hostname_clean(span_of(domain), name).s,
+		.servers = settings_text(s, SET_DNS),
+		.spf = settings_on(s, SET_SPF),
+	};
+	const struct dialect *d;
+	struct partner p = { 0 };
+	size_t wide = 0, before = *count;
+	int rc = dialect_find(settings_text(s, SET_DIALECT), &d, e);
+
+	if (rc < 0)
+		return -1;
+	way.store = open_store(s);
+	rc = partner_find(&way, &p, e);
+	store_close(way.store);
+	if (rc == 0) {
+		printf("%s:\n", way.domain);
+		print(&p, d, nets, count, &wide);
+		rc = judge(s, domain, *count - before, wide, e);
+	}
+	partner_free(&p);
+	return rc;
+}

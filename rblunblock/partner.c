@@ -1,0 +1,291 @@
+#include "rblunblock/partner.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/answers.h"
+#include "lib/dns.h"
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "lib/spf.h"
+#include "lib/store.h"
+#include "lib/when.h"
+
+enum {
+	TRIES = 2,
+	TIMEOUT_MS = 2000,
+	DEADLINE_MS = 20000,
+	WAIT_MS = 100,
+};
+
+/* A search under way. */
+struct search {
+	const struct partner_way *way;
+	struct partner *p;
+	struct answers *answers;
+	struct dns *dns;
+	size_t refused; /* of the list, from the database */
+	bool pending;
+};
+
+/* --- the list --- */
+
+static bool
+is_listed(const struct partner *p, const struct network *n)
+{
+	size_t i;
+
+	for (i = 0; i < p->count; i++)
+		if (memcmp(&p->list[i].net, n, sizeof *n) == 0)
+			return true;
+	return false;
+}
+
+static void
+add(struct partner *p, const struct ip *ip, int bits, const char *from,
+    int64_t tries)
+{
+	struct sender sender = { .tries = tries };
+
+	sender.net.ip = *ip;
+	sender.net.bits = bits;
+	if (is_listed(p, &sender.net))
+		return;
+	sender.from = mem_string(from);
+	p->list = mem_resize(p->list, p->count + 1, sizeof *p->list);
+	p->list[p->count++] = sender;
+}
+
+/* drop - all behind the first ones */
+static void
+drop(struct partner *p, size_t first)
+{
+	while (p->count > first)
+		free(p->list[--p->count].from);
+	free(p->doubt);
+	p->doubt = NULL;
+}
+
+static int
+most_bits(const struct ip *ip)
+{
+	return ip_is_v4(ip) ? 32 : 128;
+}
+
+static void
+doubt(struct partner *p, const char *why)
+{
+	if (p->doubt == NULL)
+		p->doubt = mem_string(why);
+}
+
+/* --- from the database --- */
+
+static int
+find_refused(struct search *s, struct err *e)
+{
+	struct query *q;
+	struct buf from = { 0 };
+	struct ip ip;
+	int step;
+
+	if (s->way->store == NULL)
+		return 0;
+	q = store_query(s->way->store, SQL_PARTNER_HOSTS);
+	query_put_text(q, 1, span_of(s->way->domain));
+	while ((step = query_step(q, e)) > 0) {
+		if (!ip_read(query_text(q, 0), &ip))
+			continue;
+		buf_clear(&from);
+		buf_text(&from, "was refused as ");
+		buf_span(&from, query_text(q, 1));
+		add(s->p, &ip, most_bits(&ip), from.s, query_int(q, 2));
+	}
+	buf_free(&from);
+	s->refused = s->p->count;
+	return step;
+}
+
+/* find_tries - how often each address was refused */
+static int
+find_tries(const struct partner *p, struct store *store, struct err *e)
+{
+	struct query *q;
+	char text[IP_TEXT_SIZE];
+	int64_t id;
+	size_t i;
+	int step = 0;
+
+	for (i = 0; store != NULL && i < p->count && step >= 0; i++) {
+		if (!network_is_address(&p->list[i].net))
+			continue;
+		id = ip_is_v4(&p->list[i].net.ip)
+		    ? ip_number(&p->list[i].net.ip)
+		    : -1;
+		q = store_query(store, SQL_PARTNER_TRIES);
+		query_put_int(q, 1, id);
+		query_put_text(
+		    q, 2, span_of(ip_format(&p->list[i].net.ip, text)));
+		step = query_step(q, e);
+		if (step > 0)
+			p->list[i].tries = query_int(q, 0);
+		query_reset(q);
+	}
+	return step < 0 ? -1 : 0;
+}
+
+/* --- from the DNS --- */
+
+/* find_addresses - of a name */
+static bool
+find_addresses(struct search *s, struct span name, const char *from)
+{
+	static const enum question questions[] = { ASK_A, ASK_AAAA };
+	struct answer answer;
+	size_t i, j;
+	bool found = false;
+
+	for (i = 0; i < 2; i++) {
+		answer = answers_get(s->answers, questions[i], name);
+		s->pending |= answer.state == ANSWER_PENDING;
+		if (answer.state == ANSWER_TEMPERROR)
+			doubt(s->p, "a name has no answer for now");
+		if (answer.state != ANSWER_FOUND)
+			continue;
+		found = true;
+		for (j = 0; j < answer.count; j++)
+			add(s->p, &answer.records[j].ip,
+			    most_bits(&answer.records[j].ip), from, 0);
+	}
+	return found;
+}
+
+/* find_mx - those that take its mail; without any, the domain does itself */
+static void
+find_mx(struct search *s)
+{
+	struct span domain = span_of(s->way->domain);
+	struct answer answer = answers_get(s->answers, ASK_MX, domain);
+	struct buf from = { 0 };
+	size_t i;
+
+	s->pending |= answer.state == ANSWER_PENDING;
+	if (answer.state == ANSWER_NONE)
+		find_addresses(s, domain, "the domain itself, without MX");
+	if (answer.state == ANSWER_TEMPERROR)
+		doubt(s->p, "its MX records have no answer for now");
+	for (i = 0; answer.state == ANSWER_FOUND && i < answer.count; i++) {
+		if (answer.records[i].text.len == 0)
+			continue;
+		buf_clear(&from);
+		buf_text(&from, "MX ");
+		buf_span(&from, answer.records[i].text);
+		find_addresses(s, answer.records[i].text, from.s);
+	}
+	buf_free(&from);
+}
+
+static void
+find_spf(struct search *s)
+{
+	struct spf_list list;
+	enum spf_result result;
+	size_t i;
+
+	result = spf_list(s->answers, span_of(s->way->domain), &list);
+	s->pending |= result == SPF_PENDING;
+	if (result == SPF_NONE)
+		doubt(s->p, "it has no SPF record");
+	if (list.doubt[0] != '\0')
+		doubt(s->p, list.doubt);
+	if (list.everybody)
+		doubt(s->p, "its SPF record lets everybody pass");
+	for (i = 0; i < list.count; i++)
+		add(s->p, &list.range[i].ip, list.range[i].bits, "SPF", 0);
+	spf_list_free(&list);
+}
+
+/* One question on its way. */
+struct asked {
+	struct answers *answers;
+	size_t number;
+};
+
+static void
+put(void *arg, const struct dns_answer *answer)
+{
+	static const enum answer_state states[] = {
+		[DNS_FOUND] = ANSWER_FOUND,
+		[DNS_NONE] = ANSWER_NONE,
+		[DNS_FAULT] = ANSWER_TEMPERROR,
+	};
+	struct asked *asked = arg;
+	const struct answer known = {
+		.state = states[answer->result],
+		.records = answer->records,
+		.count = answer->count,
+	};
+
+	answers_put(asked->answers, asked->number, &known);
+	free(asked);
+}
+
+static void
+ask(struct search *s, int64_t until_ms)
+{
+	struct wanted wanted;
+	struct asked *asked;
+
+	while (answers_next(s->answers, &wanted)) {
+		asked = mem_new(sizeof *asked);
+		*asked = (struct asked){ s->answers, wanted.number };
+		dns_ask(s->dns, wanted.name, wanted.question, put, asked);
+	}
+	while (dns_run(s->dns, WAIT_MS) > 0)
+		if (when_tick_ms() > until_ms)
+			dns_give_up(s->dns, "timeout");
+}
+
+/* search - again and again, until nothing more has to be asked for */
+static void
+search(struct search *s)
+{
+	int64_t until_ms = when_tick_ms() + DEADLINE_MS;
+
+	do {
+		s->pending = false;
+		drop(s->p, s->refused);
+		find_mx(s);
+		if (s->way->spf)
+			find_spf(s);
+		if (s->pending)
+			ask(s, until_ms);
+	} while (s->pending);
+}
+
+int
+partner_find(const struct partner_way *way, struct partner *p, struct err *e)
+{
+	const struct dns_way dns = {
+		.servers = way->servers,
+		.tries = TRIES,
+		.timeout_ms = TIMEOUT_MS,
+	};
+	struct search s = { .way = way, .p = p };
+
+	*p = (struct partner){ 0 };
+	if (find_refused(&s, e) < 0 || dns_open(&dns, &s.dns, e) < 0)
+		return -1;
+	s.answers = answers_new();
+	search(&s);
+	dns_close(s.dns);
+	answers_free(s.answers);
+	return find_tries(p, way->store, e);
+}
+
+void
+partner_free(struct partner *p)
+{
+	drop(p, 0);
+	free(p->list);
+}

@@ -1,0 +1,193 @@
+#!/usr/bin/env bats
+# rblunblock partner.pl: all from which a domain sends, of the database and of
+# a real unbound on loopback
+
+# shellcheck disable=SC2154 # bats sets stderr
+
+bats_require_minimum_version 1.5.0
+
+PYTHON=${PYTHON:-/usr/bin/python3}
+
+unbound_on() {
+	cat >"$DIR/unbound.conf" <<-EOF
+	server:
+	  interface: 127.0.0.1@$1
+	  do-daemonize: no
+	  username: ""
+	  chroot: ""
+	  directory: "$DIR"
+	  pidfile: ""
+	  use-syslog: no
+	  logfile: "$DIR/unbound.log"
+	  verbosity: 1
+	  do-ip6: no
+	  local-zone: "example." static
+	  local-zone: "2.0.192.in-addr.arpa." static
+	  # it was refused, under a confirmed name
+	  local-data-ptr: "192.0.2.1 out1.firma.example"
+	  local-data: "out1.firma.example. A 192.0.2.1"
+	  # of another one, whose name only ends alike
+	  local-data-ptr: "192.0.2.9 mx.nofirma.example"
+	  local-data: "mx.nofirma.example. A 192.0.2.9"
+	  # one that claims to be of it
+	  local-data-ptr: "192.0.2.8 out8.firma.example"
+	  local-data: "firma.example. MX 10 mx1.firma.example."
+	  local-data: "firma.example. MX 20 mx2.firma.example."
+	  local-data: "mx1.firma.example. A 192.0.2.2"
+	  local-data: "mx1.firma.example. AAAA 2001:db8::2"
+	  local-data: "mx2.firma.example. A 192.0.2.3"
+	  local-data: 'firma.example. TXT "v=spf1 mx ip4:192.0.2.4/30 include:other.example ?ip4:198.51.100.1 -all"'
+	  local-data: 'other.example. TXT "v=spf1 ip4:203.0.113.7 include:firma.example -all"'
+	  # at a large provider; and what cannot be listed
+	  local-data: "big.example. MX 10 mx1.firma.example."
+	  local-data: 'big.example. TXT "v=spf1 ip4:40.92.0.0/15 exists:%{i}.x.example ~all"'
+	  # without MX
+	  local-data: "web.example. A 192.0.2.20"
+	remote-control:
+	  control-enable: no
+	EOF
+	exec unbound -d -c "$DIR/unbound.conf" >"$DIR/log" 2>&1 3>&-
+}
+
+until_said() {
+	while ! grep -q "$2" "$1" 2>/dev/null; do
+		kill -0 "$3" 2>/dev/null || return 1
+		sleep 0.05
+	done
+}
+
+setup_file() {
+	DIR=$(mktemp -d)
+	export DIR
+	# the port may be taken by somebody else in between
+	for _ in 1 2 3 4 5; do
+		REAL=127.0.0.1:$("$PYTHON" -c 'import socket
+s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+s.bind(("127.0.0.1", 0))
+print(s.getsockname()[1])')
+		unbound_on "${REAL#*:}" &
+		REAL_PID=$!
+		until_said "$DIR/unbound.log" "start of service" "$REAL_PID" &&
+		    break
+	done
+	export REAL REAL_PID
+}
+
+teardown_file() {
+	kill "$REAL_PID"
+	rm -rf "$DIR"
+}
+
+setup() {
+	mkdir "$BATS_TEST_TMPDIR/etc" && cd "$BATS_TEST_TMPDIR/etc" || return 1
+	unset RBLKIT_CONFIG SUDO_USER
+	printf ':allow,Q="/s"\n' >tcp.smtp
+	tcprules tcp.smtp.cdb tcp.smtp.tmp <tcp.smtp
+	for ip in 192.0.2.1 192.0.2.1 192.0.2.3 192.0.2.8 192.0.2.9; do
+		echo "2026-11-01 10:00:00.0 rblsmtpd: $ip pid 7: 451 listed"
+	done >log
+	rblstat import --db db log >/dev/null
+	rblstat resolve --db db --dns "$REAL" >/dev/null
+}
+
+partner() {
+	run --separate-stderr rblunblock --rules tcp.smtp --db db \
+	    --dns "$REAL" --why offers "$@"
+}
+
+sees() {
+	TCPREMOTEIP=$1 tcprulescheck tcp.smtp.cdb |
+	    sed 's/^set environment variable //' | paste -sd ' '
+}
+
+@test "a domain is its refused hosts and its MX, each with where it is from" {
+	partner firma.example --yes
+	[ "$status" -eq 0 ]
+	[ "${lines[0]}" = "firma.example:" ]
+	[ "${lines[1]}" = "  192.0.2.1           was refused as out1.firma.example, refused 2 times" ]
+	[ "${lines[2]}" = "  192.0.2.2           MX mx1.firma.example" ]
+	[ "${lines[3]}" = "  2001:db8::2         MX mx1.firma.example, left out: IPv6" ]
+	[ "${lines[4]}" = "  192.0.2.3           MX mx2.firma.example, refused 1 times" ]
+	[[ "${lines[5]}" = "firma.example is let in: "* ]]
+	for n in 1 2 3; do
+		[ "$(sees 192.0.2.$n)" = "rule 192.0.2.$n: Q=/s RBLSMTPD= allow connection" ]
+	done
+	for n in 4 8 9; do
+		[ "$(sees 192.0.2.$n)" = "rule : Q=/s allow connection" ]
+	done
+	[ "$(grep -c 'for=firma.example' tcp.smtp)" -eq 3 ]
+	[ "$(jq -r .target tcp.smtp.log)" = firma.example ]
+}
+
+@test "it is taken out by its name, or one address of it alone" {
+	cp tcp.smtp old
+	partner firma.example --yes
+	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.2
+	[[ "$(sees 192.0.2.2)" = "rule :"* ]]
+	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.1 firma.example
+	cmp old tcp.smtp
+}
+
+@test "with --spf it is what its record names, too" {
+	partner firma.example --spf --yes
+	[ "$status" -eq 0 ]
+	[[ "$output" = *"  192.0.2.4/30        SPF"* ]]
+	[[ "$output" = *"  203.0.113.7         SPF"* ]]
+	[[ "$output" != *"198.51.100.1"* ]]
+	[ "$stderr" = "rblunblock: there may be more: firma.example leads back to itself" ]
+	[[ "$(sees 192.0.2.6)" = *"RBLSMTPD= allow connection" ]]
+	[[ "$(sees 203.0.113.7)" = *"RBLSMTPD= allow connection" ]]
+}
+
+@test "the networks of a provider are shown, and take force" {
+	cp tcp.smtp old
+	partner big.example --spf --yes
+	[ "$status" -eq 100 ]
+	[[ "$output" = *"  40.92.0.0/15        SPF, a large network"* ]]
+	[[ "$stderr" = *"there may be more: exists:%{i}.x.example of big.example cannot be listed"* ]]
+	[[ "$stderr" = *"1 of these networks are large"*"--force"* ]]
+	cmp old tcp.smtp
+	partner big.example --spf --yes --force
+	[ "$status" -eq 0 ]
+	[[ "$(sees 40.93.1.1)" = *"RBLSMTPD= allow connection" ]]
+}
+
+@test "nobody is let in who was not agreed to" {
+	cp tcp.smtp old
+	partner firma.example
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"3 addresses and networks; say --yes"* ]]
+	# to look it takes no word
+	partner firma.example --dry-run
+	[ "$status" -eq 0 ]
+	cmp old tcp.smtp
+}
+
+@test "on a terminal it asks" {
+	cp tcp.smtp old
+	root=$(cd "$BATS_TEST_DIRNAME/../.." && pwd)
+	run -1 "$PYTHON" "$root/tests/cli/answer.py" n rblunblock --rules tcp.smtp \
+	    --db db --dns "$REAL" --why offers firma.example
+	[[ "$output" = *"Let these 3 in? [y/N]"* ]]
+	cmp old tcp.smtp
+	run -0 "$PYTHON" "$root/tests/cli/answer.py" y rblunblock --rules tcp.smtp \
+	    --db db --dns "$REAL" --why offers firma.example
+	[[ "$(sees 192.0.2.1)" = *"RBLSMTPD= allow connection" ]]
+}
+
+@test "without MX it is the domain itself; without anything it is refused" {
+	partner web.example --yes
+	[ "$status" -eq 0 ]
+	[[ "${lines[1]}" = *"192.0.2.20 "*"the domain itself, without MX" ]]
+	partner nobody.example --yes
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"nothing is known of nobody.example"* ]]
+}
+
+@test "without a database the DNS alone is asked, and that is said" {
+	partner firma.example --yes --db none
+	[ "$status" -eq 0 ]
+	[[ "$stderr" = *"none"*"who was refused is not known"* ]]
+	[[ "$(sees 192.0.2.2)" = *"RBLSMTPD= allow connection" ]]
+	[[ "$(sees 192.0.2.1)" = "rule :"* ]]
+}
