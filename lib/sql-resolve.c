@@ -31,12 +31,16 @@ const char *const sql_resolve[SQL_COUNT] = {
 			   "WHERE d.day = ?2 AND d.host = ?1",
 	[SQL_PARTNER_HOSTS] =
 	    "SELECT h.ip, l.name, (SELECT coalesce(sum(tries), 0) "
-	    "FROM day_sum AS d WHERE d.host = h.id) "
+	    "FROM host_day AS d WHERE d.host = h.id) "
 	    "FROM look AS l JOIN host AS h ON h.id = l.host "
 	    "WHERE l.iprev = 'pass' AND (l.name = ?1 OR "
 	    "substr(l.name, -length(?1) - 1) = '.' || ?1) ORDER BY h.id",
+	[SQL_PARTNER_SINCE] =
+	    "SELECT coalesce(sum(d.tries), 0) FROM host AS h "
+	    "JOIN host_day AS d ON d.host = h.id WHERE d.day >= ?3 "
+	    "AND (h.id = ?1 OR (?1 < 0 AND h.ip = ?2 AND h.id >= 4294967296))",
 	[SQL_PARTNER_TRIES] =
-	    "SELECT sum(d.tries) FROM host AS h JOIN day_sum AS d "
+	    "SELECT sum(d.tries) FROM host AS h JOIN host_day AS d "
 	    "ON d.host = h.id WHERE h.id = ?1 OR (?1 < 0 AND h.ip = ?2 "
 	    "AND h.id >= 4294967296) HAVING count(*) > 0",
 	[SQL_FACT_WROTE] = "SELECT count(*), sum(mails), max(last) FROM wrote "

@@ -158,6 +158,8 @@ enum sql {
 	/* ?1 domain -> ip, name, tries, of hosts that are confirmed to be of it
 	 */
 	SQL_PARTNER_HOSTS,
+	/* ?1 id, or -1 and ?2 ip ?3 first day -> tries, or nothing */
+	SQL_PARTNER_SINCE,
 	SQL_PARTNER_TRIES,   /* ?1 id, or -1 and ?2 ip -> tries, or nothing */
 	SQL_FACT_WROTE,      /* ?1 domain ?2 since day -> rows, mails, last */
 	SQL_LOOK_WRITE,      /* from feed: the columns of look, in order */

@@ -44,6 +44,12 @@ cell(const struct entry *entry, int column)
 	return text;
 }
 
+static bool
+known(const int64_t *tries, size_t i)
+{
+	return tries != NULL && tries[i] != TRIES_UNKNOWN;
+}
+
 /* --- for people --- */
 
 #define TABLE_COLUMNS RULE
@@ -73,7 +79,8 @@ put_cell(const char *text, size_t width, int column, struct buf *out)
 }
 
 static void
-write_table(const struct entries *all, struct span today, struct buf *out)
+write_table(const struct entries *all, const int64_t *tries, struct span today,
+    struct buf *out)
 {
 	size_t width[TABLE_COLUMNS], i;
 	char *text;
@@ -90,6 +97,9 @@ write_table(const struct entries *all, struct span today, struct buf *out)
 			put_cell(text, width[c], c, out);
 			free(text);
 		}
+		if (known(tries, i))
+			buf_format(out, " (refused %lld times since)",
+			    (long long)tries[i]);
 		if (entry_is_over(&all->list[i], today))
 			buf_text(out, " (over)");
 		buf_char(out, '\n');
@@ -99,7 +109,8 @@ write_table(const struct entries *all, struct span today, struct buf *out)
 /* --- for programs --- */
 
 static void
-write_csv(const struct entries *all, struct span today, struct buf *out)
+write_csv(const struct entries *all, const int64_t *tries, struct span today,
+    struct buf *out)
 {
 	char *text;
 	size_t i;
@@ -110,6 +121,8 @@ write_csv(const struct entries *all, struct span today, struct buf *out)
 		buf_char(out, ',');
 	}
 	csv_value(out, span_of("over"));
+	buf_char(out, ',');
+	csv_value(out, span_of("tries"));
 	buf_text(out, CSV_END);
 	for (i = 0; i < all->count; i++) {
 		for (c = 0; c < COLUMNS; c++) {
@@ -120,12 +133,16 @@ write_csv(const struct entries *all, struct span today, struct buf *out)
 		}
 		csv_value(out,
 		    span_of(entry_is_over(&all->list[i], today) ? "1" : "0"));
+		buf_char(out, ',');
+		if (known(tries, i))
+			buf_format(out, "\"%lld\"", (long long)tries[i]);
 		buf_text(out, CSV_END);
 	}
 }
 
 static void
-write_json(const struct entries *all, struct span today, struct buf *out)
+write_json(const struct entries *all, const int64_t *tries, struct span today,
+    struct buf *out)
 {
 	json_t *rows = json_array(), *row;
 	char *text;
@@ -141,6 +158,8 @@ write_json(const struct entries *all, struct span today, struct buf *out)
 		}
 		json_object_set_new(row, "over",
 		    json_boolean(entry_is_over(&all->list[i], today)));
+		json_object_set_new(row, "tries",
+		    known(tries, i) ? json_integer(tries[i]) : json_null());
 		json_object_set_new(
 		    row, "line", json_integer((json_int_t)all->list[i].line));
 		json_array_append_new(rows, row);
@@ -153,13 +172,13 @@ write_json(const struct entries *all, struct span today, struct buf *out)
 }
 
 int
-listing_write(const char *format, const struct entries *all, struct span today,
-    struct buf *out, struct err *e)
+listing_write(const char *format, const struct entries *all,
+    const int64_t *tries, struct span today, struct buf *out, struct err *e)
 {
 	static const struct {
 		const char *name;
-		void (*write)(
-		    const struct entries *, struct span, struct buf *);
+		void (*write)(const struct entries *, const int64_t *,
+		    struct span, struct buf *);
 	} formats[] = {
 		{ "table", write_table },
 		{ "csv", write_csv },
@@ -169,7 +188,7 @@ listing_write(const char *format, const struct entries *all, struct span today,
 
 	for (i = 0; i < sizeof formats / sizeof *formats; i++)
 		if (strcmp(formats[i].name, format) == 0) {
-			formats[i].write(all, today, out);
+			formats[i].write(all, tries, today, out);
 			return 0;
 		}
 	return err_perm(

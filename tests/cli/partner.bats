@@ -184,6 +184,22 @@ sees() {
 	[[ "$stderr" = *"nothing is known of nobody.example"* ]]
 }
 
+@test "--list tells how often somebody was refused since he was let in" {
+	partner firma.example --yes
+	# he was let in before that, say
+	sed -i 's/^# rblunblock [-0-9]*/# rblunblock 2026-10-01/' tcp.smtp
+	run -0 rblunblock --rules tcp.smtp --db db --list --format json
+	[ "$(jq -c 'map(.tries)' <<<"$output")" = "[2,0,1]" ]
+	run -0 rblunblock --rules tcp.smtp --db db --list
+	[[ "${lines[1]}" = "firma.example "*"offers (refused 2 times since)" ]]
+	# from the day on that he was let in
+	sed -i 's/^# rblunblock [-0-9]*/# rblunblock 2026-11-02/' tcp.smtp
+	run -0 rblunblock --rules tcp.smtp --db db --list --format csv
+	[[ "${lines[1]}" = *',"0",'*'"0"'* ]]
+	run -0 rblunblock --rules tcp.smtp --db none --list --format json
+	[ "$(jq -c 'map(.tries)' <<<"$output")" = "[null,null,null]" ]
+}
+
 @test "without a database the DNS alone is asked, and that is said" {
 	partner firma.example --yes --db none
 	[ "$status" -eq 0 ]
