@@ -1,8 +1,10 @@
 #include "rblreport/month.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "lib/audit.h"
+#include "lib/mem.h"
 #include "lib/pool.h"
 #include "lib/stamp.h"
 #include "lib/store.h"
@@ -101,26 +103,71 @@ cut_line(struct span *text, struct span *line)
 	return true;
 }
 
+/* The ids of the changes that --undo has taken back, in order. */
+struct undone {
+	int64_t *id;
+	size_t count;
+};
+
+static int
+by_id(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+static void
+read_undone(struct span log, struct pool *texts, struct undone *undone)
+{
+	struct span line;
+	struct audit a;
+
+	while (cut_line(&log, &line)) {
+		pool_clear(texts);
+		if (!audit_read(line, texts, &a) || a.of == 0)
+			continue;
+		undone->id = mem_resize(
+		    undone->id, undone->count + 1, sizeof *undone->id);
+		undone->id[undone->count++] = a.of;
+	}
+	if (undone->count > 0)
+		qsort(undone->id, undone->count, sizeof *undone->id, by_id);
+}
+
+/* lets_in - whether somebody was let in by it, and not by mistake */
+static bool
+lets_in(const struct audit *a, const struct undone *undone)
+{
+	return span_is(a->verb, "allow") &&
+	    (undone->count == 0 ||
+		bsearch(&a->id, undone->id, undone->count, sizeof *undone->id,
+		    by_id) == NULL);
+}
+
 static void
 put_unblocked(
     const struct month_wish *wish, struct span log, struct document *d)
 {
 	struct pool *texts = pool_new();
 	struct when_zone zone = { 0 };
+	struct undone undone = { 0 };
 	struct span line;
 	struct audit a;
 	size_t count = 0;
 
+	read_undone(log, texts, &undone);
 	doc_list(d, "unblocked");
 	while (cut_line(&log, &line)) {
 		pool_clear(texts);
-		if (!audit_read(line, texts, &a) || !span_is(a.verb, "allow") ||
+		if (!audit_read(line, texts, &a) || !lets_in(&a, &undone) ||
 		    when_day(&zone, a.time) / 100 != wish->month)
 			continue;
 		if (count++ < wish->limit)
 			put_audit(&a, doc_row(d, "unblocked"));
 	}
 	doc_number(d, "unblocked_count", (int64_t)count);
+	free(undone.id);
 	pool_free(texts);
 }
 

@@ -273,6 +273,27 @@ note(struct buf *log, const char *time, const char *user, const char *verb,
 }
 
 static void
+who_was_let_in_by_mistake_is_not_told(void **state)
+{
+	struct buf log = { 0 };
+
+	(void)state;
+	buf_text(&log,
+	    "{\"id\":7,\"time\":\"2026-02-01T00:00:00Z\",\"verb\":\"allow\","
+	    "\"target\":\"192.0.2.1\"}\n"
+	    "{\"id\":8,\"time\":\"2026-02-01T00:00:00Z\",\"verb\":\"allow\","
+	    "\"target\":\"192.0.2.2\"}\n"
+	    "{\"id\":9,\"time\":\"2026-02-01T00:00:00Z\",\"verb\":\"remove\","
+	    "\"target\":\"192.0.2.2\"}\n"
+	    "{\"id\":10,\"time\":\"2026-03-01T00:00:00Z\",\"verb\":\"undo\","
+	    "\"target\":\"192.0.2.1\",\"of\":7}\n");
+	tell(202602, buf_as_span(&log));
+	assert_int_equal(doc_number_of(d, "unblocked_count"), 1);
+	assert_text(row("unblocked", 0), "target", "192.0.2.2");
+	buf_free(&log);
+}
+
+static void
 whom_the_admins_let_in_is_told_with_the_reason(void **state)
 {
 	struct buf log = { 0 };
@@ -322,6 +343,7 @@ main(void)
 		CASE(the_refusal_rate_is_of_the_days_on_which_it_is_known),
 		CASE(without_it_the_rate_is_missing),
 		CASE(a_month_that_goes_on_is_told_to_be_so),
+		CASE(who_was_let_in_by_mistake_is_not_told),
 		CASE(whom_the_admins_let_in_is_told_with_the_reason),
 		CASE(a_damaged_database_is_an_error),
 	};
