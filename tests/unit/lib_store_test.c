@@ -19,6 +19,7 @@
 #include "lib/schema.h"
 #include "lib/sql.h"
 #include "lib/store.h"
+#include "tests/unit/database.h"
 
 #define NOBODY 65534
 
@@ -93,33 +94,6 @@ shell(const char *sql)
 	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
 	assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
 	assert_int_equal(sqlite3_close(db), SQLITE_OK);
-}
-
-static void
-run(struct store *store, const char *sql)
-{
-	struct query *q = store_query_text(store, sql);
-	struct err e = { 0 };
-	int step;
-
-	while ((step = query_step(q, &e)) == 1)
-		;
-	if (step < 0)
-		fail_msg("%s: %s", sql, e.text);
-	query_free(q);
-}
-
-static int64_t
-number(struct store *store, const char *sql)
-{
-	struct query *q = store_query_text(store, sql);
-	struct err e = { 0 };
-	int64_t value;
-
-	assert_int_equal(query_step(q, &e), 1);
-	value = query_int(q, 0);
-	query_free(q);
-	return value;
 }
 
 static void

@@ -5,9 +5,6 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <time.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -16,43 +13,25 @@
 #include "rblreport/digest.h"
 #include "rblreport/document.h"
 #include "rblreport/night.h"
+#include "tests/unit/database.h"
 
 #define DAY 86400
 #define NOW 1772600000 /* 2026-03-04 */
 
 /* A database, and the report that was made of it last. */
 struct place {
-	char dir[32];
-	char path[64];
 	struct store *store;
 	struct night night;
 	struct document *d;
 };
 
-static void
-run(struct store *store, const char *sql)
-{
-	struct query *q = store_query_text(store, sql);
-	struct err e = { 0 };
-
-	if (query_step(q, &e) < 0)
-		fail_msg("%s: %s", sql, e.text);
-	query_free(q);
-}
-
 static int
 set_up(void **state)
 {
 	struct place *p = calloc(1, sizeof *p);
-	struct err e = { 0 };
 
-	setenv("TZ", "UTC", 1);
-	tzset();
-	snprintf(p->dir, sizeof p->dir, "/tmp/digest_test.XXXXXX");
-	if (mkdtemp(p->dir) == NULL)
-		return -1;
-	snprintf(p->path, sizeof p->path, "%s/x.db", p->dir);
-	if (store_open(p->path, STORE_CREATE, &p->store, &e) < 0)
+	p->store = database_new();
+	if (p->store == NULL)
 		return -1;
 	run(p->store,
 	    "INSERT INTO source (id, path, head, position) "
@@ -85,8 +64,6 @@ tear_down(void **state)
 
 	forget(p);
 	store_close(p->store);
-	unlink(p->path);
-	rmdir(p->dir);
 	free(p);
 	return 0;
 }

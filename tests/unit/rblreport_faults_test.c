@@ -4,7 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -14,6 +13,7 @@
 #include "rblreport/document.h"
 #include "rblreport/faults.h"
 #include "rblreport/night.h"
+#include "tests/unit/database.h"
 
 #define DAY 86400
 #define NOW 1772600000 /* 2026-03-04 04:53:20 UTC */
@@ -21,30 +21,19 @@
 static struct store *store;
 static struct document *d;
 
-static void
-run(const char *sql)
-{
-	struct query *q = store_query_text(store, sql);
-	struct err e = { 0 };
-
-	if (query_step(q, &e) < 0)
-		fail_msg("%s: %s", sql, e.text);
-	query_free(q);
-}
-
 static int
 set_up(void **state)
 {
-	struct err e = { 0 };
-
 	(void)state;
-	setenv("TZ", "UTC", 1);
-	if (store_open(":memory:", STORE_CREATE, &store, &e) < 0)
+	store = database_new();
+	if (store == NULL)
 		return -1;
-	run("INSERT INTO source (id, path, head, position) "
+	run(store,
+	    "INSERT INTO source (id, path, head, position) "
 	    "VALUES (1, 'log', 1, 0)");
-	run("INSERT INTO zone VALUES (1, 'z.example'), (2, 'a.example')");
-	run("INSERT INTO host (id, ip) VALUES (1, '192.0.2.1')");
+	run(store,
+	    "INSERT INTO zone VALUES (1, 'z.example'), (2, 'a.example')");
+	run(store, "INSERT INTO host (id, ip) VALUES (1, '192.0.2.1')");
 	d = document_new();
 	doc_number(d, "named", 1);
 	return 0;
@@ -249,7 +238,8 @@ error_codes_taken_for_listings_are_told(void **state)
 	struct night n = usual_night(zone);
 
 	(void)state;
-	run("INSERT INTO event (source, position, time, dated, host, zone, "
+	run(store,
+	    "INSERT INTO event (source, position, time, dated, host, zone, "
 	    "format, text, times) VALUES "
 	    "(1, 0, 1, 0, 1, 2, 'c', 'Error: Open resolver; https://x', 1), "
 	    "(1, 0, 1, 0, 1, 1, 'c', 'Error: open resolver; https://x', 3), "
@@ -274,7 +264,7 @@ a_gap_is_told_in_the_report_after_it_was_noticed(void **state)
 	    "INSERT INTO gap (log, first, last, noticed) VALUES "
 	    "('/old', 1, 2, %d), ('/log/main', %d, %d, %d)",
 	    NOW - DAY, NOW - 7200, NOW - 3600, NOW - 1800);
-	run(sql);
+	run(store, sql);
 	find(&n);
 	assert_fault("GAP", "/log/main",
 	    "Between 2026-03-04 02:53 and 2026-03-04 03:53 the log "
@@ -306,7 +296,7 @@ old(const char *day)
 	    "zone, format) VALUES (1, 1, 0, unixepoch('%s'), 0, 1, 1, 'c'), "
 	    "(300000, 1, 0, %d, 0, 1, 1, 'c')",
 	    day, NOW);
-	run(sql);
+	run(store, sql);
 }
 
 static void

@@ -4,7 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include <cmocka.h>
 
@@ -12,36 +11,26 @@
 #include "lib/store.h"
 #include "rblreport/document.h"
 #include "rblreport/month.h"
+#include "tests/unit/database.h"
 
 #define NOW 1772600000 /* 2026-03-04 */
 
 static struct store *store;
 static struct document *d;
 
-static void
-run(const char *sql)
-{
-	struct query *q = store_query_text(store, sql);
-	struct err e = { 0 };
-
-	if (query_step(q, &e) < 0)
-		fail_msg("%s: %s", sql, e.text);
-	query_free(q);
-}
-
 static int
 set_up(void **state)
 {
-	struct err e = { 0 };
-
 	(void)state;
-	setenv("TZ", "UTC", 1);
-	if (store_open(":memory:", STORE_CREATE, &store, &e) < 0)
+	store = database_new();
+	if (store == NULL)
 		return -1;
-	run("INSERT INTO zone VALUES (1, 'z.example'), (2, 'a.example')");
-	run("INSERT INTO domain VALUES (1, 'b.example')");
+	run(store,
+	    "INSERT INTO zone VALUES (1, 'z.example'), (2, 'a.example')");
+	run(store, "INSERT INTO domain VALUES (1, 'b.example')");
 	/* the ids of 192.0.2.1 and 192.0.2.9, 198.51.100.1, and two of IPv6 */
-	run("INSERT INTO host (id, ip, name, domain) VALUES "
+	run(store,
+	    "INSERT INTO host (id, ip, name, domain) VALUES "
 	    "(3221225985, '192.0.2.1', 'm.b.example', 1), "
 	    "(3221225993, '192.0.2.9', 'n.b.example', 1), "
 	    "(3325256705, '198.51.100.1', NULL, 0), "
@@ -68,7 +57,7 @@ refused(int day, int64_t host, int zone, int tries)
 	snprintf(sql, sizeof sql,
 	    "INSERT INTO day_sum VALUES (%d, 0, %lld, %d, %d, 1, 2)", day,
 	    (long long)host, zone, tries);
-	run(sql);
+	run(store, sql);
 }
 
 static void
@@ -198,7 +187,8 @@ hosts_are_told_by_organisation_network_and_country(void **state)
 	refused(20260201, 3325256705, 1, 4);
 	refused(20260201, 4294967296, 1, 8);
 	refused(20260201, 4294967297, 1, 16);
-	run("INSERT INTO look (host, asked, iprev, name, domain, points, "
+	run(store,
+	    "INSERT INTO look (host, asked, iprev, name, domain, points, "
 	    "class) VALUES "
 	    "(3221225993, 1, 'pass', 'n.b.example.pl', 'b.example.pl', 2, "
 	    "'unclear'), "
@@ -230,7 +220,8 @@ the_refusal_rate_is_of_the_days_on_which_it_is_known(void **state)
 	(void)state;
 	refused(20260201, 3221225985, 1, 1000);
 	refused(20260202, 3221225985, 1, 30);
-	run("INSERT INTO day_accept VALUES (20260131, 5), (20260202, 50), "
+	run(store,
+	    "INSERT INTO day_accept VALUES (20260131, 5), (20260202, 50), "
 	    "(20260203, 20)");
 	tell(202602, SPAN_NONE);
 	assert_int_equal(doc_number_of(d, "accepted"), 70);
@@ -253,7 +244,7 @@ static void
 a_month_that_goes_on_is_told_to_be_so(void **state)
 {
 	(void)state;
-	run("INSERT INTO day_accept VALUES (20260302, 50)");
+	run(store, "INSERT INTO day_accept VALUES (20260302, 50)");
 	tell(202603, SPAN_NONE);
 	assert_int_equal(rows("missing"), 1);
 	assert_text(row("missing", 0), "sentence",
@@ -325,7 +316,7 @@ a_damaged_database_is_an_error(void **state)
 	struct err e = { 0 };
 
 	(void)state;
-	run("DROP TABLE day_accept");
+	run(store, "DROP TABLE day_accept");
 	assert_int_equal(month_tell(store, &wish, d, &e), -1);
 	assert_int_equal(e.kind, ERR_PERM);
 }

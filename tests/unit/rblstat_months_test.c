@@ -4,9 +4,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -14,62 +11,24 @@
 #include "lib/store.h"
 #include "lib/sums.h"
 #include "rblstat/months.h"
+#include "tests/unit/database.h"
 
-static char dir[] = "/tmp/rblstat_months_test.XXXXXX";
 static struct store *store;
 
 static int
 open_store(void **state)
 {
-	char path[64];
-	struct err e;
-
 	(void)state;
-	if (mkdtemp(dir) == NULL)
-		return -1;
-	snprintf(path, sizeof path, "%s/a.db", dir);
-	return store_open(path, STORE_CREATE, &store, &e);
+	store = database_new();
+	return store == NULL ? -1 : 0;
 }
 
 static int
 close_store(void **state)
 {
-	static const char *const suffix[] = { "", "-wal", "-shm" };
-	char path[80];
-	size_t i;
-
 	(void)state;
 	store_close(store);
-	for (i = 0; i < 3; i++) {
-		snprintf(path, sizeof path, "%s/a.db%s", dir, suffix[i]);
-		unlink(path);
-	}
-	return rmdir(dir);
-}
-
-static void
-run(const char *sql)
-{
-	struct query *q = store_query_text(store, sql);
-	struct err e;
-
-	if (query_step(q, &e) < 0)
-		fail_msg("%s", e.text);
-	query_free(q);
-}
-
-static int64_t
-number(const char *sql)
-{
-	struct query *q = store_query_text(store, sql);
-	struct err e;
-	int64_t value;
-
-	if (query_step(q, &e) != 1)
-		fail_msg("%s: no row", sql);
-	value = query_int(q, 0);
-	query_free(q);
-	return value;
+	return 0;
 }
 
 static void
@@ -90,29 +49,33 @@ month(int which)
 	    "SELECT coalesce(sum(tries), 0) * 100 + coalesce(sum(hosts), 0) "
 	    "FROM month_by_zone WHERE month = %d",
 	    which);
-	return number(sql);
+	return number(store, sql);
 }
 
 static void
 the_sums_of_a_month_are_right_fresh_or_stale(void **state)
 {
 	(void)state;
-	run("INSERT INTO zone VALUES (1, 'z'), (2, 'y')");
-	run("INSERT INTO host (id, ip) VALUES (1, '0.0.0.1'), (2, '0.0.0.2')");
-	run("INSERT INTO day_sum VALUES "
+	run(store, "INSERT INTO zone VALUES (1, 'z'), (2, 'y')");
+	run(store,
+	    "INSERT INTO host (id, ip) VALUES (1, '0.0.0.1'), (2, '0.0.0.2')");
+	run(store,
+	    "INSERT INTO day_sum VALUES "
 	    "(20260301, 0, 1, 1, 3, 10, 11), (20260331, 0, 1, 1, 1, 20, 21),"
 	    "(20260401, 0, 1, 1, 7, 30, 31)");
-	run("INSERT INTO stale_month VALUES (202603), (202604)");
+	run(store, "INSERT INTO stale_month VALUES (202603), (202604)");
 	assert_int_equal(month(202603), 401);
 	refresh();
 	/* the newest one goes on to grow */
-	assert_int_equal(number("SELECT sum(month) FROM stale_month"), 202604);
+	assert_int_equal(
+	    number(store, "SELECT sum(month) FROM stale_month"), 202604);
 	assert_int_equal(month(202603), 401);
 	assert_int_equal(month(202604), 701);
 	/* a late line: stale again, seen at once, counted once */
-	run("INSERT INTO day_sum VALUES (20260302, 0, 2, 1, 5, 40, 41), "
+	run(store,
+	    "INSERT INTO day_sum VALUES (20260302, 0, 2, 1, 5, 40, 41), "
 	    "(20260302, 0, 2, 2, 1, 42, 42)");
-	run("INSERT INTO stale_month VALUES (202603)");
+	run(store, "INSERT INTO stale_month VALUES (202603)");
 	assert_int_equal(month(202603), 1003);
 	assert_int_equal(month(202604), 701);
 	refresh();
@@ -125,15 +88,18 @@ the_busiest_hosts_of_a_month_are_kept(void **state)
 {
 	(void)state;
 	assert_int_equal(
-	    number("SELECT group_concat(place || ':' || host || ':' || tries "
-		   "|| ':' || first || ':' || last || zones, ' ') = "
-		   "'1:2:6:40:42[1,2] 2:1:4:10:21[1]' FROM month_host"),
+	    number(store,
+		"SELECT group_concat(place || ':' || host || ':' || tries "
+		"|| ':' || first || ':' || last || zones, ' ') = "
+		"'1:2:6:40:42[1,2] 2:1:4:10:21[1]' FROM month_host"),
 	    1);
 	assert_int_equal(
-	    number("SELECT only * 10 + hosts FROM month_zone WHERE zone = 1"),
+	    number(store,
+		"SELECT only * 10 + hosts FROM month_zone WHERE zone = 1"),
 	    12);
 	assert_int_equal(
-	    number("SELECT only * 10 + hosts FROM month_zone WHERE zone = 2"),
+	    number(store,
+		"SELECT only * 10 + hosts FROM month_zone WHERE zone = 2"),
 	    1);
 }
 
