@@ -3,6 +3,7 @@
 # loopback, rbldnsd for what it can do and tests/dns/faultd.py for the rest
 
 bats_require_minimum_version 1.5.0
+load dns
 
 # zone NAME - the head of a zone file; entries come on standard input
 zone() {
@@ -42,8 +43,8 @@ zones() {
 	EOF
 }
 
-# real_server PORT - rbldnsd, which refuses to be root
-real_server() {
+# rbldnsd_at PORT - which refuses to be root
+rbldnsd_at() {
 	local user=() kind sets=()
 	[ "$(id -u)" != 0 ] || user=(-u rbldns)
 	for file in "$DIR"/*.test; do
@@ -58,38 +59,13 @@ real_server() {
 	    "${sets[@]}" >"$DIR/log" 2>&1 3>&-
 }
 
-# until_said FILE WORDS PID - it is ready, or it has ended
-until_said() {
-	while ! grep -q "$2" "$1" 2>/dev/null; do
-		kill -0 "$3" 2>/dev/null || return 1
-		sleep 0.05
-	done
-}
-
-free_port() {
-	"$PYTHON" -c 'import socket
-s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])'
-}
-
 setup_file() {
 	DIR=$(mktemp -d)
 	export DIR
 	chmod 755 "$DIR"
 	zones
-	# the port may be taken by somebody else in between
-	for _ in 1 2 3 4 5; do
-		REAL=127.0.0.1:$(free_port)
-		real_server "${REAL#*:}" &
-		REAL_PID=$!
-		until_said "$DIR/log" started "$REAL_PID" && break
-	done
-	"$PYTHON" tests/dns/faultd.py 127.0.0.1:0 >"$DIR/fault.log" 3>&- &
-	FAULT_PID=$!
-	until_said "$DIR/fault.log" ready "$FAULT_PID"
-	FAULT=$(sed -n 's/^ready //p' "$DIR/fault.log")
-	export REAL REAL_PID FAULT FAULT_PID
+	serve "$DIR/log" started rbldnsd_at
+	serve_faults "$DIR"
 }
 
 teardown_file() {

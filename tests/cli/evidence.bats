@@ -2,7 +2,7 @@
 # evidence: from a log, over a real name server, to what an admin reads
 
 bats_require_minimum_version 1.5.0
-load unbound
+load dns
 
 # zones - what the name server knows; all else is not there
 zones() {
@@ -59,12 +59,11 @@ zones() {
 setup_file() {
 	zones | tr "'" '"' | sed "s/local-data: \"\(.* TXT\) \(.*\)\"\$/local-data: '\1 \2'/" \
 	    >"$BATS_FILE_TMPDIR/zones"
-	unbound_start "$BATS_FILE_TMPDIR"
-	export UNBOUND UNBOUND_PID
+	serve_unbound "$BATS_FILE_TMPDIR"
 }
 
 teardown_file() {
-	kill "$UNBOUND_PID"
+	kill "$REAL_PID"
 }
 
 setup() {
@@ -82,7 +81,7 @@ refused() {
 look() {
 	"$@" >log
 	rblstat import --db x.db log >/dev/null
-	rblstat resolve --db x.db --dns "$UNBOUND" "${flags[@]}" >/dev/null
+	rblstat resolve --db x.db --dns "$REAL" "${flags[@]}" >/dev/null
 }
 
 show() {

@@ -2,7 +2,7 @@
 # what rblreport asks name servers before it writes: hosts, and lists
 
 bats_require_minimum_version 1.5.0
-load unbound
+load dns
 
 # zones - two hosts at home, of which one is a forger's, and three lists
 zones() {
@@ -20,12 +20,11 @@ zones() {
 
 setup_file() {
 	zones >"$BATS_FILE_TMPDIR/zones"
-	unbound_start "$BATS_FILE_TMPDIR"
-	export UNBOUND UNBOUND_PID
+	serve_unbound "$BATS_FILE_TMPDIR"
 }
 
 teardown_file() {
-	kill "$UNBOUND_PID"
+	kill "$REAL_PID"
 }
 
 # refused TIME ADDRESS LIST - with a name that anybody may claim
@@ -55,7 +54,7 @@ missing() {
 }
 
 @test "a report that is told whom to ask looks hosts up first" {
-	nightly --format json --dns "$UNBOUND" >report
+	nightly --format json --dns "$REAL" >report
 	[ "$(jq -c '.people | map([.ip, .name, .iprev, .class])' report)" = \
 	    '[["192.0.2.1","mx1.firma.com.pl","pass","likely"]]' ]
 	[ "$(jq -c '.people[0].evidence | map(.code) | sort' report)" != '[]' ]
@@ -76,7 +75,7 @@ missing() {
 }
 
 @test "resolve says whether to ask, whatever the report is for" {
-	echo "dns = $UNBOUND" >conf
+	echo "dns = $REAL" >conf
 	rblreport nightly --config conf --db x.db --resolve no --mark >/dev/null
 	[ "$(sqlite3 x.db 'SELECT count(*) FROM look')" = 0 ]
 	sqlite3 x.db 'DELETE FROM report'
@@ -88,7 +87,7 @@ missing() {
 }
 
 @test "a report that is marked as sent asks by itself" {
-	echo "dns = $UNBOUND" >conf
+	echo "dns = $REAL" >conf
 	rblreport nightly --config conf --db x.db --mark >/dev/null
 	[ "$(sqlite3 x.db 'SELECT count(*) FROM look')" = 2 ]
 }
@@ -103,7 +102,7 @@ missing() {
 }
 
 @test "--check-lists tells of lists that are not well, among the faults" {
-	nightly --format json --dns "$UNBOUND" --check-lists --deadline 3 >report
+	nightly --format json --dns "$REAL" --check-lists --deadline 3 >report
 	run -0 jq -r '.faults[] | select(.code == "DEAD") | .subject' report
 	[ "$output" = all.example ]
 	run -0 jq -r '.faults[] | select(.code == "DEAD") | .text' report

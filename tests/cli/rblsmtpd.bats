@@ -4,23 +4,18 @@
 # shellcheck disable=SC2154 # bats sets stderr and stderr_lines
 
 bats_require_minimum_version 1.5.0
+load dns
 
 PYTHON=${PYTHON:-/usr/bin/python3}
 
 setup_file() {
 	DIR=$(mktemp -d)
-	"$PYTHON" tests/dns/faultd.py 127.0.0.1:0 "$DIR/asked" \
-	    >"$DIR/ready" 3>&- &
-	FAULTD=$!
-	while ! grep -q ready "$DIR/ready" && kill -0 $FAULTD; do
-		sleep 0.05
-	done
-	DNS=$(sed -n 's/^ready //p' "$DIR/ready")
-	export DIR FAULTD DNS
+	serve_faults "$DIR" "$DIR/asked"
+	export DIR DNS=$FAULT
 }
 
 teardown_file() {
-	kill "$FAULTD"
+	kill "$FAULT_PID"
 	rm -rf "$DIR"
 }
 
@@ -195,8 +190,8 @@ starter() {
 	    "$BATS_TEST_DIRNAME/../../samples/$1" >"$1"
 }
 
-# free_port - one that nobody listens to at this moment
-free_port() {
+# free_tcp_port - one that nobody listens to at this moment
+free_tcp_port() {
 	"$PYTHON" -c 'import socket
 with socket.socket() as s:
     s.bind(("127.0.0.1", 0))
@@ -215,7 +210,7 @@ until_open() {
 @test "xinetd starts it by its samples" {
 	unset TCPREMOTEIP
 	sample smtpd-inetd
-	free_port >port
+	free_tcp_port >port
 	starter smtp.xinetd "s|{|&\ntype = UNLISTED\nport = $(cat port)\nbind = 127.0.0.1|"
 	xinetd -dontfork -stayalive -filelog "$PWD/xlog" -pidfile "$PWD/xpid" \
 	    -f smtp.xinetd 3>&- &
@@ -237,7 +232,7 @@ until_open() {
 	grep -qx 'Accept=yes' smtp.socket
 	[ "$(grep -cx 'Standard\(Input\|Output\)=socket' smtp@.service)" -eq 2 ]
 	for client in 2 1; do
-		free_port >port
+		free_tcp_port >port
 		systemd-socket-activate --accept --inetd -E PATH \
 		    -E "REMOTE_ADDR=127.0.0.$client" -l "127.0.0.1:$(cat port)" \
 		    "$(sed -n 's/^ExecStart=//p' smtp@.service)" 3>&- 2>slog &

@@ -3,6 +3,7 @@
 # unbound on loopback, and of tests/dns/faultd.py for what that would not say
 
 bats_require_minimum_version 1.5.0
+load dns
 
 # zones - what the unbound knows; all else below these is not there
 zones() {
@@ -48,11 +49,21 @@ zones() {
 	for n in $(seq 300); do
 		echo "local-data: \"6.2.0.192.in-addr.arpa. PTR n$n.many.example.\""
 	done
+	cat <<-'EOF'
+	do-not-query-localhost: no
+	local-data: "partner.example. A 203.0.113.1"
+	local-zone: "113.0.203.in-addr.arpa." nodefault
+	auth-zone:
+	  name: "113.0.203.in-addr.arpa."
+	  zonefile: "reverse.zone"
+	  for-downstream: no
+	  for-upstream: yes
+	EOF
 }
 
-# unbound_on PORT - it takes CNAMEs (RFC 2317) only from a zone of its own
-unbound_on() {
-	cat >"$DIR/reverse.zone" <<-'EOF'
+# reverse - a zone with CNAMEs (RFC 2317), which unbound takes from a file only
+reverse() {
+	cat <<-'EOF'
 	$TTL 60
 	@ SOA ns h 1 60 60 60 60
 	@ NS ns
@@ -63,69 +74,16 @@ unbound_on() {
 	3 CNAME 2
 	4 CNAME 4.gone
 	EOF
-	{
-		echo "server:"
-		echo "  interface: 127.0.0.1@$1"
-		cat <<-EOF
-		  do-daemonize: no
-		  username: ""
-		  chroot: ""
-		  directory: "$DIR"
-		  pidfile: ""
-		  use-syslog: no
-		  logfile: "$DIR/unbound.log"
-		  verbosity: 1
-		  do-ip6: no
-		  do-not-query-localhost: no
-		  local-data: "partner.example. A 203.0.113.1"
-		  local-zone: "113.0.203.in-addr.arpa." nodefault
-		EOF
-		zones
-		cat <<-EOF
-		auth-zone:
-		  name: "113.0.203.in-addr.arpa."
-		  zonefile: "$DIR/reverse.zone"
-		  for-downstream: no
-		  for-upstream: yes
-		remote-control:
-		  control-enable: no
-		EOF
-	} >"$DIR/unbound.conf"
-	exec unbound -d -c "$DIR/unbound.conf" >"$DIR/log" 2>&1 3>&-
-}
-
-# until_said FILE WORDS PID - it is ready, or it has ended
-until_said() {
-	while ! grep -q "$2" "$1" 2>/dev/null; do
-		kill -0 "$3" 2>/dev/null || return 1
-		sleep 0.05
-	done
-}
-
-free_port() {
-	"$PYTHON" -c 'import socket
-s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])'
 }
 
 setup_file() {
-	DIR=$(mktemp -d)
-	export DIR
-	# the port may be taken by somebody else in between
-	for _ in 1 2 3 4 5; do
-		REAL=127.0.0.1:$(free_port)
-		unbound_on "${REAL#*:}" &
-		REAL_PID=$!
-		until_said "$DIR/unbound.log" "start of service" "$REAL_PID" &&
-		    break
-	done
-	export REAL REAL_PID
+	reverse >"$BATS_FILE_TMPDIR/reverse.zone"
+	zones >"$BATS_FILE_TMPDIR/zones"
+	serve_unbound "$BATS_FILE_TMPDIR"
 }
 
 teardown_file() {
 	kill "$REAL_PID"
-	rm -rf "$DIR"
 }
 
 setup() {
@@ -135,12 +93,7 @@ setup() {
 
 # faultd [ZONE] - sets FAULT
 faultd() {
-	local log=$BATS_TEST_TMPDIR/fault.log
-	"$PYTHON" tests/dns/faultd.py 127.0.0.1:0 "$BATS_TEST_TMPDIR/asked" \
-	    "$@" >"$log" 3>&- &
-	FAULT_PID=$!
-	until_said "$log" ready "$FAULT_PID"
-	FAULT=$(sed -n 's/^ready //p' "$log")
+	serve_faults "$BATS_TEST_TMPDIR" "$BATS_TEST_TMPDIR/asked" "$@"
 }
 
 teardown() {
