@@ -5,47 +5,13 @@
 
 #include "lib/mem.h"
 #include "lib/pool.h"
+#include "lib/sums-parts.h"
 
-enum {
-	SLOTS = 1 << 12, /* a power of two; four times as many when full */
-	WAITING = 32,
-};
+enum { SLOTS = 1 << 12 }; /* a power of two; four times as many when full */
 
-/* The first of the lists of a host, or one more; no host has many. */
-struct listed {
-	uint32_t zone;
-	uint32_t next; /* the place of another one; 0: none */
-	int64_t tries;
-};
-
-struct host {
-	int64_t id, tries, first, last, noted;
-	struct listed listed;
-};
-
-struct slot {
+struct sums_slot {
 	uint32_t place; /* of a host, + 1; 0: free */
 	uint32_t check; /* of its id: others are mostly known by it */
-};
-
-/*
- * The hosts stand as they came, and a small table tells where: days are in
- * the order of their hosts, so what is looked up next stands nearby.
- */
-struct sums {
-	struct day_sum waiting[WAITING]; /* while memory brings their hosts */
-	size_t wait;
-	struct host *host;
-	struct slot *slot;
-	size_t slots, hosts, host_room;
-	struct listed *more; /* lists but the first of a host; from 1 */
-	uint32_t lists, room;
-
-	/* what was asked for */
-	struct host_sum *best;
-	struct zone_sum *zone;
-	size_t zones;
-	struct pool *words;
 };
 
 struct sums *
@@ -86,11 +52,11 @@ place_of(const struct sums *s, int64_t id)
 }
 
 /* slot_of - the slot of a host, or the free one that it would get */
-static struct slot *
+static struct sums_slot *
 slot_of(const struct sums *s, int64_t id)
 {
 	size_t at = place_of(s, id);
-	struct slot *slot;
+	struct sums_slot *slot;
 
 	do
 		slot = &s->slot[at++ & (s->slots - 1)];
@@ -101,14 +67,14 @@ slot_of(const struct sums *s, int64_t id)
 
 /* take - have a free slot stand for the host at a place */
 static void
-take(struct sums *s, struct slot *slot, size_t place)
+take(struct sums *s, struct sums_slot *slot, size_t place)
 {
 	slot->place = (uint32_t)place + 1;
 	slot->check = (uint32_t)s->host[place].id;
 }
 
 /* find - a host, or NULL */
-static struct host *
+static struct sums_host *
 find(const struct sums *s, int64_t id)
 {
 	uint32_t place = slot_of(s, id)->place;
@@ -133,7 +99,7 @@ grow(struct sums *s)
 static void
 have_room(struct sums *s)
 {
-	struct host *old = s->host;
+	struct sums_host *old = s->host;
 
 	s->host_room = s->host_room * 2 + SLOTS;
 	s->host = mem_table(s->host_room * sizeof *s->host);
@@ -143,10 +109,10 @@ have_room(struct sums *s)
 }
 
 /* find_or_add - a host, which may be new */
-static struct host *
+static struct sums_host *
 find_or_add(struct sums *s, const struct day_sum *day)
 {
-	struct slot *slot;
+	struct sums_slot *slot;
 
 	if (s->hosts * 4 >= s->slots * 3)
 		grow(s);
@@ -155,7 +121,7 @@ find_or_add(struct sums *s, const struct day_sum *day)
 		return &s->host[slot->place - 1];
 	if (s->hosts == s->host_room)
 		have_room(s);
-	s->host[s->hosts] = (struct host){
+	s->host[s->hosts] = (struct sums_host){
 		.id = day->host,
 		.first = day->first,
 		.last = day->last,
@@ -165,30 +131,29 @@ find_or_add(struct sums *s, const struct day_sum *day)
 	return &s->host[s->hosts++];
 }
 
-/* next - the list of a host behind this one, or NULL */
-static const struct listed *
-next(const struct sums *s, const struct listed *listed)
+const struct sums_listed *
+sums_behind(const struct sums *s, const struct sums_listed *listed)
 {
 	return listed->next == 0 ? NULL : &s->more[listed->next];
 }
 
 /* add_list - one more list of a host, behind its first */
-static struct listed *
-add_list(struct sums *s, struct host *host, uint32_t zone)
+static struct sums_listed *
+add_list(struct sums *s, struct sums_host *host, uint32_t zone)
 {
 	if (++s->lists >= s->room) {
 		s->room = s->room * 2 + SLOTS;
 		s->more = mem_resize(s->more, s->room, sizeof *s->more);
 	}
-	s->more[s->lists] = (struct listed){ zone, host->listed.next, 0 };
+	s->more[s->lists] = (struct sums_listed){ zone, host->listed.next, 0 };
 	host->listed.next = s->lists;
 	return &s->more[s->lists];
 }
 
-static struct listed *
-listed_by(struct sums *s, struct host *host, uint32_t zone)
+static struct sums_listed *
+listed_by(struct sums *s, struct sums_host *host, uint32_t zone)
 {
-	struct listed *listed = &host->listed;
+	struct sums_listed *listed = &host->listed;
 
 	while (listed->zone != zone && listed->next != 0)
 		listed = &s->more[listed->next];
@@ -198,7 +163,7 @@ listed_by(struct sums *s, struct host *host, uint32_t zone)
 static void
 add(struct sums *s, const struct day_sum *day)
 {
-	struct host *host = find_or_add(s, day);
+	struct sums_host *host = find_or_add(s, day);
 
 	host->tries += day->tries;
 	if (day->first < host->first)
@@ -218,9 +183,8 @@ fetch_host(const struct sums *s, int64_t id)
 		__builtin_prefetch(&s->host[place - 1], 1);
 }
 
-/* settle - add what waits */
-static void
-settle(struct sums *s)
+void
+sums_settle(struct sums *s)
 {
 	size_t i;
 
@@ -238,8 +202,8 @@ settle(struct sums *s)
 void
 sums_add(struct sums *s, const struct day_sum *day)
 {
-	if (s->wait == WAITING)
-		settle(s);
+	if (s->wait == SUMS_WAITING)
+		sums_settle(s);
 	s->waiting[s->wait++] = *day;
 	__builtin_prefetch(&s->slot[place_of(s, day->host)]);
 }
@@ -247,9 +211,9 @@ sums_add(struct sums *s, const struct day_sum *day)
 void
 sums_note(struct sums *s, int64_t host, int64_t tries)
 {
-	struct host *known;
+	struct sums_host *known;
 
-	settle(s);
+	sums_settle(s);
 	known = find(s, host);
 
 	if (known != NULL)
@@ -258,9 +222,8 @@ sums_note(struct sums *s, int64_t host, int64_t tries)
 
 /* --- hosts --- */
 
-/* sum_of - of a host, without its zones */
-static struct host_sum
-sum_of(const struct sums *s, const struct host *host)
+struct host_sum
+sums_of(const struct sums *s, const struct sums_host *host)
 {
 	return (struct host_sum){
 		.host = host->id,
@@ -275,27 +238,27 @@ sum_of(const struct sums *s, const struct host *host)
 size_t
 sums_count(struct sums *s)
 {
-	settle(s);
+	sums_settle(s);
 	return s->hosts;
 }
 
 bool
 sums_next(struct sums *s, size_t *at, struct host_sum *host)
 {
-	settle(s);
+	sums_settle(s);
 	if (*at == s->hosts)
 		return false;
-	*host = sum_of(s, &s->host[(*at)++]);
+	*host = sums_of(s, &s->host[(*at)++]);
 	return true;
 }
 
 size_t
 sums_lists(const struct sums *s, size_t place, int64_t *zone, size_t max)
 {
-	const struct listed *at = &s->host[place].listed;
+	const struct sums_listed *at = &s->host[place].listed;
 	size_t count = 0, i;
 
-	for (; at != NULL; at = next(s, at)) {
+	for (; at != NULL; at = sums_behind(s, at)) {
 		if (count < max)
 			count++;
 		else if (zone[max - 1] <= at->zone)
@@ -305,116 +268,6 @@ sums_lists(const struct sums *s, size_t place, int64_t *zone, size_t max)
 		zone[i] = at->zone;
 	}
 	return count;
-}
-
-/* by_tries - the best first */
-static int
-by_tries(const void *a, const void *b)
-{
-	const struct host *x = *(const struct host *const *)a;
-	const struct host *y = *(const struct host *const *)b;
-
-	if (x->tries != y->tries)
-		return x->tries > y->tries ? -1 : 1;
-	if (x->last != y->last)
-		return x->last > y->last ? -1 : 1;
-	return x->id < y->id ? -1 : x->id > y->id;
-}
-
-/* sink - have the worst of a heap on top again, where a better one is now */
-static void
-sink(const struct host **heap, size_t count, size_t at)
-{
-	const struct host *host = heap[at];
-	size_t child;
-
-	while ((child = 2 * at + 1) < count) {
-		if (child + 1 < count &&
-		    by_tries(&heap[child + 1], &heap[child]) > 0)
-			child++;
-		if (by_tries(&host, &heap[child]) > 0)
-			break;
-		heap[at] = heap[child];
-		at = child;
-	}
-	heap[at] = host;
-}
-
-/* choose - the best `most` of all hosts into the array, in no order */
-static void
-choose(const struct sums *s, const struct host **heap, size_t most)
-{
-	const struct host *host;
-	size_t i, count = 0;
-
-	for (i = 0; i < s->hosts; i++) {
-		host = &s->host[i];
-		if (count < most) {
-			heap[count++] = host;
-			if (count < most)
-				continue;
-			for (size_t at = most / 2; at-- > 0;)
-				sink(heap, most, at);
-		} else if (by_tries(&host, &heap[0]) < 0) {
-			heap[0] = host;
-			sink(heap, most, 0);
-		}
-	}
-}
-
-static int
-by_number(const void *a, const void *b)
-{
-	const uint32_t *x = a, *y = b;
-
-	return *x < *y ? -1 : *x > *y;
-}
-
-/* zones_of - the lists of a host, as a JSON array of their ids */
-static struct span
-zones_of(struct sums *s, const struct host *host, struct buf *text)
-{
-	const struct listed *at;
-	uint32_t i, count = 0, *zones;
-
-	for (at = &host->listed; at != NULL; at = next(s, at))
-		count++;
-	zones = mem_resize(NULL, count, sizeof *zones);
-	for (i = 0, at = &host->listed; at != NULL; at = next(s, at))
-		zones[i++] = at->zone;
-	qsort(zones, count, sizeof *zones, by_number);
-	buf_clear(text);
-	for (i = 0; i < count; i++)
-		buf_format(text, "%c%u", i == 0 ? '[' : ',', zones[i]);
-	buf_char(text, ']');
-	free(zones);
-	return pool_keep(s->words, buf_as_span(text));
-}
-
-const struct host_sum *
-sums_hosts(struct sums *s, long long most, size_t *count)
-{
-	const struct host **best;
-	struct buf text = { 0 };
-	size_t i;
-
-	settle(s);
-	*count = s->hosts;
-	if (most >= 0 && (unsigned long long)most < *count)
-		*count = (size_t)most;
-	best = mem_resize(NULL, *count, sizeof *best);
-	if (*count > 0)
-		choose(s, best, *count);
-	qsort(best, *count, sizeof *best, by_tries);
-	s->best = mem_resize(s->best, *count, sizeof *s->best);
-	pool_clear(s->words);
-	for (i = 0; i < *count; i++) {
-		s->best[i] = sum_of(s, best[i]);
-		s->best[i].zones = zones_of(s, best[i], &text);
-	}
-	free(best);
-	buf_free(&text);
-	return s->best;
 }
 
 /* --- lists --- */
@@ -435,14 +288,14 @@ zone_of(struct sums *s, uint32_t zone)
 const struct zone_sum *
 sums_zones(struct sums *s, size_t *count)
 {
-	const struct host *host;
-	const struct listed *at;
+	const struct sums_host *host;
+	const struct sums_listed *at;
 	struct zone_sum *zone;
 
-	settle(s);
+	sums_settle(s);
 	s->zones = 0;
 	for (host = s->host; host < s->host + s->hosts; host++)
-		for (at = &host->listed; at != NULL; at = next(s, at)) {
+		for (at = &host->listed; at != NULL; at = sums_behind(s, at)) {
 			zone = zone_of(s, at->zone);
 			zone->tries += at->tries;
 			zone->hosts++;
