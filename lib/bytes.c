@@ -108,10 +108,33 @@ span_is_plain(struct span a)
 }
 
 /*
+ * Characters above ASCII that have no place on a line: orders to a terminal,
+ * the bidirectional controls, which make a name read backwards, and what
+ * nobody sees, with which one name looks like another.
+ */
+static const struct {
+	uint32_t first, last;
+} unseen[] = {
+	{ 0x80, 0x9f }, /* C1 */
+	{ 0xad, 0xad }, { 0x61c, 0x61c }, { 0x180e, 0x180e },
+	{ 0x200b, 0x200f }, { 0x2028, 0x202e }, { 0x2060, 0x206f },
+	{ 0xfeff, 0xfeff }, { 0xfff9, 0xfffb }, { 0xe0000, 0xe007f }, /* tags */
+};
+
+static bool
+is_unseen(uint32_t code)
+{
+	size_t i = 0;
+
+	while (i < sizeof unseen / sizeof *unseen && code > unseen[i].last)
+		i++;
+	return i < sizeof unseen / sizeof *unseen && code >= unseen[i].first;
+}
+
+/*
  * utf8_length - how many bytes the character at the front takes, 0 if it is
  * no well-formed one (RFC 3629 s4; no surrogates, no overlong forms) or one
- * that has no place on a line: C0, DEL, C1, and the bidirectional controls,
- * which make a name read backwards.
+ * that is not to be shown
  */
 static size_t
 utf8_length(const unsigned char *s, size_t len)
@@ -134,12 +157,7 @@ utf8_length(const unsigned char *s, size_t len)
 		return 0;
 	if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
 		return 0;
-	if (code < 0xa0 || code == 0x61c ||
-	    (code >= 0x200e && code <= 0x200f) ||
-	    (code >= 0x2028 && code <= 0x202e) ||
-	    (code >= 0x2066 && code <= 0x2069))
-		return 0;
-	return need;
+	return is_unseen(code) ? 0 : need;
 }
 
 char *

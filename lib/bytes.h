@@ -47,9 +47,10 @@ bool span_is_plain(struct span a);
 
 /*
  * Make the bytes fit to be shown on one line of a terminal or a mail: bytes
- * below 32, 127, whatever is no well-formed UTF-8, C1 and the bidirectional
- * controls become '?'; at most `max` bytes are kept, a character in whole or
- * not at all, with "..." behind them when some were cut.
+ * below 32, 127, whatever is no well-formed UTF-8, C1, the bidirectional
+ * controls and characters that nobody sees become '?'; at most `max` bytes are
+ * kept, a character in whole or not at all, with "..." behind them when some
+ * were cut.
  *
  * Returns a new string that the caller frees.
  */

@@ -175,6 +175,11 @@ what_steers_a_terminal_is_shown_as_question_marks(void **state)
 		    100, "\?\?\?moc" }, /* right to left */
 		{ "\xe2\x80\x8f\xe2\x80\xa8\xe2\x81\xa6\xd8\x9c", 100,
 		    "\?\?\?\?\?\?\?\?\?\?\?" },
+		/* zero width space, byte order mark, soft hyphen, a tag */
+		{ "a\xe2\x80\x8b.\xef\xbb\xbf.\xc2\xad.\xf3\xa0\x81\xa1", 100,
+		    "a\?\?\?.\?\?\?.\?\?.\?\?\?\?" },
+		{ "\xe2\x80\x8a\xe2\x80\x90\xef\xbb\xbe\xef\xbf\xbc", 100,
+		    "\xe2\x80\x8a\xe2\x80\x90\xef\xbb\xbe\xef\xbf\xbc" },
 	};
 
 	(void)state;
