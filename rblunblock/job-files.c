@@ -84,10 +84,23 @@ write_command(struct job *job)
 	free(temp);
 }
 
+/* find_rules - before a lock is made beside a name that is mistyped */
+static int
+find_rules(struct job *job, struct err *e)
+{
+	if (target_find(job->rules_path, &job->rules, e) < 0)
+		return -1;
+	if (access(target_path(job->rules), F_OK) < 0 && errno == ENOENT)
+		return err_perm(e,
+		    "read %s: %s; --rules names the rules file of tcpserver",
+		    target_path(job->rules), strerror(ENOENT));
+	return 0;
+}
+
 int
 job_find_files(struct job *job, struct err *e)
 {
-	if (target_find(job->rules_path, &job->rules, e) < 0 ||
+	if (find_rules(job, e) < 0 ||
 	    target_find(job->cdb_path, &job->cdb, e) < 0)
 		return -1;
 	job->lock_path =
@@ -158,22 +171,11 @@ warn_names(const struct target *t, const char *path)
 		    path);
 }
 
-/* look_at_rules - where they are is what a newcomer gets wrong first */
-static int
-look_at_rules(const struct job *job, struct err *e)
-{
-	if (target_look(job->rules, true, e) == 0)
-		return 0;
-	return e->kind == ERR_TEMP
-	    ? -1
-	    : err_perm(
-		  e, "%s; --rules names the rules file of tcpserver", e->text);
-}
-
 int
 job_read_files(struct job *job, struct err *e)
 {
-	if (look_at_rules(job, e) < 0 || target_look(job->cdb, false, e) < 0 ||
+	if (target_look(job->rules, true, e) < 0 ||
+	    target_look(job->cdb, false, e) < 0 ||
 	    target_read(job->rules, &job->text, e) < 0)
 		return -1;
 	warn_names(job->rules, job->rules_path);

@@ -601,6 +601,9 @@ act() {
 	act --list
 	[ "$status" -eq 100 ]
 	[[ "$stderr" = "rblunblock: read "*"tcp.smtp: No such file or directory; --rules names the rules file of tcpserver" ]]
+	unblock 192.0.2.1
+	[ "$status" -eq 100 ]
+	[ ! -e tcp.smtp.lock ]
 }
 
 @test "what was edited by hand since is not undone over it" {
