@@ -12,7 +12,8 @@ import sqlite3
 import statistics
 import subprocess
 import sys
-import time
+
+import measure
 
 END = 1772323200  # 2026-03-01
 DAYS = 90
@@ -44,9 +45,7 @@ def program(name):
 
 def make(db):
     """The database, by way of a pipe."""
-    for end in "", "-wal", "-shm":
-        if os.path.exists(db + end):
-            os.remove(db + end)
+    measure.forget(db)
     log = subprocess.Popen(
         [os.path.join(FOLDER, "genlog"), "-n", str(OPTIONS.events),
          "-a", str(OPTIONS.events * 9 // 100), "-d", str(DAYS),
@@ -74,18 +73,9 @@ def send(db, event):
 
 def run(*command):
     """Wall and CPU seconds, resident MB; the first one is for the cache."""
-    results = []
-    for _ in range(OPTIONS.runs + 1):
-        start = time.monotonic()
-        child = subprocess.Popen(
-            [program("rblreport"), *command, "--config", "/dev/null"],
-            stdout=subprocess.DEVNULL, env=ENVIRONMENT)
-        _, status, usage = os.wait4(child.pid, 0)
-        wall = time.monotonic() - start
-        if status != 0:
-            sys.exit(f"bench: {' '.join(command)}: status {status}")
-        results.append((wall, usage.ru_utime + usage.ru_stime,
-                        usage.ru_maxrss / 1024))
+    results = [measure.run([program("rblreport"), *command,
+                            "--config", "/dev/null"], env=ENVIRONMENT)
+               for _ in range(OPTIONS.runs + 1)]
     return [statistics.median(r[i] for r in results[1:]) for i in range(3)]
 
 

@@ -10,12 +10,11 @@ time and of processor time.
 """
 import os
 import random
-import resource
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
+
+from measure import run
 
 ROUNDS = 5
 MOST = 2  # times tcprules, of a million rules
@@ -31,27 +30,16 @@ def write_rules(path, count):
         out.write(':allow,QMAILQUEUE="/bin/scan"\n')
 
 
-def run(command, **more):
-    """Seconds of wall time and of the processor."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    began = time.monotonic()
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, **more)
-    wall = time.monotonic() - began
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return wall, (after.ru_utime + after.ru_stime -
-                  before.ru_utime - before.ru_stime)
-
-
-def measure(tool, folder, count):
+def beside(tool, folder, count):
     path = os.path.join(folder, f"rules.{count}")
     write_rules(path, count)
     theirs, ours = [], []
     for number in range(ROUNDS):
         with open(path) as rules:
             theirs.append(run(["tcprules", path + ".cdb", path + ".tmp"],
-                              stdin=rules))
+                              stdin=rules)[:2])
         ours.append(run([tool, "--rules", path, "--why", "bench",
-                         "--backups", "0", f"255.0.0.{number}"]))
+                         "--backups", "0", f"255.0.0.{number}"])[:2])
     return [[statistics.median(column) for column in zip(*rows)]
             for rows in (theirs, ours)]
 
@@ -69,9 +57,9 @@ def main():
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 1000000
     print("\n--- rules: one more among many ---")
     with tempfile.TemporaryDirectory() as folder:
-        theirs, ours = measure(tool, folder, count)
+        theirs, ours = beside(tool, folder, count)
         tell(count, theirs, ours, ours[0] <= MOST * theirs[0], f"{MOST} x")
-        theirs, ours = measure(tool, folder, 1000)
+        theirs, ours = beside(tool, folder, 1000)
         tell(1000, theirs, ours, ours[0] <= QUICK, f"{QUICK} s")
 
 

@@ -21,6 +21,8 @@ import subprocess
 import sys
 import time
 
+from measure import forget, run
+
 YEAR = 1735689600  # 2025-01-01
 
 # what is aimed at: so many times rg -c; seconds of wall time
@@ -61,26 +63,6 @@ def genlog(name, *flags):
                        stdout=out, check=True)
     os.utime(path, (YEAR + 365 * 86400, YEAR + 365 * 86400))
     return path
-
-
-def forget(db):
-    for end in "", "-wal", "-shm":
-        if os.path.exists(db + end):
-            os.remove(db + end)
-
-
-def run(command):
-    """Wall and CPU seconds, resident MB, and what it printed."""
-    start = time.monotonic()
-    child = subprocess.Popen(command, stdout=subprocess.PIPE)
-    # read by us: grep -c stops early when it writes to /dev/null
-    output = child.stdout.read()
-    _, status, usage = os.wait4(child.pid, 0)
-    wall = time.monotonic() - start
-    if status != 0:
-        sys.exit(f"bench: {' '.join(command)}: status {status}")
-    return (wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024,
-            output)
 
 
 def medians(rows):

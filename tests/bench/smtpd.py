@@ -17,8 +17,9 @@ import sys
 import tempfile
 import time
 
-PLACE = f"127.{100 + os.getpid() % 100}.{os.getpid() >> 7 & 255}."
-LISTED, SILENT, DNS = PLACE + "1", PLACE + "2", PLACE + "3"
+import resolver
+
+LISTED, SILENT, DNS = (resolver.address(last) for last in (1, 2, 3))
 LISTS = [f"l{n}.test" for n in range(6)]
 HERE = os.path.dirname(os.path.abspath(__file__))
 # the lists of half_silent()
@@ -45,56 +46,14 @@ def zones(folder):
     return child
 
 
-def resolver(folder):
-    """Start unbound, with room for what 200 clients ask at once."""
-    path = os.path.join(folder, "unbound.conf")
-    with open(path, "w") as out:
-        out.write(f"""server:
-  interface: {DNS}
-  port: 53
-  do-daemonize: no
-  username: ""
-  chroot: ""
-  directory: "{folder}"
-  pidfile: ""
-  use-syslog: no
-  logfile: "{folder}/unbound.log"
-  access-control: 127.0.0.0/8 allow
-  do-not-query-localhost: no
-  do-ip6: no
-  so-rcvbuf: 4m
-  module-config: "iterator"
-  local-zone: "test." nodefault
-remote-control:
-  control-enable: no
-""" + "".join(f"""stub-zone:
-  name: "{name}"
-  stub-addr: {LISTED}@53
-""" for name in LISTS))
-    child = subprocess.Popen(["unbound", "-d", "-c", path],
-                             stdout=subprocess.DEVNULL,
-                             stderr=subprocess.DEVNULL)
-    wait_for_dns()
-    return child
-
-
-def wait_for_dns():
-    """Until the first zone answers; ten seconds at most."""
-    question = (b"\0\1\1\0\0\1\0\0\0\0\0\0" +
-                b"".join(bytes([len(p)]) + p.encode()
-                         for p in "2.0.0.127.l0.test".split(".")) +
-                b"\0\0\1\0\1")
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
-        asked.settimeout(0.2)
-        for _ in range(50):
-            asked.sendto(question, (DNS, 53))
-            try:
-                # an answer, and one that lists
-                if asked.recv(512)[7] > 0:
-                    return
-            except OSError:
-                time.sleep(0.05)
-    sys.exit("bench: the resolver does not answer")
+def start_resolver(folder):
+    """It asks the above, and has room for what 200 clients ask at once."""
+    return resolver.start(folder, DNS, [
+        "  do-not-query-localhost: no",
+        '  module-config: "iterator"',
+        '  local-zone: "test." nodefault',
+        *(f'stub-zone:\n  name: "{name}"\n  stub-addr: {LISTED}@53'
+          for name in LISTS)], "2.0.0.127.l0.test")
 
 
 def half_silent():
@@ -223,7 +182,7 @@ def main():
     folder = tempfile.mkdtemp()
     servers = [zones(folder)]
     try:
-        servers.append(resolver(folder))
+        servers.append(start_resolver(folder))
         programs = [("stock", [STOCK, *lists, "true"], environment),
                     ("ours", [ours, *lists, "true"], environment)]
         got = connections(programs)

@@ -1,0 +1,26 @@
+"""What all measurements share: how a command is run, and a database made."""
+import os
+import subprocess
+import sys
+import time
+
+
+def run(command, **more):
+    """Wall and CPU seconds, resident MB, and what it printed."""
+    start = time.monotonic()
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, **more)
+    # read by us: grep -c stops early when it writes to /dev/null
+    output = child.stdout.read()
+    _, status, usage = os.wait4(child.pid, 0)
+    wall = time.monotonic() - start
+    if status != 0:
+        sys.exit(f"bench: {' '.join(command)}: status {status}")
+    return (wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024,
+            output)
+
+
+def forget(db):
+    """Have no database of that name."""
+    for end in "", "-wal", "-shm":
+        if os.path.exists(db + end):
+            os.remove(db + end)
