@@ -18,13 +18,25 @@
 
 /* --- reading --- */
 
+static bool
+ends_word(char c)
+{
+	return c == ' ' || c == '\n';
+}
+
+static bool
+ends_text(char c)
+{
+	return c == '"' || c == '\n';
+}
+
 /* cut_blank - all up to the next blank, or the newline */
 static struct span
 cut_blank(struct span *rest)
 {
 	struct span word = { rest->s, 0 };
 
-	while (word.len < rest->len && strchr(" \n", rest->s[word.len]) == NULL)
+	while (word.len < rest->len && !ends_word(rest->s[word.len]))
 		word.len++;
 	rest->s += word.len;
 	rest->len -= word.len;
@@ -41,7 +53,7 @@ cut_quoted(struct span *rest)
 {
 	struct span text = { rest->s, 0 };
 
-	while (text.len < rest->len && strchr("\"\n", text.s[text.len]) == NULL)
+	while (text.len < rest->len && !ends_text(text.s[text.len]))
 		text.len +=
 		    1 + (text.s[text.len] == '\\' && text.len + 1 < rest->len);
 	rest->s += text.len;

@@ -4,13 +4,45 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "lib/audit.h"
 #include "lib/bytes.h"
 #include "lib/err.h"
+#include "lib/pool.h"
 #include "rblunblock/dialect.h"
+#include "rblunblock/entry.h"
 #include "rblunblock/network.h"
 #include "rblunblock/rules.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+/* try_entries - and the comments above rules */
+static void
+try_entries(struct span text, const struct dialect *d)
+{
+	struct buf why = { 0 };
+	struct entries all;
+	size_t i;
+
+	entries_read(text, d, &all);
+	for (i = 0; i < all.count; i++)
+		entry_why(&all.list[i], &why);
+	entries_free(&all);
+	buf_free(&why);
+}
+
+/* try_audit - a line of the log */
+static void
+try_audit(struct span line)
+{
+	static struct pool *texts;
+	struct audit a;
+
+	/* its memory is large, so one for all inputs */
+	if (texts == NULL)
+		texts = pool_new();
+	pool_clear(texts);
+	audit_read(line, texts, &a);
+}
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -33,6 +65,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			rules_by_name(&rules, &n, in_force);
 		}
 		rules_free(&rules);
+		try_entries(text, d);
 	}
+	try_audit(text);
 	return 0;
 }

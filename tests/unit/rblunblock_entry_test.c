@@ -109,6 +109,20 @@ a_comment_without_a_rule_is_none(void **state)
 }
 
 static void
+any_byte_may_stand_in_a_comment(void **state)
+{
+	static const char text[] = "# rblunblock 2026-03-02 a \0 \0why=\"\0\" "
+				   "why=\"a\0b\"\0\n1.:allow\n";
+	struct entries all;
+
+	(void)state;
+	entries_read((struct span){ text, sizeof text - 1 }, vanilla(), &all);
+	assert_int_equal(all.count, 1);
+	assert_int_equal(all.list[0].why.len, 3);
+	entries_free(&all);
+}
+
+static void
 an_entry_is_for_what_was_asked_for(void **state)
 {
 	static const char text[] =
@@ -184,6 +198,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_written_is_read_again),
 		cmocka_unit_test(a_comment_without_a_rule_is_none),
+		cmocka_unit_test(any_byte_may_stand_in_a_comment),
 		cmocka_unit_test(an_entry_is_for_what_was_asked_for),
 		cmocka_unit_test(the_last_day_is_itself_included),
 		cmocka_unit_test(a_last_day_is_a_day_or_so_many_from_today),
