@@ -45,6 +45,9 @@ print_summary(const struct reading *r, double seconds)
 	if (r->skipped > 0 && !r->verbose)
 		printf("skipped: rblstat explain <LOG shows what is seen in "
 		       "each line\n");
+	else if (r->read > 0 && t->refusals == 0)
+		printf("no refusals: rblstat explain -v <LOG tells what each "
+		       "line is instead\n");
 	if (r->copies > 0)
 		printf("%" PRId64 " older copies of logs that were read "
 		       "further already\n",

@@ -469,6 +469,14 @@ looks() {
 	[ "${lines[*]}" = "zen.spamhaus.org bl.spamcop.net - bl.example" ]
 }
 
+@test "where nothing was refused it is told how to see why" {
+	echo 'Feb  3 04:05:06 mx sshd[7]: Server listening on port 22.' >log
+	run import log
+	[ "${lines[1]}" = "no refusals: rblstat explain -v <LOG tells what each line is instead" ]
+	run import log
+	[ "${#lines[@]}" = 1 ]
+}
+
 @test "a refusal without any time is dated by its file, and that is said" {
 	echo 'rblsmtpd: 192.0.2.7 pid 7: 451 x' >log
 	touch -d 2026-02-03T04:05:06 log
