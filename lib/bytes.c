@@ -108,14 +108,14 @@ span_is_plain(struct span a)
 }
 
 /*
- * Characters above ASCII that have no place on a line: orders to a terminal,
+ * Characters that have no place on a line: orders to a terminal,
  * the bidirectional controls, which make a name read backwards, and what
  * nobody sees, with which one name looks like another.
  */
 static const struct {
 	uint32_t first, last;
 } unseen[] = {
-	{ 0x80, 0x9f }, /* C1 */
+	{ 0, 0x1f }, { 0x7f, 0x9f }, /* C0, DEL, C1 */
 	{ 0xad, 0xad }, { 0x61c, 0x61c }, { 0x180e, 0x180e },
 	{ 0x200b, 0x200f }, { 0x2028, 0x202e }, { 0x2060, 0x206f },
 	{ 0xfeff, 0xfeff }, { 0xfff9, 0xfffb }, { 0xe0000, 0xe007f }, /* tags */
@@ -132,18 +132,19 @@ is_unseen(uint32_t code)
 }
 
 /*
- * utf8_length - how many bytes the character at the front takes, 0 if it is
- * no well-formed one (RFC 3629 s4; no surrogates, no overlong forms) or one
- * that is not to be shown
+ * utf8_length - how many bytes the character at the front takes, and which it
+ * is; 0 if it is no well-formed one (RFC 3629 s4; no surrogates, no overlong
+ * forms)
  */
 static size_t
-utf8_length(const unsigned char *s, size_t len)
+utf8_length(const unsigned char *s, size_t len, uint32_t *character)
 {
 	size_t need, i;
 	uint32_t code;
 
+	*character = s[0];
 	if (s[0] < 0x80)
-		return s[0] >= 32 && s[0] != 127;
+		return 1;
 	need = s[0] >= 0xf0 ? 4 : s[0] >= 0xe0 ? 3 : 2;
 	if (s[0] < 0xc2 || s[0] > 0xf4 || need > len)
 		return 0;
@@ -157,7 +158,32 @@ utf8_length(const unsigned char *s, size_t len)
 		return 0;
 	if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
 		return 0;
-	return is_unseen(code) ? 0 : need;
+	*character = code;
+	return need;
+}
+
+bool
+span_is_utf8(struct span a)
+{
+	uint32_t code;
+	size_t step;
+
+	for (; a.len > 0; a.s += step, a.len -= step) {
+		step = utf8_length((const unsigned char *)a.s, a.len, &code);
+		if (step == 0)
+			return false;
+	}
+	return true;
+}
+
+/* shown_length - of the character at the front, 0 if it is not to be shown */
+static size_t
+shown_length(struct span a)
+{
+	uint32_t code;
+	size_t len = utf8_length((const unsigned char *)a.s, a.len, &code);
+
+	return len > 0 && is_unseen(code) ? 0 : len;
 }
 
 char *
@@ -167,7 +193,7 @@ span_printable(struct span a, size_t max)
 	size_t at = 0, step;
 
 	while (at < a.len) {
-		step = utf8_length((const unsigned char *)a.s + at, a.len - at);
+		step = shown_length((struct span){ a.s + at, a.len - at });
 		if (out.len + (step ? step : 1) > max)
 			break;
 		if (step == 0)

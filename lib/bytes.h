@@ -45,6 +45,9 @@ bool span_word(struct span *list, struct span *word);
 /* Whether all bytes are printable ASCII, as most names and texts are. */
 bool span_is_plain(struct span a);
 
+/* Whether all of it is well-formed UTF-8 (RFC 3629 s4). */
+bool span_is_utf8(struct span a);
+
 /*
  * Make the bytes fit to be shown on one line of a terminal or a mail: bytes
  * below 32, 127, whatever is no well-formed UTF-8, C1, the bidirectional

@@ -314,6 +314,12 @@ read_file(struct reader *r, struct file *file, struct err *e)
 	return r->depth > floor ? fail_open(r, file, e) : 0;
 }
 
+static bool
+is_text(struct span text)
+{
+	return memchr(text.s, '\0', text.len) == NULL && span_is_utf8(text);
+}
+
 /* assemble - one file: 0, 1 when it is not there, -1 */
 static int
 assemble(struct reader *r, const char *name, struct err *e)
@@ -330,9 +336,11 @@ assemble(struct reader *r, const char *name, struct err *e)
 			.text = buf_as_span(&text),
 			.line_start = true,
 		};
-		rc = memchr(text.s, '\0', text.len) == NULL
-		    ? read_file(r, &file, e)
-		    : err_perm(e, "template %s: it is no text", place.s);
+		rc = is_text(file.text) ? read_file(r, &file, e)
+					: err_perm(e,
+					      "template %s: it is no text in "
+					      "UTF-8",
+					      place.s);
 	}
 	buf_free(&text);
 	buf_free(&place);

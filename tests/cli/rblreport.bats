@@ -383,7 +383,11 @@ two_hours() {
 	printf 'a{{\0#people}}' >mine/nightly.txt
 	run report --templates mine
 	[ "$status" -eq 100 ]
-	[ "$output" = 'rblreport: template mine/nightly.txt: it is no text' ]
+	[ "$output" = 'rblreport: template mine/nightly.txt: it is no text in UTF-8' ]
+	printf '\277\363\263w {{tries}}\n' >mine/nightly.txt
+	run report --templates mine
+	[ "$status" -eq 100 ]
+	[ "$output" = 'rblreport: template mine/nightly.txt: it is no text in UTF-8' ]
 	head -c 2000000 /dev/zero | tr '\0' x >mine/nightly.txt
 	run report --templates mine
 	[ "$status" -eq 100 ]

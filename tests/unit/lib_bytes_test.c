@@ -187,6 +187,20 @@ what_steers_a_terminal_is_shown_as_question_marks(void **state)
 }
 
 static void
+text_of_another_encoding_is_no_utf8(void **state)
+{
+	(void)state;
+	assert_true(span_is_utf8(SPAN_NONE));
+	assert_true(span_is_utf8(span_of("a\tb\n\x1b\x7f")));
+	assert_true(
+	    span_is_utf8(span_of("\xc5\xbc\xe2\x80\x8b\xf0\x9f\x93\xa7")));
+	/* in ISO 8859-2; a character cut off; an overlong form */
+	assert_false(span_is_utf8(span_of("\xbf\xf3\xb3w")));
+	assert_false(span_is_utf8(span_of("a\xe2\x80")));
+	assert_false(span_is_utf8(span_of("\xc0\xaf")));
+}
+
+static void
 a_cut_keeps_at_most_so_many_bytes_and_whole_characters(void **state)
 {
 	static const struct shown cases[] = {
@@ -298,6 +312,7 @@ main(void)
 		cmocka_unit_test(what_is_no_utf8_is_shown_as_question_marks),
 		cmocka_unit_test(
 		    what_steers_a_terminal_is_shown_as_question_marks),
+		cmocka_unit_test(text_of_another_encoding_is_no_utf8),
 		cmocka_unit_test(
 		    a_cut_keeps_at_most_so_many_bytes_and_whole_characters),
 		cmocka_unit_test(a_zero_byte_does_not_end_what_is_shown),
