@@ -28,6 +28,7 @@ struct list {
 	int number;   /* of the line */
 	bool comment; /* there was one */
 	char line[LINE_SIZE];
+	size_t len; /* without its end; it may have NUL bytes */
 };
 
 /* open_list - a regular file alone: a FIFO would hold us up */
@@ -51,35 +52,34 @@ open_list(const char *path)
 static bool
 read_line(struct list *list)
 {
-	char *last = &list->line[sizeof list->line - 2];
-	int c = '\n';
+	int c;
 
-	*last = '\n';
-	if (fgets(list->line, sizeof list->line, list->file) == NULL)
-		return false;
-	if (*last != '\n' && *last != '\0')
-		c = *last;
-	while (c != EOF && c != '\n')
-		c = getc(list->file);
+	list->len = 0;
+	while ((c = getc(list->file)) != EOF && c != '\n')
+		if (list->len < sizeof list->line)
+			list->line[list->len++] = (char)c;
 	list->number++;
-	return true;
+	return c != EOF || list->len > 0;
 }
 
 /* next - line with something on it, without its comment; false at the end */
 static bool
 next(struct list *list, struct span *line)
 {
-	char *hash;
+	const char *hash;
 
 	while (read_line(list)) {
-		if (list->number == 1 && strncmp(list->line, BOM, 3) == 0)
-			memset(list->line, ' ', 3);
-		hash = strchr(list->line, '#');
+		*line = (struct span){ list->line, list->len };
+		if (list->number == 1 && span_starts(*line, BOM)) {
+			line->s += strlen(BOM);
+			line->len -= strlen(BOM);
+		}
+		hash = memchr(line->s, '#', line->len);
 		if (hash != NULL) {
 			list->comment = true;
-			*hash = '\0';
+			line->len = (size_t)(hash - line->s);
 		}
-		*line = span_trim(span_of(list->line));
+		*line = span_trim(*line);
 		if (line->len > 0)
 			return true;
 	}

@@ -298,6 +298,19 @@ firma.com.pl|20260401|1" ]
 	done
 }
 
+@test "a NUL byte in a list hides nothing of its line" {
+	for bad in 'example.com\0, and more' '\0' 'example.com\0'; do
+		printf 'example.net\n%b\n' "$bad" >list
+		run import list
+		[ "$status" = 100 ]
+		[[ "$output" == *"list:2: "*" is no domain; "* ]]
+		[ -z "$(wrote)" ]
+	done
+	printf 'example.net # \0 is nothing in a comment\nexample.org' >list
+	run import list
+	[ "${lines[1]}" = "2 domains in the list" ]
+}
+
 @test "purge drops what was sent before, and keeps the list" {
 	postfix 1 anna@example.pl jan@firma.com.pl >log
 	qmail 1 anna@example.pl jan@firma.com.pl >>log
