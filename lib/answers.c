@@ -263,7 +263,7 @@ by_preference(const void *a, const void *b)
 	return by_name(a, b);
 }
 
-/* keep_name, keep_text - what of a stranger's text is kept */
+/* keep_name, keep_host, keep_text - what of a stranger's text is kept */
 static struct span
 keep_name(struct pool *texts, struct span text)
 {
@@ -271,6 +271,14 @@ keep_name(struct pool *texts, struct span text)
 
 	text = hostname_clean(text, clean);
 	return text.s == NULL ? text : keep_string(texts, text);
+}
+
+/* the root may be where no mail goes (RFC 7505), but it is no host */
+static struct span
+keep_host(struct pool *texts, struct span text)
+{
+	text = keep_name(texts, text);
+	return text.len > 0 ? text : SPAN_NONE;
 }
 
 static struct span
@@ -284,7 +292,7 @@ static const struct kind {
 	int (*order)(const void *, const void *); /* NULL: as they came */
 	struct span (*keep)(struct pool *, struct span); /* NULL: addresses */
 } kinds[ASK_COUNT] = {
-	[ASK_PTR] = { ANSWER_PTR_MAX, by_name, keep_name },
+	[ASK_PTR] = { ANSWER_PTR_MAX, by_name, keep_host },
 	[ASK_A] = { ANSWER_IP_MAX, by_ip, NULL },
 	[ASK_AAAA] = { ANSWER_IP_MAX, by_ip, NULL },
 	[ASK_MX] = { ANSWER_MX_MAX, by_preference, keep_name },

@@ -31,9 +31,9 @@ enum answer_state {
 
 struct answer_record {
 	struct ip ip;        /* of A and AAAA */
-	struct span text;    /* of PTR and MX a name, NUL-terminated, "" for
-				the root; of TXT any bytes; SPAN_NONE: not fit
-				to be used */
+	struct span text;    /* of PTR and MX a name, NUL-terminated; of MX ""
+				for the root; of TXT any bytes; SPAN_NONE: not
+				fit to be used, as the root is of PTR */
 	unsigned preference; /* of MX */
 };
 

@@ -91,7 +91,8 @@ each_result_has_its_reason_in_rfc_8601(void **state)
 		    "a.example.pl" },
 		/* a name that is none leads nowhere */
 		{ "192.0.2.1", V4 "<script>", "fail", NULL },
-		{ "192.0.2.1", V4 ".", "fail", "" },
+		{ "192.0.2.1", V4 ".", "fail", NULL },
+		{ "192.0.2.1", V4 ".\n" V4 "a.example", "fail", "a.example" },
 		{ "192.0.2.1", V4 "\x1b[2J.pl\n" V4 "a.example", "fail",
 		    "a.example" },
 		/* a circle of CNAMEs */
