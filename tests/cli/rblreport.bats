@@ -343,6 +343,22 @@ two_hours() {
 	[[ $output == 'rblreport: limit: "0" is no whole number from 1 to '* ]]
 }
 
+@test "what is to be copied into a shell gives it no orders" {
+	night 2 mx.two.pl 1
+	sqlite3 x.db "INSERT INTO zone VALUES (2, 'it''s;id'), (3, '\$(id).example');
+	    UPDATE event SET zone = id % 3 + 1;
+	    DELETE FROM day_sum;
+	    INSERT INTO day_sum (day, domain, host, zone, tries, first, last)
+	    SELECT 20260302, 0, host, zone, count(*), min(time), max(time)
+	    FROM event GROUP BY host, zone"
+	report >out.txt
+	grep -F "rblsmtpd -r " out.txt
+	grep -F -- "-r 'it'\\''s;id'" out.txt
+	grep -F -- "-r '\$(id).example'" out.txt
+	report --format html >out.html
+	grep -F -- "-r &#39;it&#39;\\&#39;&#39;s;id&#39;" out.html
+}
+
 @test "a template of the admin's is used in place of the one built in" {
 	mkdir mine
 	echo '{{#people}}{{ip}} {{/people}}{{! nothing else }}' >mine/nightly.txt
