@@ -116,26 +116,49 @@ delivery_check(const struct settings *s, bool sheet, struct err *e)
 	return files_directory(dir, settings_name(SET_TEMPLATES), e);
 }
 
-int
-delivery_open(const struct settings *s, struct store **store,
-    struct lock **lock, struct err *e)
+/* --- its beginning and its end --- */
+
+void
+delivery_begin(
+    struct delivery *x, const struct settings *s, const struct scene *scene)
 {
-	const char *db = settings_text(s, SET_DB);
-	bool counts = delivery_counts(s);
+	*x = (struct delivery){
+		.s = s,
+		.scene = scene,
+		.d = document_new(),
+		.sent = { .now = scene->now },
+	};
+}
+
+void
+delivery_end(struct delivery *x)
+{
+	lock_release(x->lock);
+	store_close(x->store);
+	document_free(x->d);
+	post_free(x->post);
+	buf_free(&x->missing);
+}
+
+int
+delivery_open(struct delivery *x, struct err *e)
+{
+	const char *db = settings_text(x->s, SET_DB);
+	bool counts = delivery_counts(x->s);
 	struct buf path = { 0 };
 	char *whole;
 	int rc;
 
-	if (store_open(db, counts ? STORE_WRITE : STORE_READ, store, e) < 0)
+	if (store_open(db, counts ? STORE_WRITE : STORE_READ, &x->store, e) < 0)
 		return -1;
 	if (!counts)
 		return 0;
-	store_durable(*store);
+	store_durable(x->store);
 	/* one database is locked under one name, whatever links lead to it */
 	whole = realpath(db, NULL);
 	buf_format(&path, "%s.report-lock", whole != NULL ? whole : db);
 	free(whole);
-	rc = lock_take(path.s, 0, lock, e);
+	rc = lock_take(path.s, 0, &x->lock, e);
 	buf_free(&path);
 	return rc;
 }
@@ -368,6 +391,9 @@ delivery_make(const struct delivery *x, struct err *e)
 	struct pictures pictures = { 0 };
 	int rc;
 
+	if (x->missing.len > 0)
+		doc_text(doc_row(x->d, "missing"), "sentence",
+		    buf_as_span(&x->missing));
 	draw(x, &pictures);
 	rc = deliver(x, &pictures, e);
 	pictures_free(&pictures);

@@ -8,6 +8,8 @@
 
 #include <stdbool.h>
 
+#include "lib/bytes.h"
+#include "lib/when.h"
 #include "rblreport/digest.h"
 
 struct document;
@@ -18,16 +20,27 @@ struct scene;
 struct settings;
 struct store;
 
+/*
+ * A report from its beginning to its end. What comes with delivery_begin() and
+ * delivery_open() is its own; the rest is set before delivery_make().
+ */
 struct delivery {
 	const struct settings *s;
 	const struct scene *scene;
-	const struct post *post;
-	struct store *store;
 	struct document *d;
-	struct digest_sent sent; /* but for its message_id */
-	const char *date;        /* in the name of its file: "2026-03-03" */
-	bool nothing;            /* it says nothing but that we are alive */
+	struct store *store;
+	struct lock *lock;
+	struct post *post;         /* of post_read(); its own, too */
+	struct buf missing;        /* why something is not known; likewise */
+	struct digest_sent sent;   /* but for its message_id */
+	char date[WHEN_TEXT_SIZE]; /* in its file's name: "2026-03-03" */
+	bool nothing;              /* it says nothing but that we are alive */
 };
+
+/* With an empty document; for delivery_end(). */
+void delivery_begin(
+    struct delivery *x, const struct settings *s, const struct scene *scene);
+void delivery_end(struct delivery *x);
 
 /* Whether this report counts as sent, so that the next begins behind it. */
 bool delivery_counts(const struct settings *s);
@@ -46,16 +59,14 @@ int delivery_check(const struct settings *s, bool sheet, struct err *e);
  * Open the database, and take the lock that keeps a second report from
  * speaking of the same events; a report that does not count needs none.
  *
- *   store, lock  out: for store_close() and lock_release(), failure or not
- *
  * Returns 0, or -1 with the error.
  */
-int delivery_open(const struct settings *s, struct store **store,
-    struct lock **lock, struct err *e);
+int delivery_open(struct delivery *x, struct err *e);
 
 /*
- * Draw the charts, and deliver the report in all forms that are wanted. What
- * can fail for good comes last: it is remembered as sent behind that.
+ * Tell what is missing, draw the charts, and deliver the report in all forms
+ * that are wanted. What can fail for good comes last: it is remembered as sent
+ * behind that.
  *
  * Returns 0, or -1 with the error.
  */

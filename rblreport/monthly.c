@@ -1,15 +1,12 @@
 #include "rblreport/monthly.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "lib/bytes.h"
 #include "lib/err.h"
 #include "lib/files.h"
-#include "lib/lock.h"
 #include "lib/settings.h"
-#include "lib/store.h"
 #include "lib/when.h"
 #include "rblreport/delivery.h"
 #include "rblreport/document.h"
@@ -23,21 +20,15 @@
 
 /* One report, while it is made. */
 struct job {
-	const struct settings *s;
-	const struct scene *scene;
-	struct post *post;
-	struct store *store;
-	struct lock *lock;
-	struct document *d;
+	struct delivery x;
 	struct month_wish wish;
 	struct buf audit;
-	struct buf missing; /* why that is not known */
 };
 
 static int
 read_month(struct job *job, struct err *e)
 {
-	const char *word = settings_text(job->s, SET_WHICH_MONTH);
+	const char *word = settings_text(job->x.s, SET_WHICH_MONTH);
 	struct when_zone zone = { 0 };
 	int first, last;
 
@@ -45,9 +36,9 @@ read_month(struct job *job, struct err *e)
 	    strcmp(word, "this") != 0 && strcmp(word, "last") != 0)
 		return err_perm(e,
 		    "month \"%s\": write it like 2026-10, this or last", word);
-	if (when_days(word, job->scene->now, &first, &last, e) < 0)
+	if (when_days(word, job->x.scene->now, &first, &last, e) < 0)
 		return -1;
-	if (first > when_day(&zone, job->scene->now))
+	if (first > when_day(&zone, job->x.scene->now))
 		return err_perm(e, "month \"%s\": it has not begun yet", word);
 	job->wish.month = first / 100;
 	return 0;
@@ -59,8 +50,8 @@ read_limit(struct job *job, struct err *e)
 	int64_t number = LIMIT_DEFAULT;
 
 	/* that of the file is for the long lists of a night */
-	if (job->s->flagged[SET_LIMIT] &&
-	    settings_number(job->s, SET_LIMIT, 1, LIMIT_MAX, &number, e) < 0)
+	if (job->x.s->flagged[SET_LIMIT] &&
+	    settings_number(job->x.s, SET_LIMIT, 1, LIMIT_MAX, &number, e) < 0)
 		return -1;
 	job->wish.limit = (size_t)number;
 	return 0;
@@ -74,7 +65,7 @@ read_limit(struct job *job, struct err *e)
 static void
 read_audit(struct job *job)
 {
-	const char *said = settings_text(job->s, SET_AUDIT);
+	const char *said = settings_text(job->x.s, SET_AUDIT);
 	struct buf path = { 0 };
 	struct err why = { 0 };
 	int rc;
@@ -82,13 +73,13 @@ read_audit(struct job *job)
 	if (said != NULL)
 		buf_text(&path, said);
 	else
-		buf_format(&path, "%s.log", settings_text(job->s, SET_RULES));
+		buf_format(&path, "%s.log", settings_text(job->x.s, SET_RULES));
 	rc = files_read(path.s, AUDIT_MAX, &job->audit, &why);
 	if (rc > 0) {
 		buf_text(&job->audit, "");
 		job->wish.audit = buf_as_span(&job->audit);
 	} else {
-		buf_format(&job->missing,
+		buf_format(&job->x.missing,
 		    "Whom the admins let in is not known: %s%s.",
 		    rc < 0 ? why.text : "rblunblock has written no ",
 		    rc < 0 ? "" : path.s);
@@ -97,66 +88,38 @@ read_audit(struct job *job)
 }
 
 static int
-compose(struct job *job, struct err *e)
+deliver(struct job *job, struct err *e)
 {
-	read_audit(job);
-	if (month_tell(job->store, &job->wish, job->d, e) < 0)
-		return -1;
-	if (job->missing.len > 0)
-		doc_text(doc_row(job->d, "missing"), "sentence",
-		    buf_as_span(&job->missing));
-	return 0;
-}
+	struct delivery *x = &job->x;
 
-static int
-deliver(const struct job *job, struct err *e)
-{
-	char date[32];
-	struct delivery x = {
-		.s = job->s,
-		.scene = job->scene,
-		.post = job->post,
-		.store = job->store,
-		.d = job->d,
-		.sent = {
-			.kind = DIGEST_MONTHLY,
-			.now = job->scene->now,
-			.tries = doc_number_of(job->d, "tries"),
-			.hosts = doc_number_of(job->d, "hosts"),
-		},
-		.date = date,
-		.nothing = doc_number_of(job->d, "empty") != 0,
-	};
-
-	snprintf(date, sizeof date, "%04d-%02d", job->wish.month / 100,
+	snprintf(x->date, sizeof x->date, "%04d-%02d", job->wish.month / 100,
 	    job->wish.month % 100);
-	return delivery_make(&x, e);
+	x->sent.kind = DIGEST_MONTHLY;
+	x->sent.tries = doc_number_of(x->d, "tries");
+	x->sent.hosts = doc_number_of(x->d, "hosts");
+	x->nothing = doc_number_of(x->d, "empty") != 0;
+	return delivery_make(x, e);
 }
 
 int
 monthly(const struct settings *s, const struct scene *scene, struct err *e)
 {
 	struct job job = {
-		.s = s,
-		.scene = scene,
-		.d = document_new(),
 		.wish = { .now = scene->now, .host = scene->host },
 	};
+	struct delivery *x = &job.x;
 	int rc = -1;
 
+	delivery_begin(x, s, scene);
 	if (delivery_check(s, true, e) < 0 || read_month(&job, e) < 0 ||
-	    read_limit(&job, e) < 0 || post_read(s, &job.post, e) < 0)
+	    read_limit(&job, e) < 0 || post_read(s, &x->post, e) < 0 ||
+	    delivery_open(x, e) < 0)
 		goto out;
-	if (delivery_open(s, &job.store, &job.lock, e) < 0 ||
-	    compose(&job, e) < 0 || deliver(&job, e) < 0)
-		goto out;
-	rc = 0;
+	read_audit(&job);
+	if (month_tell(x->store, &job.wish, x->d, e) == 0)
+		rc = deliver(&job, e);
 out:
-	lock_release(job.lock);
-	store_close(job.store);
-	document_free(job.d);
-	post_free(job.post);
+	delivery_end(x);
 	buf_free(&job.audit);
-	buf_free(&job.missing);
 	return rc;
 }

@@ -6,10 +6,8 @@
 #include "lib/bytes.h"
 #include "lib/duration.h"
 #include "lib/err.h"
-#include "lib/lock.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
-#include "lib/store.h"
 #include "lib/when.h"
 #include "rblreport/delivery.h"
 #include "rblreport/digest.h"
@@ -55,16 +53,10 @@ other_database(const char *db)
 
 /* One report, while it is made. */
 struct job {
-	const struct settings *s;
-	const struct scene *scene;
-	struct post *post;
-	struct store *store;
-	struct lock *lock;
+	struct delivery x;
 	struct night night;
-	struct document *d;
 	size_t limit;
 	struct faults_scope scope;
-	struct buf missing; /* why hosts could not be looked up */
 };
 
 static int
@@ -74,36 +66,34 @@ read_keep(struct job *job, struct err *e)
 	int64_t seconds;
 
 	job->scope.night = &job->night;
-	job->scope.keep = settings_text(job->s, SET_KEEP_EVENTS);
+	job->scope.keep = settings_text(job->x.s, SET_KEEP_EVENTS);
 	if (duration_read(
 		"keep_events", job->scope.keep, 'd', KEEP_MAX, &seconds, e) < 0)
 		return -1;
-	job->scope.keep_from = when_day(&zone, job->scene->now - seconds);
+	job->scope.keep_from = when_day(&zone, job->x.scene->now - seconds);
 	return 0;
 }
 
 static int
 compose(struct job *job, struct err *e)
 {
-	char *db = other_database(settings_text(job->s, SET_DB));
+	char *db = other_database(settings_text(job->x.s, SET_DB));
 	struct digest_wish wish = {
-		.home = span_of(settings_text(job->s, SET_HOME)),
+		.home = span_of(settings_text(job->x.s, SET_HOME)),
 		.limit = job->limit,
-		.now = job->scene->now,
-		.host = job->scene->host,
+		.now = job->x.scene->now,
+		.host = job->x.scene->host,
 		.db = db,
-		.ipv6 = strcmp(settings_text(job->s, SET_DIALECT), "ipv6") == 0,
+		.ipv6 =
+		    strcmp(settings_text(job->x.s, SET_DIALECT), "ipv6") == 0,
 	};
 	int rc;
 
-	rc = digest_nightly(job->store, &wish, &job->night, job->d, e);
+	rc = digest_nightly(job->x.store, &wish, &job->night, job->x.d, e);
 	if (rc == 0)
-		rc = faults_find(job->store, &job->scope, job->d, e);
+		rc = faults_find(job->x.store, &job->scope, job->x.d, e);
 	if (rc == 0)
-		lookups_lists(job->s, &job->night, job->d);
-	if (rc == 0 && job->missing.len > 0)
-		doc_text(doc_row(job->d, "missing"), "sentence",
-		    buf_as_span(&job->missing));
+		lookups_lists(job->x.s, &job->night, job->x.d);
 	free(db);
 	return rc;
 }
@@ -119,55 +109,41 @@ is_nothing(const struct document *d)
 }
 
 static int
-deliver(const struct job *job, struct err *e)
+deliver(struct job *job, struct err *e)
 {
-	char day[WHEN_TEXT_SIZE];
-	struct delivery x = {
-		.s = job->s,
-		.scene = job->scene,
-		.post = job->post,
-		.store = job->store,
-		.d = job->d,
-		.sent = {
-			.kind = DIGEST_NIGHTLY,
-			.now = job->scene->now,
-			.upto = job->night.upto,
-			.tries = job->night.tries,
-			.hosts = job->night.hosts,
-		},
-		.date = day,
-		.nothing = is_nothing(job->d),
-	};
+	struct delivery *x = &job->x;
 
-	when_local(job->scene->now, day);
-	day[strcspn(day, " ")] = '\0';
-	return delivery_make(&x, e);
+	when_local(x->scene->now, x->date);
+	x->date[strcspn(x->date, " ")] = '\0';
+	x->sent.kind = DIGEST_NIGHTLY;
+	x->sent.upto = job->night.upto;
+	x->sent.tries = job->night.tries;
+	x->sent.hosts = job->night.hosts;
+	x->nothing = is_nothing(x->d);
+	return delivery_make(x, e);
 }
 
 int
 nightly(const struct settings *s, const struct scene *scene, struct err *e)
 {
-	struct job job = { .s = s, .scene = scene, .d = document_new() };
+	struct job job = { 0 };
+	struct delivery *x = &job.x;
 	int rc = -1;
 
+	delivery_begin(x, s, scene);
 	if (delivery_check(s, false, e) < 0 ||
 	    home_check(span_of(settings_text(s, SET_HOME)), e) < 0 ||
-	    post_read(s, &job.post, e) < 0 ||
-	    read_limit(s, &job.limit, e) < 0 || read_keep(&job, e) < 0 ||
-	    lookups_check(s, e) < 0)
+	    post_read(s, &x->post, e) < 0 || read_limit(s, &job.limit, e) < 0 ||
+	    read_keep(&job, e) < 0 || lookups_check(s, e) < 0)
 		goto out;
-	if (delivery_open(s, &job.store, &job.lock, e) < 0)
+	if (delivery_open(x, e) < 0)
 		goto out;
-	lookups_hosts(s, scene->now, &job.missing);
+	lookups_hosts(s, scene->now, &x->missing);
 	if (compose(&job, e) < 0 || deliver(&job, e) < 0)
 		goto out;
 	rc = 0;
 out:
-	lock_release(job.lock);
-	store_close(job.store);
+	delivery_end(x);
 	night_free(&job.night);
-	document_free(job.d);
-	post_free(job.post);
-	buf_free(&job.missing);
 	return rc;
 }
