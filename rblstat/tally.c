@@ -2,25 +2,14 @@
 
 #include <stdbool.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "lib/event.h"
+#include "lib/ids.h"
 #include "lib/mem.h"
 #include "rblstat/entry.h"
 
-enum {
-	SLOTS = 1 << 10, /* a power of two; twice as many when they fill */
-	SLOTS_MAX = TALLY_MAX / 3 * 4, /* a power of two, too */
-};
-
-/* Which ids were seen already. */
-struct seen {
-	int64_t *slot; /* id + 1; 0: free */
-	size_t slots, count;
-};
-
 struct tally {
-	struct seen hosts, zones;
+	struct ids hosts, zones; /* how often each was met */
 	struct tally_sum sum;
 };
 
@@ -35,54 +24,17 @@ tally_free(struct tally *t)
 {
 	if (t == NULL)
 		return;
-	free(t->hosts.slot);
-	free(t->zones.slot);
+	ids_free(&t->hosts);
+	ids_free(&t->zones);
 	free(t);
-}
-
-/* slot_of - where an id is, or where it would be */
-static int64_t *
-slot_of(const struct seen *seen, int64_t id)
-{
-	size_t at = (uint64_t)id * 0x9e3779b97f4a7c15u >> 40;
-
-	while (seen->slot[at & (seen->slots - 1)] != 0 &&
-	    seen->slot[at & (seen->slots - 1)] != id + 1)
-		at++;
-	return &seen->slot[at & (seen->slots - 1)];
-}
-
-static void
-grow(struct seen *seen)
-{
-	struct seen old = *seen;
-	size_t i;
-
-	seen->slots = old.slots == 0 ? SLOTS : old.slots * 2;
-	seen->slot = mem_table(seen->slots * sizeof *seen->slot);
-	for (i = 0; i < old.slots; i++)
-		if (old.slot[i] != 0)
-			*slot_of(seen, old.slot[i] - 1) = old.slot[i];
-	free(old.slot);
 }
 
 /* first_seen - whether the id is new here; it is not the next time */
 static bool
-first_seen(struct seen *seen, int64_t id)
+first_seen(struct ids *seen, int64_t id)
 {
-	int64_t *slot;
-
-	if (seen->count * 4 >= seen->slots * 3 && seen->slots < SLOTS_MAX)
-		grow(seen);
-	slot = slot_of(seen, id);
-	if (*slot != 0)
-		return false;
 	/* what has no room would not be known the next time */
-	if (seen->count * 4 >= seen->slots * 3)
-		return false;
-	*slot = id + 1;
-	seen->count++;
-	return true;
+	return seen->count < TALLY_MAX && (*ids_at(seen, id + 1))++ == 0;
 }
 
 void
