@@ -6,22 +6,20 @@
 #include "lib/resolve-parts.h"
 #include "lib/store.h"
 
-int
-looks_begin(struct looks *looks, struct store *store,
-    const struct resolve_way *way, struct err *e)
+void
+looks_begin(
+    struct looks *looks, struct store *store, const struct resolve_way *way)
 {
 	*looks = (struct looks){
 		.store = store,
 		.way = way,
 		.texts = pool_new(),
 	};
-	return store_snapshot(store, e);
 }
 
 void
 looks_end(struct looks *looks)
 {
-	store_rollback(looks->store);
 	pool_free(looks->texts);
 	free(looks->spare);
 	free(looks->look);
@@ -188,7 +186,6 @@ looks_write(struct looks *looks, struct err *e)
 {
 	if (looks->count == 0)
 		return 0;
-	store_rollback(looks->store);
 	if (store_begin(looks->store, e) < 0)
 		return -1;
 	if (write_all(looks, e) < 0 || store_commit(looks->store, e) < 0) {
@@ -197,5 +194,5 @@ looks_write(struct looks *looks, struct err *e)
 	}
 	looks->count = looks->pieces = 0;
 	pool_clear(looks->texts);
-	return store_snapshot(looks->store, e);
+	return 0;
 }

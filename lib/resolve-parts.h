@@ -109,9 +109,8 @@ struct looks {
 	size_t pieces, piece_room;
 };
 
-/* Begins to read the database as it is now. Returns 0, or -1. */
-int looks_begin(struct looks *looks, struct store *store,
-    const struct resolve_way *way, struct err *e);
+void looks_begin(
+    struct looks *looks, struct store *store, const struct resolve_way *way);
 
 /*
  * Look at a host, as far as it goes with the answers that are there, and keep

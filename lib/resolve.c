@@ -211,9 +211,8 @@ resolve_run(struct store *store, const struct resolve_way *way,
 	r.written_ms = r.begun_ms;
 	r.end_ms = r.begun_ms + way->budget_ms;
 	flight_begin(&w->flight, way->concurrency);
-	rc = looks_begin(&w->looks, store, way, e);
-	if (rc == 0)
-		rc = due_begin(&w->due, store, way, e);
+	looks_begin(&w->looks, store, way);
+	rc = due_begin(&w->due, store, way, e);
 	if (rc == 0)
 		rc = resolve(&r, e);
 	w->over = true;

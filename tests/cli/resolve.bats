@@ -329,6 +329,22 @@ class() {
 	    FROM look")" = 0 ]
 }
 
+@test "an import beside it can empty its log while nobody answers" {
+	faultd
+	refuse 192.0.2.2
+	rblstat resolve --db "$db" --dns "$FAULT" >/dev/null 2>&1 &
+	pid=$!
+	until grep -q "2.2.0.192" "$BATS_TEST_TMPDIR/asked" 2>/dev/null; do
+		kill -0 "$pid"
+		sleep 0.05
+	done
+	run -0 sqlite3 "$db" "UPDATE host SET name = 'x';
+	    PRAGMA wal_checkpoint(TRUNCATE)"
+	kill "$pid"
+	wait "$pid" || :
+	[ "$output" = "0|0|0" ]
+}
+
 @test "SIGTERM ends it, and what is finished is kept" {
 	faultd
 	refuse 192.0.2.2 192.0.2.1
