@@ -118,7 +118,6 @@ take_host(void *arg, const int64_t *host)
 		.id = host[0],
 		.day = due->day,
 		.last = host[1],
-		.has_look = (*known & (LOOKED | FAILED)) == LOOKED,
 	};
 }
 

@@ -61,7 +61,8 @@ add_look(struct looks *looks, const struct due_host *host,
 }
 
 static void
-add_pieces(struct looks *looks, int64_t host, const struct evidence *evidence)
+add_pieces(struct looks *looks, const struct look *look,
+    const struct evidence *evidence)
 {
 	const struct evidence_piece *piece;
 	size_t i;
@@ -74,7 +75,8 @@ add_pieces(struct looks *looks, int64_t host, const struct evidence *evidence)
 	for (i = 0; i < evidence->count; i++) {
 		piece = &evidence->piece[i];
 		looks->piece[looks->pieces++] = (struct look_piece){
-			.host = host,
+			.host = look->host,
+			.iprev = look->iprev,
 			.known = piece->known,
 			.points = piece->points,
 			.code = span_of(piece->code),
@@ -96,7 +98,7 @@ weigh(struct looks *looks, struct subject *subject, struct answers *answers)
 		answers, &subject->facts->of, &looks->way->points, &evidence))
 		return false;
 	add_look(looks, &subject->due, &subject->facts->of, &evidence);
-	add_pieces(looks, subject->due.id, &evidence);
+	add_pieces(looks, &looks->look[looks->count - 1], &evidence);
 	facts_clear(subject->facts);
 	free(looks->spare);
 	looks->spare = subject->facts;
@@ -126,8 +128,7 @@ looks_try(struct looks *looks, struct subject *subject, struct answers *answers,
 	if (subject->facts == NULL) {
 		iprev = iprev_check(answers, &subject->due.ip);
 		*result = iprev.result;
-		if (iprev.result == IPREV_PENDING ||
-		    (iprev.result == IPREV_TEMPERROR && subject->due.has_look))
+		if (iprev.result == IPREV_PENDING)
 			return 0;
 		if (begin(looks, subject, &iprev, e) < 0)
 			return -1;
@@ -172,6 +173,7 @@ write_all(struct looks *looks, struct err *e)
 		    COLUMN(FEED_INT, look_piece, points),
 		    COLUMN(FEED_SPAN, look_piece, text),
 		    COLUMN(FEED_INT, look_piece, known),
+		    COLUMN(FEED_SPAN, look_piece, iprev),
 		},
 	};
 

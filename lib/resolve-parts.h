@@ -22,7 +22,6 @@ struct due_host {
 	int64_t id;
 	struct ip ip;
 	int64_t day, last; /* when it was refused last, and the time */
-	bool has_look;     /* a stale one that did not fail */
 };
 
 /* The hosts, day by day. */
@@ -95,7 +94,7 @@ struct look {
 
 struct look_piece {
 	int64_t host, known, points;
-	struct span code, text;
+	struct span code, text, iprev; /* that of its look */
 };
 
 struct looks {
@@ -114,7 +113,7 @@ void looks_begin(
 
 /*
  * Look at a host, as far as it goes with the answers that are there, and keep
- * what is found; a failure, where it would replace something better, is not.
+ * what is found.
  *
  *   result  out: IPREV_PENDING as long as anything is
  *
@@ -123,7 +122,10 @@ void looks_begin(
 int looks_try(struct looks *looks, struct subject *subject,
     struct answers *answers, enum iprev_result *result, struct err *e);
 
-/* Write what is kept, in one transaction. Returns 0, or -1. */
+/*
+ * Write what is kept, in one transaction, but for failures where there is
+ * something better. Returns 0, or -1.
+ */
 int looks_write(struct looks *looks, struct err *e);
 
 void looks_end(struct looks *looks);

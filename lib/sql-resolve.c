@@ -6,6 +6,11 @@
 	"JOIN zone AS z ON z.id = e.zone "                                     \
 	"WHERE e.time / 86400 = " day " AND e.host = ?1 AND e.times > 0"
 
+/* Rows of look, c2 their iprev: a failure replaces nothing better. */
+#define HAS_BETTER                                                             \
+	"c2 = 'temperror' AND "                                                \
+	"c0 IN (SELECT host FROM look WHERE iprev <> 'temperror')"
+
 const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_DUE_LOOKS] =
 	    "SELECT collect(host, asked, iprev = 'temperror') FROM look",
@@ -17,13 +22,16 @@ const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_DUE_IP] = "SELECT ip FROM host WHERE id = ?1",
 	[SQL_LOOK_WRITE] = "INSERT OR REPLACE INTO look "
 			   "(host, asked, iprev, name, domain, points, class) "
-			   "SELECT c0, c1, c2, c3, c4, c5, c6 FROM feed",
+			   "SELECT c0, c1, c2, c3, c4, c5, c6 FROM feed "
+			   "WHERE NOT (" HAS_BETTER ")",
 	[SQL_EVIDENCE_FORGET] = "DELETE FROM evidence WHERE host IN "
 				"(SELECT c0 FROM feed "
-				"WHERE c0 IN (SELECT host FROM look))",
+				"WHERE c0 IN (SELECT host FROM look) "
+				"AND NOT (" HAS_BETTER "))",
 	[SQL_EVIDENCE_WRITE] =
 	    "INSERT OR REPLACE INTO evidence (host, code, points, text) "
-	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed",
+	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed "
+	    "JOIN look ON host = c0 WHERE iprev = c5",
 	[SQL_FACT_TRIES] = TRIES_OF("?2 / 86400 - 1") " UNION ALL " TRIES_OF(
 	    "?2 / 86400") " ORDER BY 5 DESC LIMIT ?3",
 	[SQL_FACT_LISTS] = "SELECT z.name FROM day_sum AS d "

@@ -329,6 +329,24 @@ class() {
 	    FROM look")" = 0 ]
 }
 
+@test "of two at once, the one that failed replaces nothing better" {
+	faultd
+	refuse 192.0.2.1 192.0.2.5
+	rblstat resolve --db "$db" --dns "$FAULT" >"$BATS_TEST_TMPDIR/out" &
+	pid=$!
+	until grep -q "5.2.0.192" "$BATS_TEST_TMPDIR/asked" 2>/dev/null; do
+		kill -0 "$pid"
+		sleep 0.05
+	done
+	run -0 resolve
+	[ "$(look 192.0.2.5)" = "pass|c.example|-" ]
+	weighed=$(evidence 192.0.2.5)
+	wait "$pid"
+	grep -q "1 failed for now" "$BATS_TEST_TMPDIR/out"
+	[ "$(look 192.0.2.5)" = "pass|c.example|-" ]
+	[ "$(evidence 192.0.2.5)" = "$weighed" ]
+}
+
 @test "an import beside it can empty its log while nobody answers" {
 	faultd
 	refuse 192.0.2.2
