@@ -201,6 +201,7 @@ CREATE TABLE look (
 	points INTEGER NOT NULL,       -- sum of the evidence
 	class  TEXT NOT NULL           -- likely, unclear, unlikely: a partner
 ) STRICT;
+CREATE INDEX look_by_domain ON look (domain) WHERE domain IS NOT NULL;
 
 -- What speaks for a host or against it, one row for each piece.
 CREATE TABLE evidence (

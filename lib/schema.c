@@ -136,6 +136,8 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "host INTEGER PRIMARY KEY REFERENCES host, asked INTEGER "
 	      "NOT NULL, iprev TEXT NOT NULL, name TEXT, domain TEXT, "
 	      "points INTEGER NOT NULL, class TEXT NOT NULL ) STRICT;"
+	      "CREATE INDEX look_by_domain ON look (domain) "
+	      "WHERE domain IS NOT NULL;"
 	      "CREATE TABLE evidence ("
 	      "host INTEGER NOT NULL REFERENCES host, code TEXT NOT NULL, "
 	      "points INTEGER, text TEXT NOT NULL, PRIMARY KEY (host, "

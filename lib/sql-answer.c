@@ -32,7 +32,8 @@
 /*
  * What a host (h, in the domain d) is called once it was looked up (l): by a
  * name that leads back, else as the log has it; and its domain, which it has
- * by such a name only, unless nobody could say.
+ * by such a name only, unless nobody could say. SQL_DAY_SUM_LIST_DOMAIN goes by
+ * the same.
  */
 #define NAME "iif(l.iprev = 'pass', l.name, h.name)"
 #define DOMAIN                                                                 \
@@ -73,8 +74,13 @@ const char *const sql_answer[SQL_COUNT] = {
 	[SQL_DAY_SUM_LIST_UNTIMED] = "SELECT collect(host, zone, tries, 0, 0) "
 				     "FROM day_sum WHERE day BETWEEN ?1 AND ?2",
 	[SQL_DAY_SUM_LIST_DOMAIN] =
-	    "SELECT collect(host, zone, tries, first, last) FROM day_sum "
-	    "WHERE day BETWEEN ?1 AND ?2 AND domain = ?3",
+	    "SELECT collect(host, zone, tries, first, last) FROM day_sum AS s "
+	    "WHERE day BETWEEN ?1 AND ?2 AND ("
+	    "(domain = (SELECT id FROM domain WHERE name = ?3) "
+	    "AND NOT EXISTS (SELECT 1 FROM look AS l "
+	    "WHERE l.host = s.host AND l.iprev <> 'temperror')) "
+	    "OR host IN (SELECT host FROM look "
+	    "WHERE domain = ?3 AND iprev = 'pass'))",
 	[SQL_MONTH_IS_FRESH] =
 	    "SELECT 1 FROM month_zone WHERE month = ?1 "
 	    "AND month NOT IN (SELECT month FROM stale_month) LIMIT 1",

@@ -82,7 +82,7 @@ enum sql {
 	/* ===== sql-answer.c ===== */
 
 	/* --- adding up --- */
-	/* ?1 ?2 first and last day ?3 domain */
+	/* ?1 ?2 first and last day ?3 name of a domain */
 	SQL_DAY_SUM_LIST,         /* collects host, zone, tries, first, last */
 	SQL_DAY_SUM_LIST_UNTIMED, /* first and last are 0 */
 	SQL_DAY_SUM_LIST_DOMAIN,

@@ -23,7 +23,7 @@
 struct question {
 	struct store *store;
 	struct range range;
-	int64_t domain; /* of hosts; -1: any */
+	const char *domain; /* of hosts; NULL: any */
 	struct sums *sums;
 	struct stale_sum *stale;
 	struct feed rows; /* what was added up for it */
@@ -201,7 +201,7 @@ is_kept(const struct question *q, const struct answer *answer, struct err *e)
 	struct query *month = store_query(q->store, SQL_MONTH_IS_FRESH);
 	int step;
 
-	if (!q->range.month || q->domain >= 0 || answer->kept == SQL_COUNT)
+	if (!q->range.month || q->domain != NULL || answer->kept == SQL_COUNT)
 		return 0;
 	if (answer->most >= 0 &&
 	    (q->range.limit < 0 || q->range.limit > answer->most))
@@ -209,25 +209,6 @@ is_kept(const struct question *q, const struct answer *answer, struct err *e)
 	query_put_int(month, 1, q->range.first / 100);
 	step = query_step(month, e);
 	query_reset(month);
-	return step;
-}
-/* find_domain - the id of the one that is asked for; 1, 0, -1 */
-static int
-find_domain(const struct settings *s, struct question *q, struct err *e)
-{
-	struct query *domain = store_query(q->store, SQL_DOMAIN_FIND);
-	const char *name = settings_text(s, SET_DOMAIN);
-	int step;
-
-	q->domain = -1;
-	if (name == NULL)
-		return 1;
-	q->domain = INT64_MAX; /* of no host */
-	query_put_text(domain, 1, span_of(name));
-	step = query_step(domain, e);
-	if (step == 1)
-		q->domain = query_int(domain, 0);
-	query_reset(domain);
 	return step;
 }
 
@@ -267,17 +248,15 @@ command_figure(const struct settings *s, struct err *e)
 {
 	struct question q = { 0 };
 	enum figure_format format;
-	long long rows = -1;
+	long long rows;
 	size_t i = 0;
 
 	while (strcmp(answers[i].name, s->words[0]) != 0)
 		i++;
 	if (open_range(s, 1, &q.range, &format, &q.store, e) < 0)
 		return -1;
-	rows = find_domain(s, &q, e);
-	/* a domain that was never refused has no rows, in every format */
-	if (rows >= 0)
-		rows = print(&q, &answers[i], format, e);
+	q.domain = settings_text(s, SET_DOMAIN);
+	rows = print(&q, &answers[i], format, e);
 	store_close(q.store);
 	sums_free(q.sums);
 	free(q.stale);

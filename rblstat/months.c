@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "lib/bytes.h"
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/store.h"
@@ -25,14 +26,15 @@ int
 months_add_up(struct store *store, const struct days *days, struct sums *sums,
     struct err *e)
 {
-	enum sql which = days->domain >= 0 ? SQL_DAY_SUM_LIST_DOMAIN
-	    : days->untimed                ? SQL_DAY_SUM_LIST_UNTIMED
-					   : SQL_DAY_SUM_LIST;
+	enum sql which = days->domain != NULL ? SQL_DAY_SUM_LIST_DOMAIN
+	    : days->untimed                   ? SQL_DAY_SUM_LIST_UNTIMED
+					      : SQL_DAY_SUM_LIST;
 	struct query *q = store_query(store, which);
 
 	query_put_int(q, 1, days->first);
 	query_put_int(q, 2, days->last);
-	query_put_int(q, 3, days->domain);
+	if (days->domain != NULL)
+		query_put_text(q, 3, span_of(days->domain));
 	return store_collect(store, which, add_day, sums, e);
 }
 
@@ -92,7 +94,6 @@ add_up_month(struct store *store, int64_t month, bool untimed,
 {
 	const struct days days = { .first = (int)month * 100,
 		.last = (int)month * 100 + 99,
-		.domain = -1,
 		.untimed = untimed };
 
 	return months_add_up(store, &days, sums, e);

@@ -23,9 +23,9 @@ struct zone_sum;
 
 /* Which daily sums. */
 struct days {
-	int first, last; /* 20260302, both included */
-	int64_t domain;  /* of the hosts; -1: of whatever domain */
-	bool untimed;    /* nobody asks for the first and the last of them */
+	int first, last;    /* 20260302, both included */
+	const char *domain; /* of the hosts; NULL: of whatever domain */
+	bool untimed;       /* nobody asks for the first and the last of them */
 };
 
 /* Add up some days. Returns 0, or -1 on failure. */

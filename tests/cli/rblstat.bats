@@ -60,6 +60,28 @@ json() {
 	[ "$output" = 'rblstat: no host whose name in the log is of the organisational domain "other.example" was refused then' ]
 }
 
+@test "--domain goes by what the column domain shows" {
+	sqlite3 x.db <<-'EOF'
+	INSERT INTO look SELECT id, 1772528400, 'pass', 'mx.nowhere.example', 'nowhere.example', 5, 'likely' FROM host WHERE ip = '192.0.2.2';
+	EOF
+	under() {
+		json '[h["ip"] for h in d]' < <(ask hosts --format json --domain "$@")
+	}
+	[ "$(under firma.com.pl)" = "['192.0.2.1']" ]
+	# of a domain that no log has ever named
+	[ "$(under nowhere.example)" = "['192.0.2.2']" ]
+	[ "$(under nowhere.example --until 2026-03-01)" = "[]" ]
+	sqlite3 x.db "INSERT INTO look SELECT id, 1772528400, 'temperror', NULL, NULL, 0, 'unlikely' FROM host WHERE ip = '192.0.2.1'"
+	[ "$(under firma.com.pl)" = "['192.0.2.1']" ]
+	sqlite3 x.db "UPDATE look SET iprev = 'pass', domain = 'nowhere.example' WHERE iprev = 'temperror'"
+	[ "$(under firma.com.pl)" = "[]" ]
+	[ "$(under nowhere.example)" = "['192.0.2.2', '192.0.2.1']" ]
+	# a name that does not lead back has no domain
+	sqlite3 x.db "UPDATE look SET iprev = 'fail', domain = NULL"
+	[ "$(under firma.com.pl)" = "[]" ]
+	[ "$(under nowhere.example)" = "[]" ]
+}
+
 @test "a month that is over answers as its days do" {
 	for question in hosts zones; do
 		# the first is kept ready, the second is added up
