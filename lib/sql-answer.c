@@ -81,6 +81,9 @@ const char *const sql_answer[SQL_COUNT] = {
 	    "WHERE l.host = s.host AND l.iprev <> 'temperror')) "
 	    "OR host IN (SELECT host FROM look "
 	    "WHERE domain = ?3 AND iprev = 'pass'))",
+	/* in the order of the key, which is the only way through the table */
+	[SQL_DAY_SUM_LIST_DAYS] = "SELECT collect(day, zone, tries) "
+				  "FROM day_sum WHERE day BETWEEN ?1 AND ?2",
 	[SQL_MONTH_IS_FRESH] =
 	    "SELECT 1 FROM month_zone WHERE month = ?1 "
 	    "AND month NOT IN (SELECT month FROM stale_month) LIMIT 1",
@@ -106,6 +109,12 @@ const char *const sql_answer[SQL_COUNT] = {
 	    "ORDER BY 1 DESC, 3 DESC LIMIT ?3) AS m "
 	    "JOIN zone AS z ON z.id = m.zone "
 	    "ORDER BY m.month, m.tries DESC, z.name",
+	[SQL_FIGURE_DAYS] =
+	    "SELECT s.day, z.name AS zone, s.tries, s.hosts "
+	    "FROM (SELECT c0 AS day, c1 AS zone, c2 AS tries, c3 AS hosts "
+	    "FROM feed ORDER BY 1 DESC, 3 DESC LIMIT ?3) AS s "
+	    "JOIN zone AS z ON z.id = s.zone "
+	    "ORDER BY s.day, s.tries DESC, z.name",
 
 	/* --- one host --- */
 

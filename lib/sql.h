@@ -86,7 +86,8 @@ enum sql {
 	SQL_DAY_SUM_LIST,         /* collects host, zone, tries, first, last */
 	SQL_DAY_SUM_LIST_UNTIMED, /* first and last are 0 */
 	SQL_DAY_SUM_LIST_DOMAIN,
-	SQL_MONTH_IS_FRESH, /* ?1 month -> a row, or none */
+	SQL_DAY_SUM_LIST_DAYS, /* collects day, zone, tries; by the day */
+	SQL_MONTH_IS_FRESH,    /* ?1 month -> a row, or none */
 
 	/* --- figures --- */
 	/* ?1 ?2 first and last day ?3 rows at most, -1: all; the first two and
@@ -96,6 +97,7 @@ enum sql {
 	SQL_FIGURE_MONTH_HOSTS, /* of one month that is fresh */
 	SQL_FIGURE_MONTH_ZONES,
 	SQL_FIGURE_MONTHS,
+	SQL_FIGURE_DAYS,
 
 	/* --- one host --- */
 	SQL_HOST_FIND, /* ?1 ip ?2 the number that an IPv4 one is -> id */

@@ -1,5 +1,5 @@
 /*
- * answer - the commands that print figures: hosts, zones, months, show
+ * answer - the commands that print figures: hosts, zones, months, days, show
  */
 #include <errno.h>
 #include <stdint.h>
@@ -25,13 +25,14 @@ struct question {
 	struct range range;
 	const char *domain; /* of hosts; NULL: any */
 	struct sums *sums;
-	struct stale_sum *stale;
+	struct list_sum *lists;
 	struct feed rows; /* what was added up for it */
 };
 
 static int add_up_hosts(struct question *q, struct err *e);
 static int add_up_zones(struct question *q, struct err *e);
 static int add_up_months(struct question *q, struct err *e);
+static int add_up_days(struct question *q, struct err *e);
 
 static const struct answer {
 	const char *name;
@@ -58,6 +59,11 @@ static const struct answer {
 		{ { "month", SHAPE_MONTH }, { "zone", SHAPE_ZONE },
 		    { "tries", SHAPE_COUNT }, { "hosts", SHAPE_COUNT } } },
 	    add_up_months, SQL_COUNT, 0 },
+	{ "days",
+	    { SQL_FIGURE_DAYS,
+		{ { "day", SHAPE_DAY }, { "zone", SHAPE_ZONE },
+		    { "tries", SHAPE_COUNT }, { "hosts", SHAPE_COUNT } } },
+	    add_up_days, SQL_COUNT, 0 },
 };
 
 static const struct figure show_host = { SQL_SHOW_HOST,
@@ -188,9 +194,22 @@ add_up_months(struct question *q, struct err *e)
 		.last = q->range.last };
 	size_t count;
 
-	if (months_add_up_stale(q->store, &days, &q->stale, &count, e) < 0)
+	if (months_add_up_stale(q->store, &days, &q->lists, &count, e) < 0)
 		return -1;
-	q->rows = months_stale_rows(q->stale, count);
+	q->rows = months_list_rows(q->lists, count);
+	return 0;
+}
+
+static int
+add_up_days(struct question *q, struct err *e)
+{
+	const struct days days = { .first = q->range.first,
+		.last = q->range.last };
+	size_t count;
+
+	if (months_add_up_each(q->store, &days, &q->lists, &count, e) < 0)
+		return -1;
+	q->rows = months_list_rows(q->lists, count);
 	return 0;
 }
 
@@ -259,7 +278,7 @@ command_figure(const struct settings *s, struct err *e)
 	rows = print(&q, &answers[i], format, e);
 	store_close(q.store);
 	sums_free(q.sums);
-	free(q.stale);
+	free(q.lists);
 	if (rows == 0 && format == FIGURE_TABLE)
 		say_none(s);
 	return rows < 0 ? -1 : rows == 0;

@@ -20,7 +20,7 @@ int command_explain(const struct settings *s, struct err *e);
 int command_purge(const struct settings *s, struct err *e);
 int command_vacuum(const struct settings *s, struct err *e);
 
-/* hosts, zones, months: a table each */
+/* hosts, zones, months, days: a table each */
 int command_figure(const struct settings *s, struct err *e);
 int command_show(const struct settings *s, struct err *e);
 

@@ -12,6 +12,7 @@
 /* Parts of the table below; % stands for the column. */
 #define UTC   "strftime('%%Y-%%m-%%dT%%H:%%M:%%SZ', %, 'unixepoch')"
 #define MONTH "substr(%, 1, 4) || '-' || substr(%, 5)"
+#define DAY   "substr(%, 1, 4) || '-' || substr(%, 5, 2) || '-' || substr(%, 7)"
 #define WORDS "(SELECT group_concat(value, ' ') FROM json_each(%))"
 
 /*
@@ -25,6 +26,7 @@ static const char *const expression[][SHAPES] = {
 		[SHAPE_COUNT] = "%",
 		[SHAPE_TIME] = "datetime(%, 'unixepoch', 'localtime')",
 		[SHAPE_MONTH] = MONTH,
+		[SHAPE_DAY] = DAY,
 		[SHAPE_SHARE] = "round(100 * %, 1) || ' %%'",
 		[SHAPE_LIST] = WORDS,
 	},
@@ -34,6 +36,7 @@ static const char *const expression[][SHAPES] = {
 		[SHAPE_COUNT] = "%",
 		[SHAPE_TIME] = UTC,
 		[SHAPE_MONTH] = MONTH,
+		[SHAPE_DAY] = DAY,
 		[SHAPE_SHARE] = "round(%, 4)",
 		[SHAPE_LIST] = WORDS,
 	},
@@ -43,6 +46,7 @@ static const char *const expression[][SHAPES] = {
 		[SHAPE_COUNT] = "%",
 		[SHAPE_TIME] = UTC,
 		[SHAPE_MONTH] = MONTH,
+		[SHAPE_DAY] = DAY,
 		[SHAPE_SHARE] = "round(%, 4)",
 		[SHAPE_LIST] = "json(%)",
 	},

@@ -24,6 +24,7 @@ enum shape {
 	SHAPE_COUNT,
 	SHAPE_TIME,  /* seconds since 1970 UTC */
 	SHAPE_MONTH, /* 202603 */
+	SHAPE_DAY,   /* 20260302 */
 	SHAPE_SHARE, /* 0..1 */
 	SHAPE_LIST,  /* a JSON array of texts */
 	SHAPES

@@ -13,6 +13,7 @@ static const char usage[] =
     "       rblstat hosts [flags]              who was refused\n"
     "       rblstat zones [flags]              by which lists\n"
     "       rblstat months [flags]             how many, month by month\n"
+    "       rblstat days [flags]               how many, day by day\n"
     "       rblstat show [flags] ADDRESS       all about one host\n"
     "       rblstat purge --before DAY         drop old single refusals\n"
     "       rblstat vacuum                     make the database smaller\n"
@@ -47,6 +48,7 @@ static const struct command {
 	{ "hosts", QUESTION | FLAG(SET_DOMAIN), command_figure },
 	{ "zones", QUESTION, command_figure },
 	{ "months", QUESTION, command_figure },
+	{ "days", QUESTION, command_figure },
 	{ "show", QUESTION, command_show },
 	{ "purge", COMMON | FLAG(SET_BEFORE), command_purge },
 	{ "vacuum", COMMON, command_vacuum },
@@ -102,7 +104,7 @@ run(const struct settings *s, struct err *e)
 	if (s->count == 0)
 		return err_perm(e,
 		    "say what to do: import, follow, hosts, zones, months, "
-		    "show, explain, resolve, check, purge or vacuum; "
+		    "days, show, explain, resolve, check, purge or vacuum; "
 		    "see rblstat --help");
 	for (i = 0; i < sizeof commands / sizeof commands[0]; i++)
 		if (strcmp(commands[i].name, s->words[0]) == 0)

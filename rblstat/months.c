@@ -72,17 +72,17 @@ months_zone_rows(const struct zone_sum *zones, size_t count)
 }
 
 struct feed
-months_stale_rows(const struct stale_sum *rows, size_t count)
+months_list_rows(const struct list_sum *rows, size_t count)
 {
 	return (struct feed){
 		.rows = rows,
 		.size = sizeof *rows,
 		.count = count,
 		.column = {
-			{ FEED_INT, offsetof(struct stale_sum, month) },
-			{ FEED_INT, offsetof(struct stale_sum, zone) },
-			{ FEED_INT, offsetof(struct stale_sum, tries) },
-			{ FEED_INT, offsetof(struct stale_sum, hosts) },
+			{ FEED_INT, offsetof(struct list_sum, when) },
+			{ FEED_INT, offsetof(struct list_sum, zone) },
+			{ FEED_INT, offsetof(struct list_sum, tries) },
+			{ FEED_INT, offsetof(struct list_sum, hosts) },
 		},
 	};
 }
@@ -101,7 +101,7 @@ add_up_month(struct store *store, int64_t month, bool untimed,
 
 /* add_stale - the lists of one month to the rows */
 static int
-add_stale(struct store *store, int64_t month, struct stale_sum **rows,
+add_stale(struct store *store, int64_t month, struct list_sum **rows,
     size_t *count, struct err *e)
 {
 	struct sums *sums = sums_new();
@@ -112,7 +112,7 @@ add_stale(struct store *store, int64_t month, struct stale_sum **rows,
 	zones = sums_zones(sums, &more);
 	*rows = mem_resize(*rows, *count + more, sizeof **rows);
 	for (i = 0; i < more; i++)
-		(*rows)[(*count)++] = (struct stale_sum){ month, zones[i].zone,
+		(*rows)[(*count)++] = (struct list_sum){ month, zones[i].zone,
 			zones[i].tries, zones[i].hosts };
 	sums_free(sums);
 	return rc;
@@ -120,7 +120,7 @@ add_stale(struct store *store, int64_t month, struct stale_sum **rows,
 
 int
 months_add_up_stale(struct store *store, const struct days *days,
-    struct stale_sum **rows, size_t *count, struct err *e)
+    struct list_sum **rows, size_t *count, struct err *e)
 {
 	struct query *q = store_query(store, SQL_MONTH_STALE_LIST);
 	int step;
@@ -134,6 +134,56 @@ months_add_up_stale(struct store *store, const struct days *days,
 			break;
 	query_reset(q);
 	return step == 0 ? 0 : -1;
+}
+
+/* The lists of some days, while they are added up. */
+struct each_day {
+	struct list_sum *rows;
+	size_t count, room;
+};
+
+/* row_of - a list on a day; days come one after the other */
+static struct list_sum *
+row_of(struct each_day *each, int64_t day, int64_t zone)
+{
+	size_t i = each->count;
+
+	while (i > 0 && each->rows[i - 1].when == day)
+		if (each->rows[--i].zone == zone)
+			return &each->rows[i];
+	if (each->count == each->room) {
+		each->room = each->room * 2 + 64;
+		each->rows =
+		    mem_resize(each->rows, each->room, sizeof *each->rows);
+	}
+	each->rows[each->count] = (struct list_sum){ day, zone, 0, 0 };
+	return &each->rows[each->count++];
+}
+
+/* add_each - a host on a day, by a list: there is no other row of these */
+static void
+add_each(void *each, const int64_t *values)
+{
+	struct list_sum *row = row_of(each, values[0], values[1]);
+
+	row->tries += values[2];
+	row->hosts++;
+}
+
+int
+months_add_up_each(struct store *store, const struct days *days,
+    struct list_sum **rows, size_t *count, struct err *e)
+{
+	struct query *q = store_query(store, SQL_DAY_SUM_LIST_DAYS);
+	struct each_day each = { 0 };
+	int rc;
+
+	query_put_int(q, 1, days->first);
+	query_put_int(q, 2, days->last);
+	rc = store_collect(store, SQL_DAY_SUM_LIST_DAYS, add_each, &each, e);
+	*rows = each.rows;
+	*count = each.count;
+	return rc;
 }
 
 /* run - a statement that has the month, and rows of "feed" or none */

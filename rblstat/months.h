@@ -36,9 +36,9 @@ int months_add_up(struct store *store, const struct days *days,
 struct feed months_host_rows(const struct host_sum *hosts, size_t count);
 struct feed months_zone_rows(const struct zone_sum *zones, size_t count);
 
-/* A list in a month that is not up to date. */
-struct stale_sum {
-	int64_t month, zone, tries, hosts;
+/* A list in a month, 202603, or on a day, 20260302. */
+struct list_sum {
+	int64_t when, zone, tries, hosts;
 };
 
 /*
@@ -50,8 +50,13 @@ struct stale_sum {
  * Returns 0, or -1 on failure.
  */
 int months_add_up_stale(struct store *store, const struct days *days,
-    struct stale_sum **rows, size_t *count, struct err *e);
-struct feed months_stale_rows(const struct stale_sum *rows, size_t count);
+    struct list_sum **rows, size_t *count, struct err *e);
+
+/* The same for each of some days, of whatever domain. */
+int months_add_up_each(struct store *store, const struct days *days,
+    struct list_sum **rows, size_t *count, struct err *e);
+
+struct feed months_list_rows(const struct list_sum *rows, size_t count);
 
 /*
  * Bring the sums of the months up to date, but for the newest one, which is

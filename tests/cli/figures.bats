@@ -35,6 +35,21 @@ lists() {
 	[ "$(jq .hosts night)" = "$(sqlite3 x.db 'SELECT count(*) FROM host')" ]
 }
 
+@test "days has the figures of SQL, and adds up to months" {
+	rblstat days --db x.db --format csv | tail -n +2 |
+	    tr -d '\r"' | sort >days
+	sqlite3 -separator , x.db "SELECT substr(day, 1, 4) || '-' ||
+	    substr(day, 5, 2) || '-' ||
+	    substr(day, 7), z.name, sum(tries), count(DISTINCT host)
+	    FROM day_sum JOIN zone AS z ON z.id = zone GROUP BY day, zone" |
+	    sort >want
+	[ -s want ]
+	diff want days
+	[ "$(awk -F, '/^2026-03/ { n += $3 } END { print n }' days)" = "$(
+		rblstat zones --db x.db --month 2026-03 --format json |
+		    jq 'map(.tries) | add')" ]
+}
+
 # one refusal is told of already, so that the sums are not the window
 @test "it is the same out of single refusals and out of daily sums" {
 	report nightly --home .pl >sums

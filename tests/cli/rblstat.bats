@@ -43,6 +43,20 @@ json() {
 	[ "${lines[2]}" = "2026-03  a.example      3      3" ]
 }
 
+@test "days tells tries and hosts by list, and only the days with some" {
+	run ask days --since 2026-03 --until 2026-03-03
+	[ "${lines[0]}" = "day         zone       tries  hosts" ]
+	[ "${lines[1]}" = "2026-03-02  a.example      2      2" ]
+	[ "${lines[2]}" = "2026-03-03  b.example      1      1" ]
+	[ "${#lines[@]}" = 3 ]
+	run json d < <(ask days --format json --month 2026-02)
+	[ "$output" = "[{'day': '2026-02-10', 'zone': 'a.example', 'tries': 1, 'hosts': 1}]" ]
+	run ask days --format csv --since 2026-03-04
+	[ "${lines[0]}" = $'day,zone,tries,hosts\r' ]
+	[ "${#lines[@]}" = 3 ]
+	[[ $output == *'"2026-03-04","a.example","1","1"'* ]]
+}
+
 @test "the days asked for are those of the local zone, both included" {
 	run json 'sum(h["tries"] for h in d)' < <(ask hosts --format json --since 2026-03-02 --until 2026-03-02)
 	[ "$output" = 2 ]
@@ -187,9 +201,13 @@ json() {
 	[ "$output" = 3 ]
 }
 
-@test "--limit keeps the newest months" {
+@test "--limit keeps the newest months, and the newest days" {
 	run ask months --limit 1
 	[[ ${lines[1]} == 2026-03* ]]
+	run ask days --limit 3
+	[ "${#lines[@]}" = 4 ]
+	[[ ${lines[1]} == 2026-03-03* ]]
+	[[ ${lines[2]} == 2026-03-04* ]]
 }
 
 @test "anybody who may read the database may ask" {
