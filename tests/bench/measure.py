@@ -1,8 +1,23 @@
-"""What all measurements share: how a command is run, and a database made."""
+"""What measurements share: their options, and how a command is run."""
+import argparse
 import os
 import subprocess
 import sys
 import time
+
+
+def options(about):
+    """A parser of the command line, to which more may be added."""
+    parser = argparse.ArgumentParser(
+        description=about,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build", metavar="BUILD",
+                        help="where the programs are")
+    parser.add_argument("--events", type=int, default=10_000_000,
+                        help="refusals in the database (10000000)")
+    parser.add_argument("--runs", type=int, default=3,
+                        help="of each command (3)")
+    return parser
 
 
 def run(command, **more):

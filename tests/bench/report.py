@@ -6,7 +6,6 @@ none was looked up, so that DNS has no part in it. Each report is made three
 times; the median counts. Making the database takes most of the time: two
 minutes for ten million refusals.
 """
-import argparse
 import os
 import sqlite3
 import statistics
@@ -19,21 +18,7 @@ END = 1772323200  # 2026-03-01
 DAYS = 90
 AIM = 2.0  # seconds of wall time for a nightly report
 
-
-def arguments():
-    parser = argparse.ArgumentParser(
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("build", metavar="BUILD",
-                        help="where the programs are")
-    parser.add_argument("--events", type=int, default=10_000_000,
-                        help="refusals (10000000)")
-    parser.add_argument("--runs", type=int, default=3,
-                        help="of each report (3)")
-    return parser.parse_args()
-
-
-OPTIONS = arguments()
+OPTIONS = measure.options(__doc__).parse_args()
 FOLDER = os.path.join(OPTIONS.build, "bench")
 ENVIRONMENT = dict(os.environ, SOURCE_DATE_EPOCH=str(END + 6 * 3600),
                    TZ="UTC")

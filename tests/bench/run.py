@@ -11,7 +11,6 @@ minutes on a machine with two processors, and 2 GB below BUILD; the most of it
 is for goaccess, lnav, pflogsumm and the ten million events. With
 `--megabytes 50 --events 1000000` it takes half a minute.
 """
-import argparse
 import os
 import re
 import shutil
@@ -21,7 +20,7 @@ import subprocess
 import sys
 import time
 
-from measure import forget, run
+from measure import forget, options, run
 
 YEAR = 1735689600  # 2025-01-01
 
@@ -33,17 +32,9 @@ AIM_QUESTION = 0.050
 
 def arguments():
     """What is to be measured."""
-    parser = argparse.ArgumentParser(
-        description=__doc__,
-        formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("build", metavar="BUILD",
-                        help="where the programs are")
+    parser = options(__doc__)
     parser.add_argument("--megabytes", type=int, default=500,
                         help="size of the log that is imported (500)")
-    parser.add_argument("--events", type=int, default=10_000_000,
-                        help="refusals that are asked about (10000000)")
-    parser.add_argument("--runs", type=int, default=3,
-                        help="of each command (3)")
     return parser.parse_args()
 
 
