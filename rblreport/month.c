@@ -175,12 +175,17 @@ put_unblocked(
 
 /* put_missing - what the reader should know before he compares */
 static void
-put_missing(const struct month_wish *wish, struct document *d)
+put_missing(
+    const struct month_wish *wish, const struct month *m, struct document *d)
 {
 	struct when_zone zone = { 0 };
 	char now[WHEN_TEXT_SIZE];
 
 	doc_list(d, "missing");
+	if (m->is.tries == 0)
+		doc_text(doc_row(d, "missing"), "sentence",
+		    span_of("No refusal of this month is known: nothing was "
+			    "refused, or none of its logs was read."));
 	if (when_day(&zone, wish->now) / 100 == wish->month)
 		doc_format(doc_row(d, "missing"), "sentence",
 		    "The month is not over; this is what was refused until "
@@ -210,7 +215,7 @@ put_all(struct store *store, const struct month_wish *wish,
 		doc_list(d, "unblocked");
 		doc_null(d, "unblocked_count");
 	}
-	put_missing(wish, d);
+	put_missing(wish, m, d);
 	doc_list(d, "charts");
 	return 0;
 }

@@ -176,6 +176,9 @@ a_month_without_refusals_is_a_report(void **state)
 	assert_int_equal(rows("days"), 28);
 	assert_int_equal(rows("lists"), 0);
 	assert_int_equal(rows("organisations"), 0);
+	assert_text(row("missing", 0), "sentence",
+	    "No refusal of this month is known: nothing was refused, or none "
+	    "of its logs was read.");
 }
 
 static void
