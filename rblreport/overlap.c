@@ -2,29 +2,18 @@
 
 #include <stdlib.h>
 
+#include "lib/ids.h"
 #include "lib/mem.h"
 
-enum { SLOTS = 256 }; /* a power of two; twice as many when half full */
-
-/* Hosts that were refused by exactly these lists. */
-struct set {
-	uint64_t lists;
-	int64_t hosts; /* 0: the slot is free */
-};
-
+/* For each set of lists, how many hosts were refused by exactly these. */
 struct overlap {
-	struct set *slot;
-	size_t slots, sets;
+	struct ids sets;
 };
 
 struct overlap *
 overlap_new(void)
 {
-	struct overlap *o = mem_new(sizeof *o);
-
-	o->slots = SLOTS;
-	o->slot = mem_new(o->slots * sizeof *o->slot);
-	return o;
+	return mem_new(sizeof(struct overlap));
 }
 
 void
@@ -32,47 +21,15 @@ overlap_free(struct overlap *o)
 {
 	if (o == NULL)
 		return;
-	free(o->slot);
+	ids_free(&o->sets);
 	free(o);
-}
-
-/* slot_of - where a set is, or where it would be */
-static struct set *
-slot_of(const struct overlap *o, uint64_t lists)
-{
-	size_t at = lists * 0x9e3779b97f4a7c15u >> 32;
-
-	while (o->slot[at & (o->slots - 1)].hosts != 0 &&
-	    o->slot[at & (o->slots - 1)].lists != lists)
-		at++;
-	return &o->slot[at & (o->slots - 1)];
-}
-
-static void
-grow(struct overlap *o)
-{
-	struct overlap old = *o;
-	size_t i;
-
-	o->slots = old.slots * 2;
-	o->slot = mem_new(o->slots * sizeof *o->slot);
-	for (i = 0; i < old.slots; i++)
-		if (old.slot[i].hosts != 0)
-			*slot_of(o, old.slot[i].lists) = old.slot[i];
-	free(old.slot);
 }
 
 void
 overlap_add(struct overlap *o, uint64_t lists)
 {
-	struct set *set;
-
-	if (o->sets * 2 >= o->slots)
-		grow(o);
-	set = slot_of(o, lists);
-	o->sets += set->hosts == 0;
-	set->lists = lists;
-	set->hosts++;
+	if (lists != 0)
+		(*ids_at(&o->sets, (int64_t)lists))++;
 }
 
 /* --- pairs --- */
@@ -89,15 +46,15 @@ lowest(uint64_t *lists)
 
 /* count_pairs - the hosts of each two lists, where the first is the lower */
 static void
-count_pairs(const struct set *set, int64_t hosts[][OVERLAP_LISTS])
+count_pairs(const struct id_slot *set, int64_t hosts[][OVERLAP_LISTS])
 {
-	uint64_t lists = set->lists, rest;
+	uint64_t lists = (uint64_t)set->id, rest;
 	int a;
 
 	while (lists != 0) {
 		a = lowest(&lists);
 		for (rest = lists; rest != 0;)
-			hosts[a][lowest(&rest)] += set->hosts;
+			hosts[a][lowest(&rest)] += set->number;
 	}
 }
 
@@ -125,8 +82,8 @@ overlap_pairs(const struct overlap *o, struct overlap_pair *pair, size_t max)
 	size_t i, count = 0;
 	int a, b;
 
-	for (i = 0; i < o->slots; i++)
-		count_pairs(&o->slot[i], hosts);
+	for (i = 0; i < o->sets.slots; i++)
+		count_pairs(&o->sets.slot[i], hosts);
 	for (a = 0; a < OVERLAP_LISTS; a++)
 		for (b = a + 1; b < OVERLAP_LISTS; b++)
 			if (hosts[a][b] > 0)
@@ -143,16 +100,18 @@ overlap_pairs(const struct overlap *o, struct overlap_pair *pair, size_t max)
 static void
 count_new(const struct overlap *o, uint64_t asked, int64_t hosts[OVERLAP_LISTS])
 {
-	const struct set *set;
+	const struct id_slot *set;
 	uint64_t lists;
 	int i;
 
 	for (i = 0; i < OVERLAP_LISTS; i++)
 		hosts[i] = 0;
-	for (set = o->slot; set < o->slot + o->slots; set++)
-		if ((set->lists & asked) == 0)
-			for (lists = set->lists; lists != 0;)
-				hosts[lowest(&lists)] += set->hosts;
+	for (set = o->sets.slot; set < o->sets.slot + o->sets.slots; set++) {
+		lists = (uint64_t)set->id;
+		if ((lists & asked) == 0)
+			while (lists != 0)
+				hosts[lowest(&lists)] += set->number;
+	}
 }
 
 void
