@@ -109,6 +109,14 @@ is_home(struct span home, const struct query *q)
 	return false;
 }
 
+/* is_unlikely - what DNS did not answer is held against nobody */
+static bool
+is_unlikely(const struct query *q)
+{
+	return span_is(query_text(q, CLASS), "unlikely") &&
+	    !span_is(query_text(q, IPREV), "temperror");
+}
+
 /* count_in - one host, into the totals and to where it is shown */
 static void
 count_in(struct crowd *crowd, struct host *host, const struct query *q)
@@ -157,7 +165,7 @@ digest_meet(struct store *store, const struct digest_wish *wish,
 	while ((step = query_step(q, e)) > 0) {
 		host->points = query_int(q, POINTS);
 		host->likely = span_is(query_text(q, CLASS), "likely");
-		host->unlikely = span_is(query_text(q, CLASS), "unlikely");
+		host->unlikely = is_unlikely(q);
 		host->home = is_home(wish->home, q);
 		count_in(crowd, host++, q);
 	}

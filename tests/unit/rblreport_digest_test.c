@@ -437,6 +437,8 @@ a_name_at_home_that_dns_contradicts_is_not_at_home(void **state)
 	assert_text(row(p, "people", 0), "ip", "2001:db8::5");
 	assert_text(row(p, "people", 0), "name", "mx.pl");
 	assert_text(row(p, "people", 0), "iprev", "temperror");
+	/* a silent name server is held against nobody */
+	assert_false(doc_number_of(row(p, "people", 0), "folded"));
 	assert_int_equal(rows(p->d, "missing"), 1);
 	assert_text(row(p, "missing", 0), "sentence",
 	    "Name servers gave no answer about 1 host: asked again the next "
