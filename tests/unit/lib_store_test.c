@@ -240,14 +240,16 @@ who_writes_upgrades_an_older_database(void **state)
 	store_close(opened(STORE_READ));
 }
 
-/* columns - of every table and view of the database that is open */
+/* columns - of every table and view that there is, and the indexes */
 static char *
 columns(struct store *store)
 {
 	struct query *q = store_query_text(store,
 	    "SELECT group_concat(t.name || ' ' || t.type || ' ' || c.name || "
 	    "' ' || c.type || ' ' || c.\"notnull\" || ' ' || "
-	    "coalesce(c.dflt_value, '') || ' ' || c.pk, char(10)) "
+	    "coalesce(c.dflt_value, '') || ' ' || c.pk, char(10)) || "
+	    "(SELECT group_concat(sql, char(10)) FROM (SELECT sql "
+	    "FROM sqlite_schema WHERE type = 'index' ORDER BY name)) "
 	    "FROM (SELECT name, type FROM sqlite_schema ORDER BY name) AS t "
 	    "JOIN pragma_table_info(t.name) AS c");
 	struct err e;
