@@ -257,8 +257,8 @@ say_none(const struct settings *s)
 		fprintf(stderr, "rblstat: nothing was refused then\n");
 	else
 		fprintf(stderr,
-		    "rblstat: no host whose name in the log is of the "
-		    "organisational domain \"%s\" was refused then\n",
+		    "rblstat: no host of \"%s\" was refused then; give an "
+		    "organisational domain, as in the column domain\n",
 		    domain);
 }
 

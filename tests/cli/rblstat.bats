@@ -71,7 +71,7 @@ json() {
 	[ "$output" = "['192.0.2.1']" ]
 	run ask hosts --domain other.example
 	[ "$status" = 1 ]
-	[ "$output" = 'rblstat: no host whose name in the log is of the organisational domain "other.example" was refused then' ]
+	[ "$output" = 'rblstat: no host of "other.example" was refused then; give an organisational domain, as in the column domain' ]
 }
 
 @test "--domain goes by what the column domain shows" {
