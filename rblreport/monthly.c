@@ -32,12 +32,11 @@ read_month(struct job *job, struct err *e)
 	struct when_zone zone = { 0 };
 	int first, last;
 
-	if (strspn(word, "0123456789-") != strlen("2026-10") &&
-	    strcmp(word, "this") != 0 && strcmp(word, "last") != 0)
+	if ((strspn(word, "0123456789-") != strlen("2026-10") &&
+		strcmp(word, "this") != 0 && strcmp(word, "last") != 0) ||
+	    when_days(word, job->x.scene->now, &first, &last, e) < 0)
 		return err_perm(e,
 		    "month \"%s\": write it like 2026-10, this or last", word);
-	if (when_days(word, job->x.scene->now, &first, &last, e) < 0)
-		return -1;
 	if (first > when_day(&zone, job->x.scene->now))
 		return err_perm(e, "month \"%s\": it has not begun yet", word);
 	job->wish.month = first / 100;

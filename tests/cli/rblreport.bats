@@ -155,7 +155,7 @@ print(max(len(line.rstrip("\n")) for line in open("now.txt")))' >widest
 	for form in "next" "2026" "2026-13" "2026-03-01"; do
 		run rblreport monthly --config conf --month "$form"
 		[ "$status" -eq 100 ]
-		[ "${#lines[@]}" -eq 1 ]
+		[ "$output" = "rblreport: month \"$form\": write it like 2026-10, this or last" ]
 	done
 	mkdir out
 	run rblreport monthly --config conf --month this --output out
