@@ -3,10 +3,10 @@
  */
 #include <stdlib.h>
 
+#include "lib/best.h"
 #include "lib/mem.h"
 #include "lib/store.h"
 #include "lib/sums.h"
-#include "rblreport/best.h"
 #include "rblreport/digest-parts.h"
 #include "rblreport/groups.h"
 #include "rblreport/home.h"

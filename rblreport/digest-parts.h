@@ -8,7 +8,7 @@
 
 #include <stdbool.h>
 
-#include "rblreport/best.h"
+#include "lib/best.h"
 #include "rblreport/digest.h"
 
 struct groups;

@@ -4,9 +4,9 @@
  */
 #include <stdlib.h>
 
+#include "lib/best.h"
 #include "lib/ip.h"
 #include "lib/store.h"
-#include "rblreport/best.h"
 #include "rblreport/digest-parts.h"
 #include "rblreport/document.h"
 #include "rblreport/groups.h"

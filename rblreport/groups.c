@@ -3,9 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/best.h"
 #include "lib/mem.h"
 #include "lib/pool.h"
-#include "rblreport/best.h"
 
 enum { SLOTS = 1 << 10 }; /* a power of two; twice as many when half full */
 

@@ -1,4 +1,4 @@
-/* groups, best: what many hosts have in common, and the largest of it */
+/* groups: what many hosts have in common, and the largest of it */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,39 +8,7 @@
 
 #include <cmocka.h>
 
-#include "rblreport/best.h"
 #include "rblreport/groups.h"
-
-static int
-by_value(const void *a, const void *b)
-{
-	const int *x = a, *y = b;
-
-	return *x > *y ? -1 : *x < *y;
-}
-
-/* 7919 is prime: the numbers come in another order, each of them once */
-static void
-the_best_rows_are_kept_in_order(void **state)
-{
-	struct best best = best_new(by_value, sizeof(int), 5);
-	const int *row;
-	size_t count;
-	int i, value;
-
-	(void)state;
-	best_rows(&best, &count);
-	assert_int_equal(count, 0);
-	for (i = 0; i < 50000; i++) {
-		value = (int)((long)i * 7919 % 50000);
-		best_add(&best, &value);
-	}
-	row = best_rows(&best, &count);
-	assert_int_equal(count, 5);
-	for (i = 0; i < 5; i++)
-		assert_int_equal(row[i], 49999 - i);
-	best_free(&best);
-}
 
 static void
 hosts_are_added_up_by_name_and_kind(void **state)
@@ -90,7 +58,6 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(the_best_rows_are_kept_in_order),
 		cmocka_unit_test(hosts_are_added_up_by_name_and_kind),
 		cmocka_unit_test(many_groups_are_found_again),
 	};

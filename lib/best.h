@@ -6,6 +6,7 @@
 #ifndef BEST_H
 #define BEST_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* Less than 0 when `a` is better, as for qsort(3); no two rows are equal. */
@@ -17,6 +18,7 @@ struct best {
 	size_t most; /* so many are kept */
 	char *row;   /* owned, for best_free() */
 	size_t count, room;
+	bool heap; /* the worst row is the first, and so on below it */
 };
 
 /* Ready for rows of `size` bytes, of which `most` are kept. */
