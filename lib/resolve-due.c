@@ -31,6 +31,16 @@ came_back(const struct due *due, int64_t known, int64_t last)
 	return known >> BITS < last && known >> BITS <= due->again_at;
 }
 
+/*
+ * failed_lately - whose zone may be silent for years: it costs the most time,
+ * and is not to cost that of those that nobody has asked for yet
+ */
+static bool
+failed_lately(const struct due *due, int64_t known)
+{
+	return (known & FAILED) && known >> BITS > due->stale_at;
+}
+
 static void
 take_look(void *arg, const int64_t *look)
 {
@@ -76,7 +86,38 @@ void
 due_end(struct due *due)
 {
 	ids_free(&due->known);
-	free(due->host);
+	free(due->today.host);
+	free(due->late.host);
+}
+
+/* --- lists of hosts --- */
+
+static void
+add_host(struct due_list *list, const struct due_host *host)
+{
+	if (list->count == list->room) {
+		list->room = list->room * 2 + 256;
+		list->host =
+		    mem_resize(list->host, list->room, sizeof *list->host);
+	}
+	list->host[list->count++] = *host;
+}
+
+static int
+last_first(const void *a, const void *b)
+{
+	const struct due_host *x = a, *y = b;
+
+	if (x->last != y->last)
+		return x->last > y->last ? -1 : 1;
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+static void
+sort(struct due_list *list)
+{
+	if (list->count > 0)
+		qsort(list->host, list->count, sizeof *list->host, last_first);
 }
 
 /* --- day by day --- */
@@ -110,36 +151,22 @@ take_host(void *arg, const int64_t *host)
 	if (met || (!bad && !came_back(due, *known, host[1])))
 		return;
 	due->left -= bad;
-	if (due->count == due->room) {
-		due->room = due->room * 2 + 256;
-		due->host = mem_resize(due->host, due->room, sizeof *due->host);
-	}
-	due->host[due->count++] = (struct due_host){
+	add_host(failed_lately(due, *known) ? &due->late : &due->today,
+	    &(struct due_host){
 		.id = host[0],
 		.day = due->day,
 		.last = host[1],
-	};
-}
-
-static int
-last_first(const void *a, const void *b)
-{
-	const struct due_host *x = a, *y = b;
-
-	if (x->last != y->last)
-		return x->last > y->last ? -1 : 1;
-	return (x->id > y->id) - (x->id < y->id);
+	    });
 }
 
 static int
 read_day(struct due *due, struct err *e)
 {
 	query_put_int(store_query(due->store, SQL_DUE_SUMS), 1, due->day);
-	due->count = due->at = 0;
+	due->today.count = due->today.at = 0;
 	if (store_collect(due->store, SQL_DUE_SUMS, take_host, due, e) < 0)
 		return -1;
-	if (due->count > 0)
-		qsort(due->host, due->count, sizeof *due->host, last_first);
+	sort(&due->today);
 	return 0;
 }
 
@@ -174,22 +201,47 @@ find_ip(struct due *due, struct due_host *host, struct err *e)
 	return 1;
 }
 
+/* turn_to_late - as if they were those of one more day */
+static int
+turn_to_late(struct due *due)
+{
+	struct due_list done = due->today;
+
+	due->today = due->late;
+	done.count = done.at = 0;
+	due->late = done;
+	sort(&due->today);
+	return due->today.count > 0;
+}
+
+/* next_list - 1, 0 at the end, -1 */
+static int
+next_list(struct due *due, struct err *e)
+{
+	int step;
+
+	if (due->left <= 0 && due->day <= due->again_day)
+		return turn_to_late(due);
+	step = day_before(due, e);
+	if (step == 0)
+		return turn_to_late(due);
+	if (step < 0 || read_day(due, e) < 0)
+		return -1;
+	return 1;
+}
+
 int
 due_next(struct due *due, struct due_host *host, struct err *e)
 {
 	int step = 0;
 
 	while (step == 0) {
-		while (due->at == due->count) {
-			if (due->left <= 0 && due->day <= due->again_day)
-				return 0;
-			step = day_before(due, e);
+		while (due->today.at == due->today.count) {
+			step = next_list(due, e);
 			if (step != 1)
 				return step;
-			if (read_day(due, e) < 0)
-				return -1;
 		}
-		*host = due->host[due->at++];
+		*host = due->today.host[due->today.at++];
 		step = find_ip(due, host, e);
 	}
 	return step;

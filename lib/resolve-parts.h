@@ -24,6 +24,11 @@ struct due_host {
 	int64_t day, last; /* when it was refused last, and the time */
 };
 
+struct due_list {
+	struct due_host *host; /* owned */
+	size_t count, room, at;
+};
+
 /* The hosts, day by day. */
 struct due {
 	struct store *store;
@@ -33,15 +38,18 @@ struct due {
 	int64_t again_day; /* on no day before they did */
 	int64_t left;      /* hosts without a good look, not met yet */
 	int64_t day;       /* whose hosts these are */
-	struct due_host *host;
-	size_t count, room, at;
+	struct due_list today;
+	struct due_list late; /* those that failed not long ago, for the end */
 };
 
 /* See which looks are good. Returns 0, or -1. */
 int due_begin(struct due *due, struct store *store,
     const struct resolve_way *way, struct err *e);
 
-/* Those refused last first. Returns 1, 0 at the end, -1. */
+/*
+ * Those refused last first; behind them those that failed when they were asked
+ * for not long ago, in the same order. Returns 1, 0 at the end, -1.
+ */
 int due_next(struct due *due, struct due_host *host, struct err *e);
 
 void due_end(struct due *due);

@@ -272,6 +272,20 @@ class() {
 	[ "$(count)" = 2 ]
 }
 
+@test "hosts that failed come behind those that nobody has asked for" {
+	faultd
+	day=1 refuse 192.0.2.1 192.0.2.14
+	day=2 refuse 192.0.2.6
+	run -0 rblstat resolve --db "$db" --dns "$FAULT" --limit 2
+	[ "$(look 192.0.2.6)" = "temperror|-|-" ]
+	[ "$(look 192.0.2.14)" = "pass|h14.named.test|-" ]
+	run -0 rblstat resolve --db "$db" --dns "$FAULT" --limit 1
+	[ "$(look 192.0.2.1)" = "pass|h1.named.test|-" ]
+	: >"$BATS_TEST_TMPDIR/asked"
+	run -111 rblstat resolve --db "$db" --dns "$FAULT" --limit 1
+	grep -q "^6\\.2\\.0.*PTR" "$BATS_TEST_TMPDIR/asked"
+}
+
 @test "what is broken or a loop is survived, and told from what may pass" {
 	faultd
 	refuse 192.0.2.{1,3,4,6,8,9,10,11,13,15}
