@@ -36,6 +36,17 @@ subject_free(struct subject *subject)
 
 /* --- looking --- */
 
+static bool
+is_unsure(enum iprev_result result, const struct evidence *evidence)
+{
+	size_t i;
+
+	for (i = 0; i < evidence->count; i++)
+		if (!evidence->piece[i].known)
+			return true;
+	return result == IPREV_TEMPERROR;
+}
+
 static void
 add_look(struct looks *looks, const struct due_host *host,
     const struct evidence_facts *facts, const struct evidence *evidence)
@@ -57,6 +68,8 @@ add_look(struct looks *looks, const struct due_host *host,
 		    passed ? pool_keep(looks->texts, facts->domain) : SPAN_NONE,
 		.points = evidence->points,
 		.class = span_of(evidence_class_word(evidence->class)),
+		.result = iprev->result,
+		.unsure = is_unsure(iprev->result, evidence),
 	};
 }
 
@@ -77,6 +90,7 @@ add_pieces(struct looks *looks, const struct look *look,
 		looks->piece[looks->pieces++] = (struct look_piece){
 			.host = look->host,
 			.iprev = look->iprev,
+			.unsure = look->unsure,
 			.known = piece->known,
 			.points = piece->points,
 			.code = span_of(piece->code),
@@ -137,6 +151,27 @@ looks_try(struct looks *looks, struct subject *subject, struct answers *answers,
 	if (!weigh(looks, subject, answers))
 		*result = IPREV_PENDING;
 	return 0;
+}
+
+/* --- doubt --- */
+
+int64_t
+looks_doubt(struct looks *looks, struct resolve_sum *sum)
+{
+	size_t i, kept = 0, count = looks->count, pieces = looks->pieces;
+
+	for (i = 0; i < count; i++)
+		if (looks->look[i].unsure)
+			sum->results[looks->look[i].result]--;
+		else
+			looks->look[kept++] = looks->look[i];
+	looks->count = kept;
+	sum->hosts -= (int64_t)(count - kept);
+	for (i = kept = 0; i < pieces; i++)
+		if (!looks->piece[i].unsure)
+			looks->piece[kept++] = looks->piece[i];
+	looks->pieces = kept;
+	return (int64_t)count - (int64_t)looks->count;
 }
 
 /* --- writing --- */

@@ -98,11 +98,14 @@ struct look {
 	struct span iprev, name, domain;
 	int64_t points;
 	struct span class;
+	enum iprev_result result;
+	bool unsure; /* a question of it had no answer */
 };
 
 struct look_piece {
 	int64_t host, known, points;
 	struct span code, text, iprev; /* that of its look */
+	bool unsure;                   /* likewise */
 };
 
 struct looks {
@@ -136,6 +139,12 @@ int looks_try(struct looks *looks, struct subject *subject,
  */
 int looks_write(struct looks *looks, struct err *e);
 
+/*
+ * Drop what is kept of hosts that had no answer to some question, and take
+ * them off the sum. Returns how many hosts.
+ */
+int64_t looks_doubt(struct looks *looks, struct resolve_sum *sum);
+
 void looks_end(struct looks *looks);
 
 /* --- flight: how many questions may be under way --- */
@@ -155,6 +164,7 @@ void flight_heard(
 
 /* A question that tells whether a server is there, and can be believed. */
 struct trial {
+	bool asked;
 	bool answered;
 	enum dns_result result;
 	const char *why;
@@ -198,7 +208,8 @@ bool is_silence(const char *why);
 #define STOP_MS 200 /* to look whether to stop, at least so often */
 
 /*
- * Ask, and wait for the answer; others are passed on meanwhile.
+ * Ask, unless that is asked already, and wait for the answer; others are
+ * passed on meanwhile.
  *
  * Returns 1, 0 when it was stopped, -1 with ERR_TEMP.
  */

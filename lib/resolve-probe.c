@@ -14,6 +14,7 @@ take(void *arg, const struct dns_answer *answer)
 {
 	struct trial *trial = arg;
 
+	trial->asked = false;
 	trial->answered = true;
 	trial->result = answer->result;
 	trial->why = answer->why;
@@ -40,18 +41,31 @@ judge(const struct trial *trial, struct err *e)
 	return 0;
 }
 
-int
-probe(struct work *w, int64_t end_ms, struct err *e)
+static int
+ask(struct work *w, struct err *e)
 {
-	const struct resolve_way *way = w->way;
 	char name[40];
 	uint64_t random;
 
 	if (getrandom(&random, sizeof random, 0) != sizeof random)
 		return err_temp(e, "random name: %s", strerror(errno));
 	snprintf(name, sizeof name, "rblkit-%016" PRIx64 ".invalid", random);
-	w->trial = (struct trial){ .result = DNS_FAULT, .why = "timeout" };
+	w->trial = (struct trial){
+		.asked = true,
+		.result = DNS_FAULT,
+		.why = "timeout",
+	};
 	dns_ask(w->dns, name, ASK_A, take, &w->trial);
+	return 0;
+}
+
+int
+probe(struct work *w, int64_t end_ms, struct err *e)
+{
+	const struct resolve_way *way = w->way;
+
+	if (!w->trial.asked && ask(w, e) < 0)
+		return -1;
 	while (!w->trial.answered && when_tick_ms() < end_ms) {
 		if (way->stop != NULL && way->stop(way->stop_arg, w->sum))
 			return 0;

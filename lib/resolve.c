@@ -17,7 +17,8 @@ enum {
 	WINDOW = 4,      /* hosts under way, for each question that may be */
 	BATCH = 1000,    /* hosts that are written in one transaction */
 	BATCH_MS = 1000, /* or those of so long, which is what a kill costs */
-	DEAD = 1000,     /* questions in a row without a word are enough */
+	QUIET_MS = 1000, /* without a word: is there still a server? */
+	GRACE_MS = 500,  /* to find that out when the budget is over */
 	DAY = 86400,
 	SHOWN_SIZE = 100,
 };
@@ -25,6 +26,7 @@ enum {
 struct resolve {
 	struct work work;
 	int64_t begun_ms, end_ms, written_ms;
+	int64_t heard_ms; /* when all was well */
 };
 
 /* --- settings --- */
@@ -72,14 +74,17 @@ resolve_settings(
 
 /* --- all of it --- */
 
-/* write_some - when there is enough; nothing before a word of sense came */
+/*
+ * write_some - when there is enough; nothing before a word of sense came, nor
+ * while it is in doubt whether there is still somebody to say one
+ */
 static int
 write_some(struct resolve *r, struct err *e)
 {
 	struct looks *looks = &r->work.looks;
 	int64_t now = when_tick_ms();
 
-	if (r->work.good == 0 ||
+	if (r->work.good == 0 || r->work.silences > 0 ||
 	    (looks->count < BATCH && now - r->written_ms < BATCH_MS))
 		return 0;
 	r->written_ms = now;
@@ -109,24 +114,42 @@ wait_some(struct resolve *r, bool more)
 }
 
 /*
- * is_alive - whether there is still a server, after very many questions that
- * it had no word for: it may have asked others in vain; 1, 0 or -1
+ * confirm - that the server is still there, and silence was that of others,
+ * whom it asked in vain; 1, 0 when there was no time to find out, or -1, with
+ * what it has said before kept
  */
+static int
+confirm(struct resolve *r, int64_t end_ms, struct err *e)
+{
+	struct work *w = &r->work;
+	struct err dead, failed;
+	int go = probe(w, end_ms, &dead);
+
+	if (go == 1) {
+		w->silences = 0;
+		w->good += w->trial.result == DNS_NONE;
+		return 1;
+	}
+	if (go == 0 || !w->trial.answered)
+		return 0;
+	looks_doubt(&w->looks, w->sum);
+	if (w->good > 0)
+		looks_write(&w->looks, &failed);
+	*e = dead;
+	return -1;
+}
+
+/* is_alive - the server, also when it had no word for some time; 1, 0 or -1 */
 static int
 is_alive(struct resolve *r, struct err *e)
 {
-	struct work *w = &r->work;
-	struct err dead;
-	int go;
+	int64_t now = when_tick_ms();
 
-	if (w->silences < DEAD)
+	if (r->work.silences == 0)
+		r->heard_ms = now;
+	if (now - r->heard_ms < QUIET_MS)
 		return 1;
-	w->silences = 0;
-	go = probe(w, r->end_ms, &dead);
-	if (go >= 0 || w->good > 0)
-		return go > 0;
-	*e = dead;
-	return -1;
+	return confirm(r, r->end_ms, e);
 }
 
 static int
@@ -159,14 +182,26 @@ run(struct resolve *r, size_t window, struct err *e)
 }
 
 static int
-finish(struct work *w, struct err *e)
+finish(struct resolve *r, struct err *e)
 {
+	struct work *w = &r->work;
+	int64_t end_ms = when_tick_ms() + GRACE_MS, doubted = 0;
+	int alive = 1;
+
+	if (end_ms < r->end_ms)
+		end_ms = r->end_ms;
+	if (w->silences > 0)
+		alive = confirm(r, end_ms, e);
+	if (alive < 0)
+		return -1;
+	if (alive == 0)
+		doubted = looks_doubt(&w->looks, w->sum);
 	if (w->good == 0 && w->failures > 0)
 		return err_temp(e,
 		    "none of %lld questions had an answer, so nothing is known "
 		    "of any host; look at dns, or at /etc/resolv.conf",
 		    (long long)w->failures);
-	w->sum->unanswered = (int64_t)w->hosts;
+	w->sum->unanswered = (int64_t)w->hosts + doubted;
 	return looks_write(&w->looks, e);
 }
 
@@ -193,7 +228,7 @@ resolve(struct resolve *r, struct err *e)
 	go = probe(w, r->end_ms, e);
 	if (go < 0 || (go == 1 && run(r, window, e) < 0))
 		return -1;
-	return finish(w, e);
+	return finish(r, e);
 }
 
 int
@@ -208,7 +243,7 @@ resolve_run(struct store *store, const struct resolve_way *way,
 	int rc;
 
 	*sum = (struct resolve_sum){ 0 };
-	r.written_ms = r.begun_ms;
+	r.written_ms = r.heard_ms = r.begun_ms;
 	r.end_ms = r.begun_ms + way->budget_ms;
 	flight_begin(&w->flight, way->concurrency);
 	looks_begin(&w->looks, store, way);

@@ -76,8 +76,9 @@ int resolve_settings(
  * again the next time.
  *
  * Returns 0; 1 when no host is due; -1 with ERR_TEMP, and nothing stored, when
- * no name server answers, or one that answers whatever it is asked; or on a
- * failure of the store, with what was stored before.
+ * no name server answers, or one that answers whatever it is asked; when none
+ * does any more, with what it has said before stored; or on a failure of the
+ * store, with what was stored before.
  */
 int resolve_run(struct store *store, const struct resolve_way *way,
     struct resolve_sum *sum, struct err *e);

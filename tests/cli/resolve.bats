@@ -423,6 +423,33 @@ class() {
 	[ "$(count)" = 0 ]
 }
 
+@test "hosts of silent zones failed, where the server itself is there" {
+	faultd
+	refuse 192.0.2.5
+	run -0 rblstat resolve --db "$db" --dns "$FAULT"
+	[[ "$output" =~ ^"1 hosts looked up: 0 pass, 0 fail, 0 none, 1 failed for now" ]]
+	[ "$(look 192.0.2.5)" = "temperror|-|-" ]
+}
+
+@test "a server that dies makes no host fail, and what it said is kept" {
+	faultd
+	refuse 192.0.2.2 192.0.2.5 192.0.2.1
+	rblstat resolve --db "$db" --dns "$FAULT" 2>"$BATS_TEST_TMPDIR/err" &
+	pid=$!
+	until [ "$(count)" = 1 ]; do
+		kill -0 "$pid"
+		sleep 0.05
+	done
+	kill -STOP "$FAULT_PID"
+	status=0
+	wait "$pid" || status=$?
+	kill -CONT "$FAULT_PID"
+	[ "$status" = 111 ]
+	grep -q "no name server answers" "$BATS_TEST_TMPDIR/err"
+	[ "$(look 192.0.2.1)" = "pass|h1.named.test|-" ]
+	[ "$(count)" = 1 ]
+}
+
 @test "a thousand hosts whose zones are broken do not hide the one behind them" {
 	faultd
 	for n in $(seq 0 1699); do
