@@ -1,6 +1,8 @@
 #!/usr/bin/env bats
 # rblstat import: every refusal once, whatever happens to the logs
 
+load killed
+
 GENLOG=$BUILD/bench/genlog
 
 setup() {
@@ -500,11 +502,7 @@ looks() {
 	killed=0
 	for delay in 0.03 0.06 0.1 0.2 0.3 0.45 0.6 0.8 1.0 1.3; do
 		rm -f x.db*
-		rblstat import --db x.db log >/dev/null 3>&- &
-		pid=$!
-		sleep $delay
-		kill -9 $pid 2>/dev/null && killed=$((killed + 1))
-		wait $pid || true
+		killed_after $delay rblstat import --db x.db log
 		import log >/dev/null
 		content x.db >got
 		cmp want got

@@ -1,6 +1,8 @@
 #!/usr/bin/env bats
 # The records of our rblsmtpd, from the log to the answers
 
+load killed
+
 setup() {
 	cd "$BATS_TEST_TMPDIR" || return 1
 	unset RBLKIT_CONFIG
@@ -76,11 +78,7 @@ let_in() {
 	killed=0
 	for delay in 0.05 0.15 0.3 0.5 0.8; do
 		rm -f x.db*
-		rblstat import --db x.db big >/dev/null 3>&- &
-		pid=$!
-		sleep $delay
-		kill -9 $pid 2>/dev/null && killed=$((killed + 1))
-		wait $pid || true
+		killed_after $delay rblstat import --db x.db big
 		rblstat import --db x.db big >/dev/null
 		[ "$(sqlite3 x.db 'SELECT sum(tries), count(*) FROM day_accept')" = "50000|30" ]
 		[ "$(sqlite3 x.db 'SELECT sum(tries) FROM day_sum')" = 100000 ]

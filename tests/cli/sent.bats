@@ -1,6 +1,8 @@
 #!/usr/bin/env bats
 # rblstat import --sent: to whom our users write, each mail once
 
+load killed
+
 setup() {
 	cd "$BATS_TEST_TMPDIR" || return 1
 	unset RBLKIT_CONFIG
@@ -191,11 +193,7 @@ postfix() {
 	killed=0
 	for delay in 0.03 0.06 0.1 0.15 0.2 0.3; do
 		rm -f x.db*
-		rblstat import --sent --db x.db log >/dev/null 3>&- &
-		pid=$!
-		sleep $delay
-		kill -9 $pid 2>/dev/null && killed=$((killed + 1))
-		wait $pid || true
+		killed_after $delay rblstat import --sent --db x.db log
 		import log >/dev/null
 		content x.db >got
 		cmp want got

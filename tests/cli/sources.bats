@@ -1,6 +1,8 @@
 #!/usr/bin/env bats
 # rblstat import: logs as they are found - rotated, compressed, piped
 
+load killed
+
 GENLOG=$BUILD/bench/genlog
 
 setup() {
@@ -527,11 +529,7 @@ journal() {
 	[ "$(grep -c 'possible gap' err)" = 1 ]
 	[ "$(sqlite3 gap.db 'SELECT count(*) FROM gap')" = 1 ]
 	for delay in 0.1 0.3 0.5 0.8; do
-		rblstat import --db x.db journal:j >/dev/null 3>&- &
-		pid=$!
-		sleep $delay
-		kill -9 $pid 2>/dev/null || true
-		wait $pid || true
+		killed_after $delay rblstat import --db x.db journal:j
 	done
 	rblstat import --db x.db journal:j >/dev/null 3>&- &
 	pid=$!
