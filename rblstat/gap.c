@@ -12,10 +12,12 @@
 #include "rblstat/reading.h"
 
 void
-gap_begin(struct reading *r)
+gap_begin(struct reading *r, const char *word, const struct logset *set)
 {
+	r->word = word;
+	r->directory = set->directory;
 	r->met_before = r->known_logs;
-	r->earliest = INT64_MAX;
+	r->missing = (struct missing){ 0 };
 }
 
 void
@@ -58,14 +60,13 @@ gap_keep(struct reading *r, const char *word, int64_t from, int64_t to,
 
 /* last_read - of all that the word stood for; INT64_MAX: nothing was */
 static int
-last_read(struct reading *r, const char *word, const struct logset *set,
-    int64_t *time, struct err *e)
+last_read(struct reading *r, int64_t *time, struct err *e)
 {
 	struct query *q = store_query(r->store,
-	    set->directory ? SQL_SOURCE_IN_DIRECTORY : SQL_SOURCE_OF_NAME);
+	    r->directory ? SQL_SOURCE_IN_DIRECTORY : SQL_SOURCE_OF_NAME);
 	int step;
 
-	put_log(q, 1, word);
+	put_log(q, 1, r->word);
 	query_put_int(q, 2, r->newest_old);
 	query_put_int(q, 3, r->sent);
 	step = query_step(q, e);
@@ -77,18 +78,26 @@ last_read(struct reading *r, const char *word, const struct logset *set,
 }
 
 int
-gap_check(struct reading *r, const char *word, const struct logset *set,
-    struct err *e)
+gap_check(struct reading *r, int64_t earliest, struct err *e)
 {
 	int64_t since;
 
-	/* a log that was known, or nothing new */
-	if (r->known_logs != r->met_before || r->earliest == INT64_MAX)
+	/* a log that was known came before, or a new one, which is older */
+	if (r->known_logs != r->met_before || r->missing.sought)
 		return 0;
-	if (last_read(r, word, set, &since, e) < 0)
+	r->missing.sought = true;
+	if (last_read(r, &since, e) < 0)
 		return -1;
-	if (since >= r->earliest)
+	if (since >= earliest)
 		return 0;
-	gap_tell(r, word, since, r->earliest);
-	return gap_keep(r, word, since, r->earliest, e);
+	r->missing.first = since;
+	r->missing.last = earliest;
+	return gap_keep(r, r->word, since, earliest, e);
+}
+
+void
+gap_end(struct reading *r)
+{
+	if (r->missing.last != 0)
+		gap_tell(r, r->word, r->missing.first, r->missing.last);
 }

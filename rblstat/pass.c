@@ -151,11 +151,10 @@ import_log(struct reading *r, const char *path, struct err *e)
 	struct logset set;
 	int i, rc = logset_list(path, &set, e), listed = rc == 0;
 
-	gap_begin(r);
+	gap_begin(r, path, &set);
 	for (i = 0; listed && i < set.count && !reading_over(r); i++)
 		read_one(r, &set, i, &rc, e);
-	if (rc == 0 && r->store != NULL)
-		rc = gap_check(r, path, &set, e);
+	gap_end(r);
 	logset_free(&set);
 	return rc;
 }

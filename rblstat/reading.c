@@ -12,6 +12,7 @@
 #include "lib/when.h"
 #include "rblstat/ahead.h"
 #include "rblstat/calendar.h"
+#include "rblstat/gap.h"
 #include "rblstat/ingest.h"
 #include "rblstat/known.h"
 #include "rblstat/logfile.h"
@@ -195,8 +196,8 @@ prepare(struct reading *r, struct err *e)
 	facts.now = r->now;
 	r->calendar = calendar_new(r->log, &facts);
 	if (r->source.position == 0 &&
-	    calendar_oldest(r->calendar) < r->earliest)
-		r->earliest = calendar_oldest(r->calendar);
+	    gap_check(r, calendar_oldest(r->calendar), e) < 0)
+		return -1;
 	return 1;
 }
 
@@ -204,6 +205,7 @@ prepare(struct reading *r, struct err *e)
 static int
 batch(struct reading *r, struct err *e)
 {
+	const struct missing missing = r->missing;
 	int more;
 
 	if (store_begin(r->store, e) < 0)
@@ -213,6 +215,7 @@ batch(struct reading *r, struct err *e)
 		more = read_batch(r, e);
 	if (more < 0 || store_commit(r->store, e) < 0) {
 		store_rollback(r->store);
+		r->missing = missing;
 		return -1;
 	}
 	return more;

@@ -34,6 +34,12 @@ struct tally;
 struct texts;
 struct wrote;
 
+/* Of the logs that a word stands for, those that are gone unread. */
+struct missing {
+	bool sought;         /* a log was begun; it told */
+	int64_t first, last; /* between these; both 0: nothing is missing */
+};
+
 struct reading {
 	/* set by the caller */
 	const char *db; /* is made when the first log has been opened */
@@ -64,10 +70,12 @@ struct reading {
 	int64_t last_event;  /* and of the newest event */
 	int64_t known_older; /* known_logs before those rotated like this */
 	int64_t met_before;  /* known_logs before this word was read */
-	int64_t earliest;    /* line of a log that was never read before */
-	bool senders;        /* some log, now or before, told who sends mail */
-	bool owed; /* a report will speak of every event, however old */
-	bool stop; /* what failed is not about one log alone */
+	const char *word;    /* that is read, of the command line */
+	bool directory;      /* it is one of multilog */
+	struct missing missing;
+	bool senders; /* some log, now or before, told who sends mail */
+	bool owed;    /* a report will speak of every event, however old */
+	bool stop;    /* what failed is not about one log alone */
 
 	/* in use while a log is read */
 	struct known *known;

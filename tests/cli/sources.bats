@@ -565,6 +565,42 @@ journal() {
 	[ "$(gaps)" = "$PWD/maillog|2026-03-02 10:00:02|2026-03-05 10:00:04" ]
 }
 
+@test "what is read after a gap is counted together with the gap, or not at all" {
+	refusal 1 a.example >maillog
+	touch -d 2026-03-02T12:00 maillog
+	import maillog
+	rm maillog
+	sed 's/Mar  2/Mar  5/' >maillog <<<"$(refusal 4 a.example)"
+	touch -d 2026-03-05T12:00 maillog
+	sqlite3 x.db "CREATE TRIGGER full BEFORE INSERT ON gap
+	    BEGIN SELECT raise(ABORT, 'full'); END"
+	run import maillog
+	[ "$status" -ge 100 ]
+	[[ $output != *"possible gap"* ]]
+	[ "$(tries)" = 1 ]
+	[ "$(count source)" = 1 ]
+	sqlite3 x.db 'DROP TRIGGER full'
+	run import maillog
+	[ "$status" = 0 ]
+	[[ $output == *"possible gap from 2026-03-02 10:00 to 2026-03-05 10:00"* ]]
+	[ "$(tries)" = 2 ]
+	[ "$(gaps)" = "$PWD/maillog|2026-03-02 10:00:01|2026-03-05 10:00:04" ]
+}
+
+@test "a gap is told although a log after it cannot be read" {
+	mkdir d
+	"$GENLOG" -f multilog -n 300 | multilog s5000 n3 ./d
+	import d
+	rm d/*
+	"$GENLOG" -f multilog -n 300 -s 2 -b 1770000000 | multilog s5000 n3 ./d
+	rm d/current
+	mkdir d/current
+	run import d
+	[ "$status" -ge 100 ]
+	[[ $output == *"d: possible gap from 20"* ]]
+	[ "$(count gap)" = 1 ]
+}
+
 @test "there is no gap while the log that was read last is there" {
 	for day in 2 3 4 5 6; do
 		{ refusal 1 a.example; refusal 2 a.example; } |
