@@ -10,6 +10,7 @@
 
 #include "lib/bytes.h"
 #include "lib/err.h"
+#include "lib/hostname.h"
 #include "lib/ip.h"
 #include "lib/settings.h"
 #include "lib/store.h"
@@ -262,9 +263,29 @@ say_none(const struct settings *s)
 		    domain);
 }
 
+/* read_domain - as the database writes it */
+static int
+read_domain(const struct settings *s, char text[HOSTNAME_SIZE],
+    const char **domain, struct err *e)
+{
+	const char *word = settings_text(s, SET_DOMAIN);
+
+	*domain = NULL;
+	if (word == NULL)
+		return 0;
+	*domain = text;
+	if (hostname_clean(span_of(word), text).len > 0)
+		return 0;
+	return err_perm(e,
+	    "--domain: \"%s\" is no domain; give one like "
+	    "example.com",
+	    word);
+}
+
 int
 command_figure(const struct settings *s, struct err *e)
 {
+	char domain[HOSTNAME_SIZE];
 	struct question q = { 0 };
 	enum figure_format format;
 	long long rows;
@@ -272,9 +293,9 @@ command_figure(const struct settings *s, struct err *e)
 
 	while (strcmp(answers[i].name, s->words[0]) != 0)
 		i++;
-	if (open_range(s, 1, &q.range, &format, &q.store, e) < 0)
+	if (read_domain(s, domain, &q.domain, e) < 0 ||
+	    open_range(s, 1, &q.range, &format, &q.store, e) < 0)
 		return -1;
-	q.domain = settings_text(s, SET_DOMAIN);
 	rows = print(&q, &answers[i], format, e);
 	store_close(q.store);
 	sums_free(q.sums);

@@ -69,6 +69,11 @@ json() {
 @test "--domain gives the hosts under it on these days" {
 	run json '[h["ip"] for h in d]' < <(ask hosts --format json --domain firma.com.pl --since 2026-02-10 --until 2026-02-10)
 	[ "$output" = "['192.0.2.1']" ]
+	run json '[h["ip"] for h in d]' < <(ask hosts --format json --domain FIRMA.com.PL. --since 2026-02-10 --until 2026-02-10)
+	[ "$output" = "['192.0.2.1']" ]
+	run ask hosts --domain 'firma com'
+	[ "$status" = 100 ]
+	[ "$output" = 'rblstat: --domain: "firma com" is no domain; give one like example.com' ]
 	run ask hosts --domain other.example
 	[ "$status" = 1 ]
 	[ "$output" = 'rblstat: no host of "other.example" was refused then; give an organisational domain, as in the column domain' ]
