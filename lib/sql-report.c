@@ -5,6 +5,8 @@ const char *const sql_report[SQL_COUNT] = {
 
 	[SQL_REPORT_COUNT] =
 	    "SELECT count(*) FROM report WHERE kind = 'nightly'",
+	[SQL_REPORT_SINCE] =
+	    "SELECT sent FROM report WHERE kind = ?1 AND sent >= ?2",
 	[SQL_REPORT_LAST] = "SELECT sent, last_event FROM report "
 			    "WHERE kind = ?1 ORDER BY id DESC LIMIT 1",
 	[SQL_REPORT_INSERT] =

@@ -122,6 +122,7 @@ enum sql {
 
 	/* --- reports that were sent --- */
 	SQL_REPORT_COUNT,  /* -> how many nightly ones were sent */
+	SQL_REPORT_SINCE,  /* kind, time -> sent, of all since then */
 	SQL_REPORT_LAST,   /* ?1 kind -> sent, last_event */
 	SQL_REPORT_INSERT, /* the columns of report behind its id, in order */
 

@@ -33,7 +33,7 @@ struct delivery {
 	struct post *post;         /* of post_read(); its own, too */
 	struct buf missing;        /* why something is not known; likewise */
 	struct digest_sent sent;   /* but for its message_id */
-	char date[WHEN_TEXT_SIZE]; /* in its file's name: "2026-03-03" */
+	char date[WHEN_TEXT_SIZE]; /* in its file's name: "2026-03-03-2" */
 	bool nothing;              /* it says nothing but that we are alive */
 };
 

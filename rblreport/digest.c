@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "lib/store.h"
+#include "lib/when.h"
 #include "rblreport/digest-parts.h"
 #include "rblreport/document.h"
 #include "rblreport/night.h"
@@ -182,6 +183,24 @@ out:
 }
 
 /* --- reports that were sent --- */
+
+#define LONGEST_DAY (25 * 3600) /* one that the clocks are put back on */
+
+int
+digest_number(struct store *store, const char *kind, int64_t now, int *number,
+    struct err *e)
+{
+	struct query *q = store_query(store, SQL_REPORT_SINCE);
+	struct when_zone zone = { 0 };
+	int step, today = when_day(&zone, now);
+
+	*number = 1;
+	query_put_text(q, 1, span_of(kind));
+	query_put_int(q, 2, now - LONGEST_DAY);
+	while ((step = query_step(q, e)) > 0)
+		*number += when_day(&zone, query_int(q, 0)) == today;
+	return step;
+}
 
 int
 digest_mark(struct store *store, const struct digest_sent *sent, struct err *e)

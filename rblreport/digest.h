@@ -48,6 +48,16 @@ struct digest_wish {
 int digest_nightly(struct store *store, const struct digest_wish *wish,
     struct night *n, struct document *d, struct err *e);
 
+/*
+ * Which report of its kind a new one would be on this day, in local time: 1
+ * for the first. One that was not sent does not count, so that whoever tells
+ * the same again has the same number.
+ *
+ * Returns 0, or -1 with the error of the store.
+ */
+int digest_number(struct store *store, const char *kind, int64_t now,
+    int *number, struct err *e);
+
 /* A report that was delivered, for the table of reports. */
 struct digest_sent {
 	const char *kind;

@@ -14,12 +14,16 @@
 
 #define HEAD_MAX  8192 /* bytes of a page that its title stands in */
 #define TITLE_MAX 600
-#define DAY       "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].html"
-#define MONTH     "[0-9][0-9][0-9][0-9]-[0-9][0-9].html"
+#define MONTH     "[0-9][0-9][0-9][0-9]-[0-9][0-9]"
+#define DAY       MONTH "-[0-9][0-9]"
+#define NUMBER    "?(-[1-9]?([0-9])?([0-9]))"
 
-static const char *const kinds[][2] = {
-	{ "nightly", "nightly-" DAY },
-	{ "monthly", "monthly-" MONTH },
+static const struct kind {
+	const char *name, *pattern;
+	size_t date_len;
+} kinds[] = {
+	{ "nightly", "nightly-" DAY NUMBER ".html", sizeof "2026-03-03" - 1 },
+	{ "monthly", "monthly-" MONTH ".html", sizeof "2026-03" - 1 },
 };
 
 void
@@ -108,16 +112,19 @@ read_title(const char *dir, const char *file)
 /* --- the directory --- */
 
 static void
-add(const char *dir, const char *file, const char *kind, struct folder *folder)
+add(const char *dir, const char *file, const struct kind *kind,
+    struct folder *folder)
 {
-	const char *date = file + strlen(kind) + 1;
+	const char *date = file + strlen(kind->name) + 1;
+	const char *number = date + kind->date_len;
 
 	folder->page =
 	    mem_resize(folder->page, folder->count + 1, sizeof *folder->page);
 	folder->page[folder->count++] = (struct folder_page){
 		.file = mem_string(file),
-		.kind = mem_string(kind),
-		.date = mem_copy(date, strlen(date) - strlen(".html")),
+		.kind = mem_string(kind->name),
+		.date = mem_copy(date, kind->date_len),
+		.number = *number == '-' ? atoi(number + 1) : 1,
 		.title = read_title(dir, file),
 	};
 }
@@ -127,7 +134,9 @@ newest_first(const void *a, const void *b)
 {
 	const struct folder_page *x = a, *y = b;
 
-	return strcmp(y->date, x->date);
+	int order = strcmp(y->date, x->date);
+
+	return order != 0 ? order : y->number - x->number;
 }
 
 int
@@ -141,8 +150,9 @@ folder_read(const char *dir, struct folder *folder, struct err *e)
 		return err_errno(e, errno, "list directory %s", dir);
 	while ((entry = readdir(entries)) != NULL)
 		for (i = 0; i < sizeof kinds / sizeof *kinds; i++)
-			if (fnmatch(kinds[i][1], entry->d_name, 0) == 0)
-				add(dir, entry->d_name, kinds[i][0], folder);
+			if (fnmatch(kinds[i].pattern, entry->d_name,
+				FNM_EXTMATCH) == 0)
+				add(dir, entry->d_name, &kinds[i], folder);
 	closedir(entries);
 	if (folder->count > 0)
 		qsort(folder->page, folder->count, sizeof *folder->page,

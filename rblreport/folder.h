@@ -14,6 +14,7 @@ struct folder_page {
 	char *file;  /* "nightly-2026-03-03.html" */
 	char *kind;  /* "nightly" */
 	char *date;  /* "2026-03-03", of a month "2026-03" */
+	int number;  /* of several of a day, from 2; 1: the first */
 	char *title; /* what its <title> says, without the escapes of HTML */
 };
 

@@ -1,5 +1,6 @@
 #include "rblreport/nightly.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,13 +109,30 @@ is_nothing(const struct document *d)
 	    (faults == NULL || faults->count == 0);
 }
 
+/* name_file - by its day, and behind the first of a day by its number */
+static int
+name_file(struct delivery *x, struct err *e)
+{
+	size_t day = strlen("2026-03-03");
+	int number;
+
+	if (digest_number(x->store, DIGEST_NIGHTLY, x->scene->now, &number, e) <
+	    0)
+		return -1;
+	when_local(x->scene->now, x->date);
+	x->date[day] = '\0';
+	if (number > 1)
+		snprintf(x->date + day, sizeof x->date - day, "-%d", number);
+	return 0;
+}
+
 static int
 deliver(struct job *job, struct err *e)
 {
 	struct delivery *x = &job->x;
 
-	when_local(x->scene->now, x->date);
-	x->date[strcspn(x->date, " ")] = '\0';
+	if (name_file(x, e) < 0)
+		return -1;
 	x->sent.kind = DIGEST_NIGHTLY;
 	x->sent.upto = job->night.upto;
 	x->sent.tries = job->night.tries;

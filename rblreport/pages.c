@@ -17,6 +17,10 @@ put_reports(const struct folder *folder, struct document *index)
 		doc_text(row, "file", span_of(folder->page[i].file));
 		doc_text(row, "kind", span_of(folder->page[i].kind));
 		doc_text(row, "day", span_of(folder->page[i].date));
+		if (folder->page[i].number > 1)
+			doc_number(row, "number", folder->page[i].number);
+		else
+			doc_null(row, "number");
 		doc_text(row, "title", span_of(folder->page[i].title));
 	}
 }

@@ -271,7 +271,7 @@ two_hours() {
 	[ -z "$output" ]
 	# the page is there, or a night would be missing
 	run report --mark --quiet-when-empty --output out
-	[ "$output" = out/nightly-2026-03-03.html ]
+	[ "$output" = out/nightly-2026-03-03-3.html ]
 	# who has something to say is heard
 	night 2 dsl.example.net 1
 	run report --quiet-when-empty
@@ -297,10 +297,45 @@ two_hours() {
 	run report
 	[[ $output == *"Nothing was refused"* ]]
 	cmp sent out/nightly-2026-03-03.html
-	# unless he says so
+	# and where he wants a page, it is another one
 	run report --output out
+	[ "$output" = out/nightly-2026-03-03-2.html ]
+	grep -q "Nothing was refused" out/nightly-2026-03-03-2.html
+	cmp sent out/nightly-2026-03-03.html
+}
+
+@test "a second report of a day has a page of its own, beside the first" {
+	mkdir out
+	run report --output out --mark
 	[ "$output" = out/nightly-2026-03-03.html ]
-	grep -q "Nothing was refused" out/nightly-2026-03-03.html
+	cp out/nightly-2026-03-03.html first
+	night 2 late.example.net 1
+	# a window that was not sent keeps its page, however often it is told
+	run report --output out
+	[ "$output" = out/nightly-2026-03-03-2.html ]
+	night 3 later.example.net 1
+	run report --output out --mark
+	[ "$output" = out/nightly-2026-03-03-2.html ]
+	grep -q later.example.net out/nightly-2026-03-03-2.html
+	cmp first out/nightly-2026-03-03.html
+	[ "$(report --output out --format json)" = out/nightly-2026-03-03-3.json ]
+	# the next day begins anew
+	SOURCE_DATE_EPOCH=1772597700 report --output out --mark >/dev/null
+	[ -e out/nightly-2026-03-04.html ]
+}
+
+@test "the index has all pages of a day, the last one first, however many" {
+	mkdir out
+	while [ ! -e out/nightly-2026-03-03-10.html ]; do
+		report --output out --mark >/dev/null
+	done
+	sed -n 's/.*<a href="\([^"]*\)">\([^<]*\)<.*/\1 \2/p' out/index.html \
+	    >found
+	head -n 2 found | diff - <(printf '%s\n' \
+	    'nightly-2026-03-03-10.html 2026-03-03 (10)' \
+	    'nightly-2026-03-03-9.html 2026-03-03 (9)')
+	[ "$(tail -n 1 found)" = "nightly-2026-03-03.html 2026-03-03" ]
+	[ "$(wc -l <found)" -eq 10 ]
 }
 
 @test "--output - is standard output, whatever is configured" {
