@@ -312,6 +312,18 @@ dnsbl_parse(struct span text, struct dnsbl *list, struct err *e)
 	return 0;
 }
 
+bool
+dnsbl_is_zone(const char *text)
+{
+	struct dnsbl list = { 0 };
+	struct err e;
+	bool is = dnsbl_parse(span_of(text), &list, &e) == 0 &&
+	    strcmp(list.zone, text) == 0;
+
+	dnsbl_free(&list);
+	return is;
+}
+
 void
 dnsbl_free(struct dnsbl *list)
 {

@@ -50,6 +50,9 @@ int dnsbl_parse(struct span text, struct dnsbl *list, struct err *e);
 /* Free what a list holds. One that is all zero is fine. */
 void dnsbl_free(struct dnsbl *list);
 
+/* Whether a text is the zone of a list, and nothing else. */
+bool dnsbl_is_zone(const char *text);
+
 /*
  * The name to ask for about an address (RFC 5782 s2.1, s2.4). An IPv4
  * address, also one in an IPv6 one, has four labels; dnsbl_name_v6() always

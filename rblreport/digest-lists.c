@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/dnsbl.h"
 #include "lib/sums.h"
 #include "rblreport/digest-parts.h"
 #include "rblreport/document.h"
@@ -90,11 +91,17 @@ is_shown(const struct night *n, const struct night_zone *zone)
 
 /* --- overlap and order --- */
 
-/* has_order - the name of a list has to be known for it to be asked */
-static bool
-has_order(const struct night_zone *zone)
+/* known - the lists that have a name, bit i for the i-th of the night */
+static uint64_t
+known(const struct night *n)
 {
-	return zone->name != NULL && zone->tries > 0;
+	uint64_t lists = 0;
+	size_t at;
+
+	for (at = 0; at < n->zones && at < OVERLAP_LISTS; at++)
+		if (n->zone[at].name != NULL)
+			lists |= (uint64_t)1 << at;
+	return lists;
 }
 
 static struct overlap *
@@ -102,14 +109,10 @@ overlap_of(const struct night *n)
 {
 	struct overlap *o = overlap_new();
 	struct host_sum sum;
-	uint64_t known = 0;
 	size_t at;
 
-	for (at = 0; at < n->zones && at < OVERLAP_LISTS; at++)
-		if (has_order(&n->zone[at]))
-			known |= (uint64_t)1 << at;
 	for (at = 0; sums_next(n->sums, &at, &sum);)
-		overlap_add(o, digest_lists_of(n, sum.place) & known);
+		overlap_add(o, digest_lists_of(n, sum.place));
 	return o;
 }
 
@@ -117,7 +120,7 @@ static void
 put_pairs(const struct night *n, const struct overlap *o, struct document *d)
 {
 	struct overlap_pair pair[PAIRS_SHOWN];
-	size_t i, count = overlap_pairs(o, pair, PAIRS_SHOWN);
+	size_t i, count = overlap_pairs(o, known(n), pair, PAIRS_SHOWN);
 	struct document *row;
 
 	doc_list(d, "overlap");
@@ -129,50 +132,102 @@ put_pairs(const struct night *n, const struct overlap *o, struct document *d)
 	}
 }
 
-/* say_why - of the order, and of lists that are not worth a question */
-static void
-say_why(const struct night *n, const struct overlap_step *step, int steps,
-    struct document *d)
+/* is_one - a list that can be asked, or the one without a name */
+static bool
+is_one(const struct night_zone *zone)
 {
-	struct buf why = { 0 }, idle = { 0 };
+	return zone->name == NULL || dnsbl_is_zone(zone->name);
+}
+
+static const char *
+name_of(const struct night_zone *zone)
+{
+	return zone->name != NULL ? zone->name
+				  : "the list that the log does not name";
+}
+
+/* The lists in their order. */
+struct order {
+	const struct night_zone *zone[OVERLAP_LISTS];
+	bool idle[OVERLAP_LISTS]; /* adds nothing to those before it */
+	int count;
+};
+
+/* put_in_order - all in use: whoever left one out would ask it no more */
+static void
+put_in_order(const struct night *n, const struct overlap *o, struct order *out)
+{
+	int lists = n->zones < OVERLAP_LISTS ? (int)n->zones : OVERLAP_LISTS;
+	struct overlap_step step[OVERLAP_LISTS];
+	int i;
+
+	overlap_order(o, lists, step);
+	out->count = 0;
+	for (i = 0; i < lists; i++) {
+		if (!is_one(&n->zone[step[i].list]))
+			continue;
+		out->zone[out->count] = &n->zone[step[i].list];
+		out->idle[out->count++] = step[i].adds == 0;
+	}
+}
+
+/*
+ * say_why - of the order, of lists that are not worth a question, and where
+ * one belongs that no command can name
+ */
+static void
+say_why(const struct order *o, struct document *d)
+{
+	struct buf why = { 0 };
+	const char *gap = "; nothing that the others lack comes from ";
 	int i;
 
 	buf_format(&why,
 	    "%s refuses the most hosts, each one behind it adds the most to "
 	    "those before",
-	    n->zone[step[0].list].name);
-	for (i = 0; i < steps; i++)
-		if (step[i].adds == 0)
-			buf_format(&idle, "%s%s", idle.len > 0 ? ", " : "",
-			    n->zone[step[i].list].name);
-	if (idle.len > 0)
-		buf_format(&why, "; nothing that the others lack comes from %s",
-		    idle.s);
+	    name_of(o->zone[0]));
+	for (i = 0; i < o->count; i++)
+		if (o->idle[i] && o->zone[i]->name != NULL) {
+			buf_format(&why, "%s%s", gap, o->zone[i]->name);
+			gap = ", ";
+		}
+	for (i = 0; i < o->count; i++)
+		if (o->zone[i]->name == NULL)
+			buf_format(&why,
+			    "; %s is missing here, its place is %d",
+			    name_of(o->zone[i]), i + 1);
 	doc_text(d, "order_why", buf_as_span(&why));
 	buf_free(&why);
-	buf_free(&idle);
+}
+
+/* has_order - one list has none, and may not be the only one that is asked */
+static bool
+has_order(const struct order *o)
+{
+	int i, named = 0;
+
+	for (i = 0; i < o->count; i++)
+		named += o->zone[i]->name != NULL && o->zone[i]->tries > 0;
+	return named > 1;
 }
 
 static void
-put_order(const struct night *n, const struct overlap *o, struct document *d)
+put_order(
+    const struct night *n, const struct overlap *overlap, struct document *d)
 {
-	struct overlap_step step[OVERLAP_LISTS], kept[OVERLAP_LISTS];
-	int lists = n->zones < OVERLAP_LISTS ? (int)n->zones : OVERLAP_LISTS;
-	int i, steps = 0;
+	struct order o;
+	int i;
 
-	overlap_order(o, lists, step);
-	for (i = 0; i < lists; i++)
-		if (has_order(&n->zone[step[i].list]))
-			kept[steps++] = step[i];
 	doc_list(d, "order");
-	/* one list has none, and may not be the only one that is asked */
-	if (steps < 2) {
+	put_in_order(n, overlap, &o);
+	if (!has_order(&o)) {
 		doc_null(d, "order_why");
 		return;
 	}
-	for (i = 0; i < steps; i++)
-		doc_word(d, "order", span_of(n->zone[kept[i].list].name));
-	say_why(n, kept, steps, d);
+	for (i = 0; i < o.count; i++)
+		if (o.zone[i]->name != NULL)
+			doc_word(d, "order", span_of(o.zone[i]->name));
+	say_why(&o, d);
 }
 
 void

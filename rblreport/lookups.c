@@ -77,18 +77,11 @@ lookups_hosts(const struct settings *s, int64_t now, struct buf *missing)
 static size_t
 choose(const struct night *n, struct health_list *list)
 {
-	struct dnsbl dnsbl;
 	size_t i, count = 0;
-	struct err e;
 
-	for (i = 0; i < n->zones && count < LISTS_MAX; i++) {
-		dnsbl = (struct dnsbl){ 0 };
-		if (n->zone[i].name != NULL &&
-		    dnsbl_parse(span_of(n->zone[i].name), &dnsbl, &e) == 0 &&
-		    strcmp(dnsbl.zone, n->zone[i].name) == 0)
+	for (i = 0; i < n->zones && count < LISTS_MAX; i++)
+		if (n->zone[i].name != NULL && dnsbl_is_zone(n->zone[i].name))
 			list[count++].zone = n->zone[i].name;
-		dnsbl_free(&dnsbl);
-	}
 	return count;
 }
 

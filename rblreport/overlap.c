@@ -46,9 +46,10 @@ lowest(uint64_t *lists)
 
 /* count_pairs - the hosts of each two lists, where the first is the lower */
 static void
-count_pairs(const struct id_slot *set, int64_t hosts[][OVERLAP_LISTS])
+count_pairs(
+    const struct id_slot *set, uint64_t among, int64_t hosts[][OVERLAP_LISTS])
 {
-	uint64_t lists = (uint64_t)set->id, rest;
+	uint64_t lists = (uint64_t)set->id & among, rest;
 	int a;
 
 	while (lists != 0) {
@@ -76,14 +77,15 @@ insert(struct overlap_pair *pair, size_t count, size_t max,
 }
 
 size_t
-overlap_pairs(const struct overlap *o, struct overlap_pair *pair, size_t max)
+overlap_pairs(const struct overlap *o, uint64_t among,
+    struct overlap_pair *pair, size_t max)
 {
 	int64_t(*hosts)[OVERLAP_LISTS] = mem_new(OVERLAP_LISTS * sizeof *hosts);
 	size_t i, count = 0;
 	int a, b;
 
 	for (i = 0; i < o->sets.slots; i++)
-		count_pairs(&o->sets.slot[i], hosts);
+		count_pairs(&o->sets.slot[i], among, hosts);
 	for (a = 0; a < OVERLAP_LISTS; a++)
 		for (b = a + 1; b < OVERLAP_LISTS; b++)
 			if (hosts[a][b] > 0)

@@ -31,12 +31,13 @@ struct overlap_pair {
 /*
  * The pairs with the most hosts, these first; none without any.
  *
- *   pair  out: at most `max`
+ *   among  these lists, bit i for list i
+ *   pair   out: at most `max`
  *
  * Returns how many these are.
  */
-size_t overlap_pairs(
-    const struct overlap *o, struct overlap_pair *pair, size_t max);
+size_t overlap_pairs(const struct overlap *o, uint64_t among,
+    struct overlap_pair *pair, size_t max);
 
 /* A list, and how many hosts it refused that none before it did. */
 struct overlap_step {

@@ -267,6 +267,18 @@ the_key_of_a_customer_is_told_from_the_zone(void **state)
 		    cases[i][0] + dnsbl_key_length(cases[i][0]), cases[i][1]);
 }
 
+static void
+a_zone_is_a_list_without_the_rest(void **state)
+{
+	(void)state;
+	assert_true(dnsbl_is_zone("zen.example"));
+	assert_false(dnsbl_is_zone("zen.example=127.0.0.2"));
+	assert_false(dnsbl_is_zone("zen.example:blocked"));
+	assert_false(dnsbl_is_zone("zen.example."));
+	assert_false(dnsbl_is_zone("=HYPERLINK(1)"));
+	assert_false(dnsbl_is_zone(""));
+}
+
 int
 main(void)
 {
@@ -277,6 +289,7 @@ main(void)
 		cmocka_unit_test(answers_are_judged_by_the_filter),
 		cmocka_unit_test(the_name_is_that_of_rfc_5782),
 		cmocka_unit_test(the_key_of_a_customer_is_told_from_the_zone),
+		cmocka_unit_test(a_zone_is_a_list_without_the_rest),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -688,11 +688,51 @@ the_order_names_lists_that_add_nothing(void **state)
 	assert_text(p->d, "order_why",
 	    "a.example refuses the most hosts, each one behind it adds the "
 	    "most to those before; nothing that the others lack comes from "
-	    "a.example.com");
+	    "a.example.com; the list that the log does not name is missing "
+	    "here, its place is 3");
 	assert_int_equal(rows(p->d, "overlap"), 1);
 	assert_text(row(p, "overlap", 0), "a", "a.example.com");
 	assert_text(row(p, "overlap", 0), "b", "a.example");
 	assert_int_equal(doc_number_of(row(p, "overlap", 0), "hosts"), 1);
+}
+
+static void
+a_list_without_a_name_may_come_first(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 0, 100);
+	refuse(p, 2, 0, 100);
+	refuse(p, 3, 0, 100);
+	refuse(p, 3, 2, 100);
+	refuse(p, 4, 1, 100);
+	digest(p, 9);
+	assert_words(p->d, "order", "z.example a.example");
+	assert_text(p->d, "order_why",
+	    "the list that the log does not name refuses the most hosts, each "
+	    "one behind it adds the most to those before; nothing that the "
+	    "others lack comes from a.example; the list that the log does not "
+	    "name is missing here, its place is 1");
+	assert_int_equal(rows(p->d, "overlap"), 0);
+}
+
+static void
+the_order_has_lists_that_were_silent_at_its_end(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 3, NOW - 4 * DAY);
+	digest(p, 9);
+	mark(p, NOW - 3 * DAY);
+	refuse(p, 1, 1, NOW - DAY);
+	refuse(p, 2, 1, NOW - DAY);
+	refuse(p, 3, 2, NOW - DAY);
+	digest(p, 9);
+	assert_words(p->d, "order", "z.example a.example a.example.com");
+	/* but no name that is none of a list */
+	run(p->store, "UPDATE zone SET name = '--help' WHERE id = 3");
+	digest(p, 9);
+	assert_words(p->d, "order", "z.example a.example");
 }
 
 static void
@@ -800,6 +840,8 @@ main(void)
 		CASE(six_days_are_no_usual),
 		CASE(a_list_that_was_silent_is_shown_with_what_is_usual),
 		CASE(the_order_names_lists_that_add_nothing),
+		CASE(a_list_without_a_name_may_come_first),
+		CASE(the_order_has_lists_that_were_silent_at_its_end),
 		CASE(one_known_list_has_no_order),
 		CASE(refusals_of_unknown_lists_are_told),
 		CASE(hours_are_shown_without_holes_and_only_of_a_night),

@@ -26,13 +26,15 @@ pairs_come_with_the_most_hosts_first(void **state)
 	add(o, 1 << 0 | 1 << 1, 2);
 	add(o, 1 << 1 | 1 << 2, 3);
 	add(o, 1 << 0 | 1 << 1 | 1 << 2, 4);
-	assert_int_equal(overlap_pairs(o, pair, 9), 3);
+	assert_int_equal(overlap_pairs(o, ~0ULL, pair, 9), 3);
 	assert_int_equal(pair[0].a * 100 + pair[0].b * 10 + pair[0].hosts, 127);
 	assert_int_equal(pair[1].a * 100 + pair[1].b * 10 + pair[1].hosts, 16);
 	assert_int_equal(pair[2].a * 100 + pair[2].b * 10 + pair[2].hosts, 24);
-	assert_int_equal(overlap_pairs(o, pair, 1), 1);
+	assert_int_equal(overlap_pairs(o, ~0ULL, pair, 1), 1);
 	assert_int_equal(pair[0].hosts, 7);
-	assert_int_equal(overlap_pairs(o, pair, 0), 0);
+	assert_int_equal(overlap_pairs(o, ~0ULL, pair, 0), 0);
+	assert_int_equal(overlap_pairs(o, 1 << 0 | 1 << 2, pair, 9), 1);
+	assert_int_equal(pair[0].a * 100 + pair[0].b * 10 + pair[0].hosts, 24);
 	overlap_free(o);
 }
 
@@ -45,7 +47,7 @@ the_last_of_the_lists_counts_like_the_first(void **state)
 
 	(void)state;
 	add(o, (uint64_t)1 << 63 | 1, 2);
-	assert_int_equal(overlap_pairs(o, &pair, 1), 1);
+	assert_int_equal(overlap_pairs(o, ~0ULL, &pair, 1), 1);
 	assert_int_equal(pair.a, 0);
 	assert_int_equal(pair.b, 63);
 	overlap_order(o, OVERLAP_LISTS, step);
@@ -96,7 +98,7 @@ all_sets_of_lists_are_kept_apart(void **state)
 	(void)state;
 	for (lists = 1; lists < 1024; lists++)
 		overlap_add(o, lists);
-	assert_int_equal(overlap_pairs(o, pair, 50), 45);
+	assert_int_equal(overlap_pairs(o, ~0ULL, pair, 50), 45);
 	for (i = 0; i < 45; i++)
 		assert_int_equal(pair[i].hosts, 256);
 	overlap_order(o, 10, step);
