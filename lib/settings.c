@@ -125,8 +125,10 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	    "take out all rules whose last day is over; for cron" },
 	[SET_CHECK] = { "check", 0, true, TOOL_UNBLOCK, NULL, NULL,
 	    "see whether rules, cdb and what was carried over agree" },
+	[SET_KIND] = { "kind", 0, false, TOOL_UNBLOCK | TOOL_REPORT, "KIND",
+	    "tcprules", "what the rules file is for: tcprules" },
 	[SET_RULES] = { "rules", 0, false, TOOL_UNBLOCK | TOOL_REPORT, "FILE",
-	    "/etc/tcp.smtp", "the tcp rules file" },
+	    NULL, "the rules file (of tcprules: /etc/tcp.smtp)" },
 	[SET_CDB] = { "cdb", 0, false, TOOL_UNBLOCK, "FILE", NULL,
 	    "what is built from it (default: the rules file with .cdb)" },
 	[SET_AUDIT] = { "audit", 0, false, TOOL_UNBLOCK | TOOL_REPORT, "FILE",
@@ -134,8 +136,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	[SET_BACKUPS] = { "backups", 0, false, TOOL_UNBLOCK, "N", "5",
 	    "old versions of the rules file to keep beside it" },
 	[SET_DIALECT] = { "dialect", 0, false, TOOL_UNBLOCK | TOOL_REPORT,
-	    "NAME", "vanilla",
-	    "how the rules are read: vanilla (ucspi-tcp) or ipv6 "
+	    "NAME", NULL,
+	    "how tcp rules are read: vanilla (ucspi-tcp, the default) or ipv6 "
 	    "(ucspi-tcp-ipv6)" },
 	[SET_DRY_RUN] = { "dry_run", 'n', true, TOOL_UNBLOCK, NULL, NULL,
 	    "show what would change, change nothing" },

@@ -78,6 +78,7 @@ enum setting {
 	SET_UNDO,
 	SET_EXPIRE,
 	SET_CHECK,
+	SET_KIND,
 	SET_RULES,
 	SET_CDB,
 	SET_AUDIT,

@@ -65,6 +65,7 @@ static void
 read_audit(struct job *job)
 {
 	const char *said = settings_text(job->x.s, SET_AUDIT);
+	const char *rules = settings_text(job->x.s, SET_RULES);
 	struct buf path = { 0 };
 	struct err why = { 0 };
 	int rc;
@@ -72,7 +73,8 @@ read_audit(struct job *job)
 	if (said != NULL)
 		buf_text(&path, said);
 	else
-		buf_format(&path, "%s.log", settings_text(job->x.s, SET_RULES));
+		buf_format(
+		    &path, "%s.log", rules != NULL ? rules : "/etc/tcp.smtp");
 	rc = files_read(path.s, AUDIT_MAX, &job->audit, &why);
 	if (rc > 0) {
 		buf_text(&job->audit, "");

@@ -75,6 +75,16 @@ read_keep(struct job *job, struct err *e)
 	return 0;
 }
 
+/* takes_ipv6 - whether rblunblock can write a rule for such a host */
+static bool
+takes_ipv6(const struct settings *s)
+{
+	const char *dialect = settings_text(s, SET_DIALECT);
+
+	return strcmp(settings_text(s, SET_KIND), "tcprules") != 0 ||
+	    (dialect != NULL && strcmp(dialect, "ipv6") == 0);
+}
+
 static int
 compose(struct job *job, struct err *e)
 {
@@ -85,8 +95,7 @@ compose(struct job *job, struct err *e)
 		.now = job->x.scene->now,
 		.host = job->x.scene->host,
 		.db = db,
-		.ipv6 =
-		    strcmp(settings_text(job->x.s, SET_DIALECT), "ipv6") == 0,
+		.ipv6 = takes_ipv6(job->x.s),
 	};
 	int rc;
 

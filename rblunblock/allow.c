@@ -232,7 +232,8 @@ allow(struct allowing *a, const struct settings *s, struct err *e)
 	    &a->plan, e);
 	if (settings_on(s, SET_VERBOSE))
 		say_files(&a->wish, &a->plan, target_path(a->job.rules),
-		    target_path(a->job.cdb), a->job.audit_path);
+		    a->job.cdb != NULL ? target_path(a->job.cdb) : NULL,
+		    a->job.audit_path);
 	say_oddities(&a->wish, &a->plan);
 	if (rc < 0)
 		return -1;

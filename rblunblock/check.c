@@ -40,6 +40,8 @@ check_cdb(struct checking *c)
 	struct buf keys = { 0 };
 	size_t count;
 
+	if (c->job.cdb == NULL)
+		return;
 	if (job_live(&c->job) == NULL) {
 		printf("%s: is not there; to build it: %s\n", c->job.cdb_path,
 		    c->job.build.s);

@@ -13,24 +13,61 @@
 #define GROUPS   8
 
 static const struct dialect dialects[] = {
-	{ "vanilla", false, "." },
-	{ "ipv6", true, ".:" },
+	{ "tcprules", "vanilla", false, ".", ':' },
+	{ "tcprules", "ipv6", true, ".:", ':' },
 };
 
-int
-dialect_find(const char *name, const struct dialect **dialect, struct err *e)
-{
-	size_t i;
+#define DIALECTS (sizeof dialects / sizeof *dialects)
 
-	for (i = 0; i < sizeof dialects / sizeof *dialects; i++)
-		if (strcmp(dialects[i].name, name) == 0) {
-			*dialect = &dialects[i];
+/* add_word - to a list of words of which one is wanted */
+static void
+add_word(const char *word, struct buf *out)
+{
+	if (out->len > 0)
+		buf_text(out, ", ");
+	buf_text(out, word);
+}
+
+/* refuse - tell which there are: of the kind, or of kinds */
+static int
+refuse(const char *kind, const char *name, struct err *e)
+{
+	const struct dialect *d, *last = NULL;
+	struct buf kinds = { 0 }, names = { 0 };
+	int rc;
+
+	for (d = dialects; d < dialects + DIALECTS; d++) {
+		if (last == NULL || strcmp(last->kind, d->kind) != 0)
+			add_word(d->kind, &kinds);
+		if (strcmp(d->kind, kind) == 0)
+			add_word(d->name, &names);
+		last = d;
+	}
+	if (names.len == 0)
+		rc = err_perm(e, "kind: \"%.100s\" is none; want one of: %s",
+		    kind, kinds.s);
+	else
+		rc = err_perm(e,
+		    "dialect: \"%.100s\" is none of kind %s; want one of: %s",
+		    name, kind, names.s);
+	buf_free(&kinds);
+	buf_free(&names);
+	return rc;
+}
+
+int
+dialect_find(const char *kind, const char *name, const struct dialect **dialect,
+    struct err *e)
+{
+	const struct dialect *d;
+
+	for (d = dialects; d < dialects + DIALECTS; d++)
+		if (strcmp(d->kind, kind) == 0 &&
+		    (name == NULL || strcmp(d->name, name) == 0)) {
+			*dialect = d;
 			return 0;
 		}
-	return err_perm(e,
-	    "dialect: \"%.100s\" is none; want vanilla (ucspi-tcp) or ipv6 "
-	    "(ucspi-tcp-ipv6)",
-	    name);
+	return refuse(kind, name, e);
 }
 
 /* to_colon - where the next colon is, or the end */

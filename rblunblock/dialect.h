@@ -18,14 +18,23 @@ struct ip;
 struct network;
 
 struct dialect {
+	const char
+	    *kind; /* of the files that it is for, in the configuration */
 	const char *name; /* in the configuration */
 	bool ipv6;
 	const char *stops; /* a key that is a prefix ends in one of these */
+	char ends;         /* stands behind the address of a rule */
 };
 
-/* Returns 0, or -1 with ERR_PERM: no dialect has that name. */
-int dialect_find(
-    const char *name, const struct dialect **dialect, struct err *e);
+/*
+ * Find the dialect of a kind of files that has the name, or its first one.
+ *
+ *   name  NULL: none was said
+ *
+ * Returns 0, or -1 with ERR_PERM: there is none.
+ */
+int dialect_find(const char *kind, const char *name,
+    const struct dialect **dialect, struct err *e);
 
 #define KEY_SIZE 48
 

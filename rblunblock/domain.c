@@ -143,7 +143,8 @@ domain_networks(const struct settings *s, const char *domain,
 	const struct dialect *d;
 	struct partner p = { 0 };
 	size_t wide = 0, before = *count;
-	int rc = dialect_find(settings_text(s, SET_DIALECT), &d, e);
+	int rc = dialect_find(
+	    settings_text(s, SET_KIND), settings_text(s, SET_DIALECT), &d, e);
 
 	if (rc < 0)
 		return -1;

@@ -26,9 +26,11 @@ static int
 prepare_cdb(const struct change *c, struct err *e)
 {
 	struct records back = { 0 }, none = { 0 };
-	const char *path = target_path(c->cdb);
+	const char *path = c->cdb != NULL ? target_path(c->cdb) : NULL;
 	int rc = -1;
 
+	if (c->cdb == NULL)
+		return 0;
 	records_finish(&none);
 	if (target_begin(c->cdb, e) < 0 ||
 	    cdb_build(target_new(c->cdb), path, c->records, e) < 0 ||
@@ -75,7 +77,7 @@ static int
 swap(const struct change *c, struct err *e)
 {
 	if (target_unchanged(c->rules, e) < 0 ||
-	    target_unchanged(c->cdb, e) < 0)
+	    (c->cdb != NULL && target_unchanged(c->cdb, e) < 0))
 		return -1;
 	if (c->text.s != NULL) {
 		if (backup_make(target_path(c->rules), target_name(c->rules),
@@ -86,7 +88,7 @@ swap(const struct change *c, struct err *e)
 			return unharmed(e);
 		}
 	}
-	if (target_replace(c->cdb, e) < 0)
+	if (c->cdb != NULL && target_replace(c->cdb, e) < 0)
 		return undo_rules(c, e);
 	return 0;
 }
@@ -136,7 +138,7 @@ finish(const struct change *c, int audit, struct err *late)
 		backup_drop(c->backup);
 	else if (c->text.s != NULL)
 		backup_prune(target_path(c->rules), c->backups);
-	if (target_sync_directory(c->rules, late) == 0)
+	if (target_sync_directory(c->rules, late) == 0 && c->cdb != NULL)
 		target_sync_directory(c->cdb, late);
 	if (write_audit(c, audit, &unnoted) == 0)
 		return;

@@ -1,5 +1,5 @@
 /*
- * install - put the new rules and their cdb in place, both or none
+ * install - put the new rules and their cdb in place, all or nothing
  *
  * floor  verb (over files, backup and cdb)
  */
@@ -15,7 +15,7 @@ struct target;
 
 struct change {
 	struct target *rules; /* looked at; the caller holds the lock */
-	struct target *cdb;   /* looked at */
+	struct target *cdb;   /* looked at; NULL: there is none to be built */
 	struct span text;     /* the new rules; SPAN_NONE: they stay */
 	const struct records *records; /* what the cdb is to hold */
 	int backups;                   /* old versions of the rules to keep */

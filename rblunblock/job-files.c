@@ -62,7 +62,8 @@ find_audit(struct job *job, struct err *e)
 	if (real == NULL)
 		return err_errno(e, errno, "find the log %s", job->audit_path);
 	rc = check_name(job, "the log", real, e);
-	if (rc == 0 && strcmp(real, target_path(job->cdb)) == 0)
+	if (rc == 0 && job->cdb != NULL &&
+	    strcmp(real, target_path(job->cdb)) == 0)
 		rc = err_perm(
 		    e, "%s is both the cdb and the log; name two files", real);
 	free(real);
@@ -92,21 +93,31 @@ find_rules(struct job *job, struct err *e)
 		return -1;
 	if (access(target_path(job->rules), F_OK) < 0 && errno == ENOENT)
 		return err_perm(e,
-		    "read %s: %s; --rules names the rules file of tcpserver",
-		    target_path(job->rules), strerror(ENOENT));
+		    "read %s: %s; --rules names the rules file of %s",
+		    target_path(job->rules), strerror(ENOENT),
+		    job->kind->program);
 	return 0;
+}
+
+static int
+find_cdb(struct job *job, struct err *e)
+{
+	if (job->cdb_path == NULL)
+		return 0;
+	if (target_find(job->cdb_path, &job->cdb, e) < 0)
+		return -1;
+	write_command(job);
+	return check_name(job, "the cdb", target_path(job->cdb), e);
 }
 
 int
 job_find_files(struct job *job, struct err *e)
 {
-	if (find_rules(job, e) < 0 ||
-	    target_find(job->cdb_path, &job->cdb, e) < 0)
+	if (find_rules(job, e) < 0)
 		return -1;
 	job->lock_path =
 	    job_path_beside(NULL, target_path(job->rules), ".lock");
-	write_command(job);
-	if (check_name(job, "the cdb", target_path(job->cdb), e) < 0)
+	if (find_cdb(job, e) < 0)
 		return -1;
 	return find_audit(job, e);
 }
@@ -116,7 +127,8 @@ job_take_lock(struct job *job, struct err *e)
 {
 	if (lock_take(job->lock_path, LOCK_WAIT_MS, &job->lock, e) == 0) {
 		target_sweep(job->rules);
-		target_sweep(job->cdb);
+		if (job->cdb != NULL)
+			target_sweep(job->cdb);
 		return 0;
 	}
 	if (geteuid() != 0 && span_ends(span_of(e->text), strerror(EACCES)))
@@ -175,10 +187,13 @@ int
 job_read_files(struct job *job, struct err *e)
 {
 	if (target_look(job->rules, true, e) < 0 ||
-	    target_look(job->cdb, false, e) < 0 ||
 	    target_read(job->rules, &job->text, e) < 0)
 		return -1;
 	warn_names(job->rules, job->rules_path);
+	if (job->cdb == NULL)
+		return 0;
+	if (target_look(job->cdb, false, e) < 0)
+		return -1;
 	warn_names(job->cdb, job->cdb_path);
 	return job_load_live(job, e);
 }

@@ -193,6 +193,9 @@ job_repair(struct job *job, struct err *e)
 
 	if (!was_cut_short(job))
 		return 0;
+	/* a file of which nothing is built is new or old as a whole */
+	if (job->cdb == NULL)
+		return 0;
 	/* what cannot be read is told by who needs it */
 	if (rules_read(buf_as_span(&job->text), job->dialect, job->rules_path,
 		&rules, e) == 0 &&

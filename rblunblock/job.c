@@ -57,16 +57,34 @@ read_who(struct job *job, struct err *e)
 }
 
 static int
+read_paths(struct job *job, struct err *e)
+{
+	const struct settings *s = job->settings;
+
+	job->kind = rules_kind(job->dialect);
+	job->rules_path = settings_text(s, SET_RULES);
+	if (job->rules_path == NULL)
+		job->rules_path = job->kind->file;
+	if (job->rules_path == NULL)
+		return err_perm(e,
+		    "kind %s: no file is named; say which by rules",
+		    job->kind->name);
+	if (job->kind->built != NULL)
+		job->cdb_path = job_path_beside(settings_text(s, SET_CDB),
+		    job->rules_path, job->kind->built);
+	return 0;
+}
+
+static int
 read_settings(struct job *job, struct err *e)
 {
 	const struct settings *s = job->settings;
 
 	if (settings_number(s, SET_BACKUPS, 0, 100000, &job->backups, e) < 0 ||
-	    dialect_find(settings_text(s, SET_DIALECT), &job->dialect, e) < 0)
+	    dialect_find(settings_text(s, SET_KIND),
+		settings_text(s, SET_DIALECT), &job->dialect, e) < 0 ||
+	    read_paths(job, e) < 0)
 		return -1;
-	job->rules_path = settings_text(s, SET_RULES);
-	job->cdb_path =
-	    job_path_beside(settings_text(s, SET_CDB), job->rules_path, ".cdb");
 	job->now = (int64_t)time(NULL);
 	entry_day(job->now, job->day);
 	return read_who(job, e);
@@ -110,10 +128,19 @@ job_told(const struct job *job, const char *what)
 }
 
 void
+job_say_built(const struct job *job)
+{
+	if (job->cdb_path != NULL)
+		printf("  built    %s\n", job->cdb_path);
+	if (job->kind->then != NULL)
+		printf("  then     %s\n", job->kind->then);
+}
+
+void
 job_command(const struct job *job, const char *flag, struct buf *out)
 {
-	static const enum setting places[] = { SET_CONFIG, SET_RULES, SET_CDB,
-		SET_AUDIT, SET_DIALECT };
+	static const enum setting places[] = { SET_CONFIG, SET_KIND, SET_RULES,
+		SET_CDB, SET_AUDIT, SET_DIALECT };
 	size_t i;
 
 	buf_format(out, "rblunblock %s", flag);

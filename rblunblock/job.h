@@ -9,7 +9,7 @@
 #include "lib/err.h"
 #include "rblunblock/backup.h"
 #include "rblunblock/entry.h"
-#include "rblunblock/records.h"
+#include "rblunblock/rules.h"
 #include "rblunblock/say.h"
 
 struct audit;
@@ -20,7 +20,9 @@ struct target;
 struct job {
 	const struct settings *settings;
 	const struct dialect *dialect;
-	struct target *rules, *cdb;
+	const struct kind *kind;
+	struct target *rules;
+	struct target *cdb;   /* NULL: files of the kind have none */
 	struct backup backup; /* of the rules file */
 	struct lock *lock;
 	struct buf text; /* of the rules file, as it was */
@@ -71,6 +73,9 @@ int job_install(struct job *job, struct span text,
  *   what  the change, as in "192.0.2.1 is let in"
  */
 void job_told(const struct job *job, const char *what);
+
+/* Tell what was built, or what is left to do. */
+void job_say_built(const struct job *job);
 
 /* Add the command that calls rblunblock for these files once more. */
 void job_command(const struct job *job, const char *flag, struct buf *out);

@@ -37,4 +37,8 @@ void rules_note(struct reader *r, const char *why);
 /* Add a record for each key that an address stands for. Returns 0, or -1. */
 int rules_add_keys(struct reader *r, struct span address);
 
+/* rules_read() of files of the kind. */
+int rules_read_tcprules(struct span text, const struct dialect *d,
+    const char *path, struct rules *rules, struct err *e);
+
 #endif

@@ -216,7 +216,7 @@ next_line(struct span *text)
 }
 
 int
-rules_read(struct span text, const struct dialect *d, const char *path,
+rules_read_tcprules(struct span text, const struct dialect *d, const char *path,
     struct rules *rules, struct err *e)
 {
 	struct reader r = {
@@ -224,13 +224,11 @@ rules_read(struct span text, const struct dialect *d, const char *path,
 	};
 	int rc = 0;
 
-	*rules = (struct rules){ 0 };
 	while (rc == 0 && text.len > 0) {
 		r.line++;
 		rc = read_line(&r, next_line(&text));
 	}
 	buf_free(&r.data);
-	records_finish(&rules->records);
 	return rc;
 }
 

@@ -1,5 +1,5 @@
 /*
- * rules - the text of a tcp rules file, read as tcprules reads it
+ * rules - the text of a rules file, read as the program it is for reads it
  *
  * floor  noun
  * in     the text
@@ -29,6 +29,21 @@ struct rules {
 	size_t odd_count;
 };
 
+/* A kind of rules files. */
+struct kind {
+	const char *name;     /* in the configuration */
+	const char *file;     /* where it mostly is; NULL: anywhere */
+	const char *program;  /* that it is for */
+	const char *built;    /* ending of what is made of it; NULL: nothing */
+	const char *in_force; /* "192.0.2.1 is let in: ", and this: when */
+	const char *then;     /* what is left to do; NULL: nothing */
+	int (*read)(struct span text, const struct dialect *d, const char *path,
+	    struct rules *r, struct err *e); /* rules_read() */
+};
+
+/* The kind that a dialect is of. */
+const struct kind *rules_kind(const struct dialect *d);
+
 /*
  * Read the text.
  *
@@ -36,7 +51,7 @@ struct rules {
  *   path  what to call the file in errors
  *   r     out: owned by the caller, for rules_free(), failure or not
  *
- * Returns 0, or -1 with ERR_PERM where tcprules would refuse the file, with
+ * Returns 0, or -1 with ERR_PERM where the program would refuse the file, with
  * the number of the line and the reason.
  */
 int rules_read(struct span text, const struct dialect *d, const char *path,

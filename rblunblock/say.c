@@ -16,8 +16,9 @@ say_files(const struct wish *wish, const struct plan *plan, const char *rules,
 {
 	fprintf(stderr, "rblunblock: %s (%s): %zu keys\n", wish->rules_path,
 	    rules, records_keys(&plan->before.records));
-	fprintf(stderr, "rblunblock: %s (%s); changes are noted in %s\n",
-	    wish->cdb_path, cdb, audit);
+	if (cdb != NULL)
+		fprintf(stderr, "rblunblock: %s (%s)\n", wish->cdb_path, cdb);
+	fprintf(stderr, "rblunblock: changes are noted in %s\n", audit);
 }
 
 void
@@ -92,6 +93,8 @@ find_winner(
 
 	for (i = 0; i < plan->count && wins == NULL; i++) {
 		letting = &plan->lettings[i];
+		if (letting->keys == NULL)
+			continue;
 		in_force = records_in_force(&rules->records, wish->dialect,
 		    span_of(letting->keys->list[letting->from]));
 		wins = rules_that_win(rules, letting->net, in_force);
@@ -224,31 +227,41 @@ tell_made(const struct wish *wish, enum cdb_before before, const char *done)
 		[CDB_BROKEN] = "was damaged, or no cdb",
 	};
 
-	if (before != CDB_SOUND)
+	if (before != CDB_SOUND && wish->cdb_path != NULL)
 		fprintf(stderr,
 		    "rblunblock: %s %s; it %s, see that tcpserver -x names "
 		    "it\n",
 		    wish->cdb_path, why[before], done);
 }
 
-void
-say_plan(const struct wish *wish, const struct plan *plan, struct span old,
-    enum cdb_before before, const struct records *old_keys)
+/* print_keys - what would change in the cdb */
+static void
+print_keys(const struct wish *wish, const struct plan *plan,
+    const struct records *old_keys)
 {
 	const struct record *gone, *come;
-	struct buf diff = { 0 };
 	size_t at[2] = { 0, 0 };
 
-	edit_show(old, buf_as_span(&plan->text), wish->rules_path, &diff);
-	if (diff.len > 0)
-		fputs(diff.s, stdout);
-	buf_free(&diff);
 	printf("--- %s\n+++ %s (new)\n", wish->cdb_path, wish->cdb_path);
 	while (
 	    records_differ(old_keys, &plan->after.records, at, &gone, &come)) {
 		print_record('-', gone);
 		print_record('+', come);
 	}
+}
+
+void
+say_plan(const struct wish *wish, const struct plan *plan, struct span old,
+    enum cdb_before before, const struct records *old_keys)
+{
+	struct buf diff = { 0 };
+
+	edit_show(old, buf_as_span(&plan->text), wish->rules_path, &diff);
+	if (diff.len > 0)
+		fputs(diff.s, stdout);
+	buf_free(&diff);
+	if (wish->cdb_path != NULL)
+		print_keys(wish, plan, old_keys);
 	tell_made(wish, before, "would be made");
 	tell_unbuilt(wish, plan, "would change");
 }
@@ -272,6 +285,8 @@ print_built(
 {
 	size_t keys = records_keys(&plan->after.records);
 
+	if (wish->cdb_path == NULL)
+		return;
 	printf("  built    %s", wish->cdb_path);
 	if (before != CDB_SOUND)
 		printf(": made, with %zu %s", keys, keys == 1 ? "key" : "keys");
@@ -286,12 +301,11 @@ say_done(const struct wish *wish, const struct plan *plan,
     enum cdb_before before, const char *backup, const char *undo)
 {
 	const struct record *wins = find_winner(wish, plan, &plan->after);
+	const struct kind *kind = rules_kind(wish->dialect);
 	size_t i;
 
 	if (wins == NULL)
-		printf("%s is let in: its next connection passes, tcpserver "
-		       "needs no restart\n",
-		    wish->whom);
+		printf("%s is let in: %s\n", wish->whom, kind->in_force);
 	else
 		printf("%s is let in, unless %s:%zu goes for it by ident; "
 		       "tcpserver needs no restart\n",
@@ -302,6 +316,8 @@ say_done(const struct wish *wish, const struct plan *plan,
 		printf("  %s said so already, but was never built\n",
 		    wish->rules_path);
 	print_built(wish, plan, before);
+	if (kind->then != NULL)
+		printf("  then     %s\n", kind->then);
 	if (backup != NULL)
 		printf("  backup   %s\n", backup);
 	if (strcmp(wish->until, "never") != 0)

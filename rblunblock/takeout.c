@@ -172,7 +172,8 @@ make_it(struct taking *t, const char *verb, struct err *e)
 	buf_format(&what, "--undo %lld", (long long)audit.id);
 	job_command(&t->job, what.s, &undo);
 	printf("%s: taken out, and judged as before\n", t->whom.s);
-	printf("  built    %s\n  undo     %s\n", t->job.cdb_path, undo.s);
+	job_say_built(&t->job);
+	printf("  undo     %s\n", undo.s);
 	buf_clear(&what);
 	buf_format(&what, "%s: taken out", t->whom.s);
 	job_told(&t->job, what.s);

@@ -175,7 +175,8 @@ make_it(struct undoing *u, const struct audit *change, struct err *e)
 		buf_format(&what, "change %lld (%.*s %.*s) is taken back",
 		    (long long)change->id, (int)change->verb.len,
 		    change->verb.s, (int)change->target.len, change->target.s);
-		printf("%s\n  built    %s\n", what.s, u->job.cdb_path);
+		printf("%s\n", what.s);
+		job_say_built(&u->job);
 		job_told(&u->job, what.s);
 	}
 	buf_free(&what);

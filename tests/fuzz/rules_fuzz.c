@@ -57,7 +57,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	size_t i;
 
 	for (i = 0; i < sizeof names / sizeof *names; i++) {
-		if (dialect_find(names[i], &d, &e) == 0 &&
+		if (dialect_find("tcprules", names[i], &d, &e) == 0 &&
 		    rules_read(text, d, "fuzz", &rules, &e) == 0 &&
 		    network_parse("192.0.2.1", &n, &e) == 0) {
 			in_force = records_in_force(

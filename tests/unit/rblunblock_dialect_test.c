@@ -18,7 +18,7 @@ dialect(const char *name)
 	const struct dialect *d;
 	struct err e;
 
-	assert_int_equal(dialect_find(name, &d, &e), 0);
+	assert_int_equal(dialect_find("tcprules", name, &d, &e), 0);
 	return d;
 }
 

@@ -22,7 +22,7 @@ vanilla(void)
 	const struct dialect *d;
 	struct err e;
 
-	assert_int_equal(dialect_find("vanilla", &d, &e), 0);
+	assert_int_equal(dialect_find("tcprules", NULL, &d, &e), 0);
 	return d;
 }
 

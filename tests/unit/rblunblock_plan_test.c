@@ -39,7 +39,7 @@ wish_for(const char *words)
 	struct err e;
 	char *copy;
 
-	assert_int_equal(dialect_find("vanilla", &wish.dialect, &e), 0);
+	assert_int_equal(dialect_find("tcprules", NULL, &wish.dialect, &e), 0);
 	while (span_word(&rest, &word)) {
 		copy = mem_copy(word.s, word.len);
 		assert_int_equal(

@@ -42,7 +42,7 @@ dialect(void)
 	const struct dialect *d;
 	struct err e;
 
-	assert_int_equal(dialect_find(peer->name, &d, &e), 0);
+	assert_int_equal(dialect_find("tcprules", peer->name, &d, &e), 0);
 	return d;
 }
 

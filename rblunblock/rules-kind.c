@@ -1,0 +1,41 @@
+#include "rblunblock/rules-parts.h"
+
+#include <string.h>
+
+#include "rblunblock/dialect.h"
+
+static const struct kind kinds[] = {
+	{
+	    .name = "tcprules",
+	    .file = "/etc/tcp.smtp",
+	    .program = "tcpserver",
+	    .built = ".cdb",
+	    .in_force = "its next connection passes, tcpserver needs no "
+			"restart",
+	    .then = NULL,
+	    .read = rules_read_tcprules,
+	},
+};
+
+const struct kind *
+rules_kind(const struct dialect *d)
+{
+	const struct kind *kind = kinds;
+
+	/* the names of dialects are those of kinds */
+	while (strcmp(kind->name, d->kind) != 0)
+		kind++;
+	return kind;
+}
+
+int
+rules_read(struct span text, const struct dialect *d, const char *path,
+    struct rules *r, struct err *e)
+{
+	int rc;
+
+	*r = (struct rules){ 0 };
+	rc = rules_kind(d)->read(text, d, path, r, e);
+	records_finish(&r->records);
+	return rc;
+}
