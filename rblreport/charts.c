@@ -187,17 +187,13 @@ void
 charts_put(
     struct document *d, unsigned forms, const char *tag, struct pictures *out)
 {
-	struct buf why = { 0 };
 	struct err e = { 0 };
 	size_t i;
 
 	doc_list(d, "charts");
 	for (i = 0; forms != 0 && i < sizeof kinds / sizeof *kinds; i++)
 		if (put_chart(d, i, forms, tag, out, &e) < 0) {
-			buf_format(&why, "There are no charts: %s.", e.text);
-			doc_text(doc_row(d, "missing"), "sentence",
-			    buf_as_span(&why));
-			buf_free(&why);
+			doc_missing(d, "There are no charts: %s.", e.text);
 			return;
 		}
 }

@@ -392,8 +392,7 @@ delivery_make(const struct delivery *x, struct err *e)
 	int rc;
 
 	if (x->missing.len > 0)
-		doc_text(doc_row(x->d, "missing"), "sentence",
-		    buf_as_span(&x->missing));
+		doc_missing(x->d, "%s", x->missing.s);
 	draw(x, &pictures);
 	rc = deliver(x, &pictures, e);
 	pictures_free(&pictures);

@@ -108,7 +108,7 @@ put_unknown(const struct night *n, struct document *d)
 		if (n->zone[i].name == NULL)
 			tries += n->zone[i].tries;
 	if (tries > 0)
-		doc_format(doc_row(d, "missing"), "sentence",
+		doc_missing(d,
 		    "The log does not name the list behind %lld "
 		    "refusal%s; the setting zones tells it by their texts, "
 		    "in what is read from then on.",
@@ -121,18 +121,18 @@ put_unlooked(
     const struct crowd *crowd, const struct night *n, struct document *d)
 {
 	if (crowd->unlooked > 0 && crowd->unlooked == n->hosts)
-		doc_text(doc_row(d, "missing"), "sentence",
-		    span_of("No host has been looked up: names are those of "
-			    "the log, not verified, and there is no evidence "
-			    "for anybody."));
+		doc_missing(d,
+		    "No host has been looked up: names are those of "
+		    "the log, not verified, and there is no evidence "
+		    "for anybody.");
 	else if (crowd->unlooked > 0)
-		doc_format(doc_row(d, "missing"), "sentence",
+		doc_missing(d,
 		    "%lld host%s not been looked up yet: the name is that of "
 		    "the log, not verified.",
 		    (long long)crowd->unlooked,
 		    crowd->unlooked == 1 ? " has" : "s have");
 	if (crowd->failed > 0)
-		doc_format(doc_row(d, "missing"), "sentence",
+		doc_missing(d,
 		    "Name servers gave no answer about %lld host%s: asked "
 		    "again the next time.",
 		    (long long)crowd->failed, crowd->failed == 1 ? "" : "s");

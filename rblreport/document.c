@@ -99,19 +99,25 @@ doc_rewrite(struct document *d, struct span text)
 	set_text(d, text);
 }
 
-void
-doc_format(struct document *d, const char *name, const char *fmt, ...)
+static void
+put_format(struct document *d, const char *name, const char *fmt, va_list ap)
 {
 	char *text = NULL;
-	va_list ap;
-	int len;
+	int len = vasprintf(&text, fmt, ap);
 
-	va_start(ap, fmt);
-	len = vasprintf(&text, fmt, ap);
-	va_end(ap);
 	doc_text(
 	    d, name, len < 0 ? SPAN_NONE : (struct span){ text, (size_t)len });
 	free(text);
+}
+
+void
+doc_format(struct document *d, const char *name, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	put_format(d, name, fmt, ap);
+	va_end(ap);
 }
 
 void
@@ -171,6 +177,16 @@ void
 doc_word(struct document *d, const char *list, struct span text)
 {
 	set_text(add(have_list(d, list), node(NULL, DOC_TEXT)), text);
+}
+
+void
+doc_missing(struct document *d, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	put_format(doc_row(d, "missing"), "sentence", fmt, ap);
+	va_end(ap);
 }
 
 const struct document *

@@ -73,6 +73,10 @@ void doc_list(struct document *d, const char *name);
 struct document *doc_row(struct document *d, const char *list);
 void doc_word(struct document *d, const char *list, struct span text);
 
+/* Say one thing more that a report lacks, and why, in its list "missing". */
+void doc_missing(struct document *d, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
+
 /*
  * Find a value: "tries", or "people_left.hosts" in an object below.
  *

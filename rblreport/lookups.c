@@ -115,8 +115,7 @@ examine(const struct settings *s, struct health_list *list, size_t count,
 		buf_free(&list[i].finding.why);
 	}
 	if (rc <= 0)
-		doc_format(doc_row(d, "missing"), "sentence",
-		    "The lists could not be asked how they are: %s.",
+		doc_missing(d, "The lists could not be asked how they are: %s.",
 		    rc < 0 ? why.text : "no name server answers");
 }
 

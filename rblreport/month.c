@@ -183,19 +183,19 @@ put_missing(
 
 	doc_list(d, "missing");
 	if (m->is.tries == 0)
-		doc_text(doc_row(d, "missing"), "sentence",
-		    span_of("No refusal of this month is known: nothing was "
-			    "refused, or none of its logs was read."));
+		doc_missing(d,
+		    "No refusal of this month is known: nothing was "
+		    "refused, or none of its logs was read.");
 	if (when_day(&zone, wish->now) / 100 == wish->month)
-		doc_format(doc_row(d, "missing"), "sentence",
+		doc_missing(d,
 		    "The month is not over; this is what was refused until "
 		    "%s.",
 		    when_local(wish->now, now));
 	if (doc_find(d, "accepted")->kind == DOC_NOTHING)
-		doc_text(doc_row(d, "missing"), "sentence",
-		    span_of("The log does not tell how many were let in, so "
-			    "there is no refusal rate; rblsmtpd --log logfmt "
-			    "does."));
+		doc_missing(d,
+		    "The log does not tell how many were let in, so "
+		    "there is no refusal rate; rblsmtpd --log logfmt "
+		    "does.");
 }
 
 static int
