@@ -7,6 +7,7 @@
 #include "lib/dnsbl.h"
 #include "lib/evidence-parts.h"
 #include "lib/mem.h"
+#include "lib/plural.h"
 #include "lib/when.h"
 
 /* --- mail that we sent --- */
@@ -23,10 +24,9 @@ weigh_wrote(struct weighing *w)
 		evidence_add(w, EVIDENCE_WROTE, "%.*s is on the list of those",
 		    EVIDENCE_SHOWN(w->domain));
 	else
-		evidence_add(w, EVIDENCE_WROTE,
-		    "%lld mail%s to %.*s, last %.10s",
+		evidence_add(w, EVIDENCE_WROTE, "%lld %s to %.*s, last %.10s",
 		    (long long)facts->wrote_mails,
-		    facts->wrote_mails == 1 ? "" : "s",
+		    plural(facts->wrote_mails, "mail", "mails"),
 		    EVIDENCE_SHOWN(w->domain),
 		    when_local(facts->wrote_last, last));
 }

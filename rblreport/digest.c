@@ -5,6 +5,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "lib/plural.h"
 #include "lib/store.h"
 #include "lib/when.h"
 #include "rblreport/digest-parts.h"
@@ -97,7 +98,6 @@ put_totals(const struct crowd *crowd, const struct night *n, struct document *d)
 		doc_number(d, "accepted", n->accepted);
 }
 
-/* put_unknown - who has not said which text is of which list can still do so */
 static void
 put_unknown(const struct night *n, struct document *d)
 {
@@ -107,12 +107,7 @@ put_unknown(const struct night *n, struct document *d)
 	for (i = 0; i < n->zones; i++)
 		if (n->zone[i].name == NULL)
 			tries += n->zone[i].tries;
-	if (tries > 0)
-		doc_missing(d,
-		    "The log does not name the list behind %lld "
-		    "refusal%s; the setting zones tells it by their texts, "
-		    "in what is read from then on.",
-		    (long long)tries, tries == 1 ? "" : "s");
+	doc_missing_lists(d, tries);
 }
 
 /* put_unlooked - hosts that could be partners for all that is known */
@@ -127,15 +122,16 @@ put_unlooked(
 		    "for anybody.");
 	else if (crowd->unlooked > 0)
 		doc_missing(d,
-		    "%lld host%s not been looked up yet: the name is that of "
-		    "the log, not verified.",
+		    "%lld %s not been looked up yet: the name is that of the "
+		    "log, not verified.",
 		    (long long)crowd->unlooked,
-		    crowd->unlooked == 1 ? " has" : "s have");
+		    plural(crowd->unlooked, "host has", "hosts have"));
 	if (crowd->failed > 0)
 		doc_missing(d,
-		    "Name servers gave no answer about %lld host%s: asked "
-		    "again the next time.",
-		    (long long)crowd->failed, crowd->failed == 1 ? "" : "s");
+		    "Name servers gave no answer about %lld %s: asked again "
+		    "the next time.",
+		    (long long)crowd->failed,
+		    plural(crowd->failed, "host", "hosts"));
 }
 
 /* --- the report --- */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "lib/mem.h"
+#include "lib/plural.h"
 
 static struct document *
 node(const char *name, enum doc_kind kind)
@@ -187,6 +188,17 @@ doc_missing(struct document *d, const char *fmt, ...)
 	va_start(ap, fmt);
 	put_format(doc_row(d, "missing"), "sentence", fmt, ap);
 	va_end(ap);
+}
+
+void
+doc_missing_lists(struct document *d, int64_t tries)
+{
+	if (tries > 0)
+		doc_missing(d,
+		    "The log does not name the list behind %lld %s; the "
+		    "setting zones tells it by their texts, in what is read "
+		    "from then on.",
+		    (long long)tries, plural(tries, "refusal", "refusals"));
 }
 
 const struct document *

@@ -78,6 +78,12 @@ void doc_missing(struct document *d, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
 /*
+ * The same of so many refusals whose list the log does not name: who has not
+ * said which text is of which list can still do so. Nothing is said of 0.
+ */
+void doc_missing_lists(struct document *d, int64_t tries);
+
+/*
  * Find a value: "tries", or "people_left.hosts" in an object below.
  *
  * Returns NULL when it is not there; the readers behind it then give 0 (1 is

@@ -17,6 +17,7 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "lib/plural.h"
 #include "lib/when.h"
 #include "rblreport/envelope.h"
 
@@ -212,8 +213,9 @@ judge(const struct sendmail *program, const struct run *run, struct err *e)
 		return 0;
 	first_line(run, &said);
 	if (run->late)
-		err_temp(e, "mail through %s: it did not end in %d seconds%s",
-		    program->path, program->deadline_s, said.s);
+		err_temp(e, "mail through %s: it did not end in %d %s%s",
+		    program->path, program->deadline_s,
+		    plural(program->deadline_s, "second", "seconds"), said.s);
 	else if (code < 0)
 		err_temp(e, "mail through %s: killed by signal %d%s",
 		    program->path, WTERMSIG(run->status), said.s);

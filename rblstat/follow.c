@@ -12,6 +12,7 @@
 #include <time.h>
 
 #include "lib/err.h"
+#include "lib/plural.h"
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "rblstat/command.h"
@@ -220,7 +221,7 @@ go_on(struct follow *f, struct err *e)
 static int
 follow(struct follow *f, struct err *e)
 {
-	const struct tally_sum *t;
+	int64_t refusals;
 	struct err failure;
 
 	if (open_pass(f, e) < 0)
@@ -232,11 +233,11 @@ follow(struct follow *f, struct err *e)
 		if (failure.kind == ERR_PERM || recover(f, &failure, e) < 0)
 			return -1;
 	}
-	t = f->r.tally == NULL ? NULL : tally_sum(f->r.tally);
+	refusals = f->r.tally == NULL ? 0 : tally_sum(f->r.tally)->refusals;
 	fprintf(stderr,
-	    "rblstat: %" PRId64 " lines read, %" PRId64
-	    " refusals; following\n",
-	    f->r.read, t == NULL ? 0 : t->refusals);
+	    "rblstat: %" PRId64 " %s read, %" PRId64 " %s; following\n",
+	    f->r.read, plural(f->r.read, "line", "lines"), refusals,
+	    plural(refusals, "refusal", "refusals"));
 	f->ready = true;
 	notify("READY=1");
 	if (go_on(f, e) < 0)

@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "lib/err.h"
+#include "lib/plural.h"
 #include "lib/settings.h"
 #include "lib/when.h"
 #include "rblstat/command.h"
@@ -38,9 +39,12 @@ print_summary(const struct reading *r, double seconds)
 {
 	const struct tally_sum *t = tally_sum(r->tally);
 
-	printf("%" PRId64 " lines read, %" PRId64 " refusals, %" PRId64
-	       " hosts, %" PRId64 " zones, %" PRId64 " skipped, %.2f s\n",
-	    r->read, t->refusals, t->hosts, t->zones, r->skipped, seconds);
+	printf("%" PRId64 " %s read, %" PRId64 " %s, %" PRId64 " %s, %" PRId64
+	       " %s, %" PRId64 " skipped, %.2f s\n",
+	    r->read, plural(r->read, "line", "lines"), t->refusals,
+	    plural(t->refusals, "refusal", "refusals"), t->hosts,
+	    plural(t->hosts, "host", "hosts"), t->zones,
+	    plural(t->zones, "zone", "zones"), r->skipped, seconds);
 	print_span(t);
 	if (r->skipped > 0 && !r->verbose)
 		printf("skipped: rblstat explain <LOG shows what is seen in "
@@ -49,9 +53,9 @@ print_summary(const struct reading *r, double seconds)
 		printf("no refusals: rblstat explain -v <LOG tells what each "
 		       "line is instead\n");
 	if (r->copies > 0)
-		printf("%" PRId64 " older copies of logs that were read "
-		       "further already\n",
-		    r->copies);
+		printf("%" PRId64 " older %s of logs that were read further "
+		       "already\n",
+		    r->copies, plural(r->copies, "copy", "copies"));
 }
 
 /* print_sent - the same of mail that was sent */
@@ -60,16 +64,19 @@ print_sent(const struct reading *r, double seconds)
 {
 	const struct sent_sum *s = &r->sent_sum;
 
-	printf("%" PRId64 " lines read, %" PRId64 " mails sent, %.2f s\n",
-	    r->read, s->mails, seconds);
+	printf("%" PRId64 " %s read, %" PRId64 " %s sent, %.2f s\n", r->read,
+	    plural(r->read, "line", "lines"), s->mails,
+	    plural(s->mails, "mail", "mails"), seconds);
 	if (s->bounces > 0)
-		printf("%" PRId64 " bounces not counted\n", s->bounces);
+		printf("%" PRId64 " %s not counted\n", s->bounces,
+		    plural(s->bounces, "bounce", "bounces"));
 	if (s->unknown > 0)
 		printf("%" PRId64 " not counted since their senders are not in "
 		       "the log\n",
 		    s->unknown);
 	if (r->listed)
-		printf("%" PRId64 " domains in the list\n", r->domains);
+		printf("%" PRId64 " %s in the list\n", r->domains,
+		    plural(r->domains, "domain", "domains"));
 }
 
 static double

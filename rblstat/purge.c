@@ -11,6 +11,7 @@
 #include <time.h>
 
 #include "lib/err.h"
+#include "lib/plural.h"
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "lib/when.h"
@@ -86,14 +87,16 @@ purge(struct store *store, const char *path, int64_t moment, struct err *e)
 	owed = dropped < 0 ? -1 : kept(store, moment, e);
 	if (owed < 0 || store_vacuum(store, e) < 0)
 		return -1;
-	printf("%" PRId64 " single refusals before %s dropped, their sums "
-	       "kept; %s: %" PRId64 " kB, now %" PRId64 " kB\n",
-	    dropped, when_local(moment, day), path, old_size / 1024,
+	printf("%" PRId64 " single %s before %s dropped, the sums kept; %s: "
+	       "%" PRId64 " kB, now %" PRId64 " kB\n",
+	    dropped, plural(dropped, "refusal", "refusals"),
+	    when_local(moment, day), path, old_size / 1024,
 	    size_of(path) / 1024);
 	if (owed > 0)
-		printf("%" PRId64 " as old are kept, since the next digest "
-		       "has to tell of them\n",
-		    owed);
+		printf("%" PRId64 " as old %s kept, since the next digest has "
+		       "to tell of %s\n",
+		    owed, plural(owed, "is", "are"),
+		    plural(owed, "it", "them"));
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 
 #include "lib/bytes.h"
 #include "lib/err.h"
+#include "lib/plural.h"
 #include "lib/resolve.h"
 #include "lib/settings.h"
 #include "lib/store.h"
@@ -40,8 +41,9 @@ stop(void *progress, const struct resolve_sum *so_far)
 
 	if (progress == NULL)
 		return ended != 0;
-	snprintf(line, sizeof line, "%" PRId64 " hosts, %" PRId64 " lookups",
-	    so_far->hosts, so_far->lookups);
+	snprintf(line, sizeof line, "%" PRId64 " %s, %" PRId64 " %s",
+	    so_far->hosts, plural(so_far->hosts, "host", "hosts"),
+	    so_far->lookups, plural(so_far->lookups, "lookup", "lookups"));
 	progress_say(progress, line);
 	return ended != 0;
 }
@@ -51,12 +53,15 @@ print_sum(const struct resolve_sum *sum)
 {
 	int64_t rate = sum->lookups * 1000 / (sum->ms > 0 ? sum->ms : 1);
 
-	printf("%" PRId64 " hosts looked up: %" PRId64 " pass, %" PRId64
+	printf("%" PRId64 " %s looked up: %" PRId64 " pass, %" PRId64
 	       " fail, %" PRId64 " none, %" PRId64 " failed for now; %" PRId64
-	       " unanswered; %" PRId64 " lookups, %.2f s, %" PRId64 "/s\n",
-	    sum->hosts, sum->results[IPREV_PASS], sum->results[IPREV_FAIL],
+	       " unanswered; %" PRId64 " %s, %.2f s, %" PRId64 "/s\n",
+	    sum->hosts, plural(sum->hosts, "host", "hosts"),
+	    sum->results[IPREV_PASS], sum->results[IPREV_FAIL],
 	    sum->results[IPREV_PERMERROR], sum->results[IPREV_TEMPERROR],
-	    sum->unanswered, sum->lookups, (double)sum->ms / 1000, rate);
+	    sum->unanswered, sum->lookups,
+	    plural(sum->lookups, "lookup", "lookups"), (double)sum->ms / 1000,
+	    rate);
 }
 
 static int

@@ -164,7 +164,7 @@ twice() {
 	EOF
 	touch -d 2026-04-01 log
 	run rblstat import --db x.db log
-	[[ ${lines[0]} == *" 6 refusals, 1 hosts, "* ]]
+	[[ ${lines[0]} == *" 6 refusals, 1 host, "* ]]
 	[ "$(sqlite3 x.db 'SELECT group_concat(times) FROM event')" = "4,2" ]
 	rblstat zones --db x.db --format csv | grep '^"zen.example.org","6","1"'
 	rblstat hosts --db x.db --format csv | grep '"6","2026-03-31T12:00:01Z"'

@@ -281,7 +281,7 @@ looks() {
 	Mar  2 10:00:01 mx popd: 9999999999.0 rblsmtpd: 192.0.2.2 pid 1: 553 x
 	EOF
 	run import log
-	[[ ${lines[0]} == *" 1 refusals, "*" 1 skipped, "* ]]
+	[[ ${lines[0]} == *" 1 refusal, "*" 1 skipped, "* ]]
 }
 
 @test "after a quiet half-year the year is still right" {

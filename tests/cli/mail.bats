@@ -541,7 +541,7 @@ program() {
 @test "a sendmail that hangs is killed, with all that it has started" {
 	program 0 'sleep 600 & echo $! >child; wait'
 	run report --mail --mail-deadline 1 --sendmail "$PWD/sendmail"
-	nothing_sent 111 "sendmail: it did not end in 1 seconds; "
+	nothing_sent 111 "sendmail: it did not end in 1 second; "
 	for _ in $(seq 100); do
 		kill -0 "$(cat child)" 2>/dev/null || break
 		sleep 0.05

@@ -25,7 +25,7 @@ events() {
 @test "single refusals before the day go, sums and the log's position stay" {
 	rblstat zones --db x.db --format csv >before
 	run -0 rblstat purge --db x.db --before 2026-03-02
-	[[ "${lines[0]}" = "2 single refusals before 2026-03-02 00:00 dropped, their sums kept; x.db: "* ]]
+	[[ "${lines[0]}" = "2 single refusals before 2026-03-02 00:00 dropped, the sums kept; x.db: "* ]]
 	[ "$(events)" = $'02|2\n03|2' ]
 	rblstat zones --db x.db --format csv | diff before -
 	rblstat import --db x.db log | grep -q '^0 lines read, 0 refusals'
@@ -45,7 +45,7 @@ events() {
 	sqlite3 x.db 'UPDATE report SET last_event = 3'
 	run -0 rblstat purge --db x.db --before 2026-03-03
 	[[ "${lines[0]}" = "3 single refusals "* ]]
-	[ "${lines[1]}" = "1 as old are kept, since the next digest has to tell of them" ]
+	[ "${lines[1]}" = "1 as old is kept, since the next digest has to tell of it" ]
 	[ "$(events)" = $'02|1\n03|2' ]
 }
 

@@ -318,7 +318,7 @@ class() {
 	faultd
 	refuse 192.0.2.2 192.0.2.1 192.0.2.5
 	run -0 rblstat resolve --db "$db" --dns "$FAULT" --budget 2s
-	[[ "$output" =~ "1 hosts looked up: 1 pass".*"; 2 unanswered; " ]]
+	[[ "$output" =~ "1 host looked up: 1 pass".*"; 2 unanswered; " ]]
 	[ "$(count)" = 1 ]
 	run rblstat resolve --db "$db" --dns "$FAULT" --budget 1s
 	grep -q "^2\\.2\\.0.*PTR" "$BATS_TEST_TMPDIR/asked"
@@ -388,7 +388,7 @@ class() {
 	done
 	kill "$pid"
 	wait "$pid"
-	grep -q "^1 hosts looked up: 1 pass.*; 1 unanswered" \
+	grep -q "^1 host looked up: 1 pass.*; 1 unanswered" \
 	    "$BATS_TEST_TMPDIR/out"
 }
 
@@ -427,7 +427,7 @@ class() {
 	faultd
 	refuse 192.0.2.5
 	run -0 rblstat resolve --db "$db" --dns "$FAULT"
-	[[ "$output" =~ ^"1 hosts looked up: 0 pass, 0 fail, 0 none, 1 failed for now" ]]
+	[[ "$output" =~ ^"1 host looked up: 0 pass, 0 fail, 0 none, 1 failed for now" ]]
 	[ "$(look 192.0.2.5)" = "temperror|-|-" ]
 }
 

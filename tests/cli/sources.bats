@@ -465,7 +465,7 @@ journal() {
 	journal j 3 3
 	run import -v journal:j
 	[[ $output == *"skipped, of no known kind: 2026-03-02T10:03:00Z mx rblsmtpd[77]: a.example blocked 192.0.2.3 mx3.example.pl ? rblsmtpd: x"* ]]
-	[[ $output == *"1 lines read, 0 refusals, "* ]]
+	[[ $output == *"1 line read, 0 refusals, "* ]]
 }
 
 @test "what a service prints is read as multilog would read it" {
