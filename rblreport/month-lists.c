@@ -67,6 +67,15 @@ put_tries(struct document *row, const char *name, const struct lists *lists,
 		doc_null(row, name);
 }
 
+/* month_unnamed - schema.sql: zone 0 is that of which the line does not say */
+int64_t
+month_unnamed(const struct month *m)
+{
+	struct lists lists = lists_of(&m->is);
+
+	return tries_of(&lists, 0);
+}
+
 static int
 put_name(struct store *store, int64_t zone, struct document *row, struct err *e)
 {

@@ -39,6 +39,9 @@ int month_put_hosts(struct store *store, const struct month *m, size_t limit,
 int month_put_rate(struct store *store, const struct month *m,
     struct document *d, struct err *e);
 
+/* The tries of which the log does not name the list. */
+int64_t month_unnamed(const struct month *m);
+
 /* A change against what was before; nothing where that is nothing. */
 void month_put_change(
     struct document *d, const char *name, int64_t is, int64_t before);

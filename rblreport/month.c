@@ -191,6 +191,7 @@ put_missing(
 		    "The month is not over; this is what was refused until "
 		    "%s.",
 		    when_local(wish->now, now));
+	doc_missing_lists(d, month_unnamed(m));
 	if (doc_find(d, "accepted")->kind == DOC_NOTHING)
 		doc_missing(d,
 		    "The log does not tell how many were let in, so "

@@ -256,6 +256,20 @@ a_month_that_goes_on_is_told_to_be_so(void **state)
 	    "2026-03-04 04:53.");
 }
 
+static void
+refusals_of_unknown_lists_are_told(void **state)
+{
+	(void)state;
+	refused(20260202, 3221225985, 0, 1);
+	refused(20260203, 3221225985, 1, 6);
+	run(store, "INSERT INTO day_accept VALUES (20260202, 50)");
+	tell(202602, SPAN_NONE);
+	assert_int_equal(rows("missing"), 1);
+	assert_text(row("missing", 0), "sentence",
+	    "The log does not name the list behind 1 refusal; the setting "
+	    "zones tells it by their texts, in what is read from then on.");
+}
+
 /* note - add a line of the log of rblunblock */
 static void
 note(struct buf *log, const char *time, const char *user, const char *verb,
@@ -338,6 +352,7 @@ main(void)
 		CASE(the_refusal_rate_is_of_the_days_on_which_it_is_known),
 		CASE(without_it_the_rate_is_missing),
 		CASE(a_month_that_goes_on_is_told_to_be_so),
+		CASE(refusals_of_unknown_lists_are_told),
 		CASE(who_was_let_in_by_mistake_is_not_told),
 		CASE(whom_the_admins_let_in_is_told_with_the_reason),
 		CASE(a_damaged_database_is_an_error),
