@@ -82,11 +82,15 @@ put_list(
 		doc_null(row, "note");
 }
 
-/* is_shown - whether a list did anything, or should have */
+/*
+ * is_shown - whether a list did anything, or should have; of a night when none
+ * did the faults tell
+ */
 static bool
 is_shown(const struct night *n, const struct night_zone *zone)
 {
-	return zone->tries > 0 || night_usual(n, zone->before) >= 1;
+	return zone->tries > 0 ||
+	    (n->tries > 0 && night_usual(n, zone->before) >= 1);
 }
 
 /* --- overlap and order --- */

@@ -94,6 +94,17 @@ print(max(len(line.rstrip("\n")) for line in open("now.txt")))' >widest
 	[[ $output == *"last sent  2026-03-03 04:15"* ]]
 }
 
+@test "a night without refusals is short, whatever the nights before had" {
+	sqlite3 x.db "WITH RECURSIVE n(i) AS (VALUES (1)
+	    UNION ALL SELECT i + 1 FROM n WHERE i < 20)
+	    INSERT INTO day_sum (day, domain, host, zone, tries, first, last)
+	    SELECT 20260201 + i, 0, 1, 1, 3, 1770000000, 1770000000 FROM n"
+	report --mark >/dev/null
+	SOURCE_DATE_EPOCH=1772522100 run report # three hours later
+	[[ $output == *"Nothing was refused"* && $output != *zen.example* ]]
+	[ "${#lines[@]}" -lt 8 ]
+}
+
 @test "looking does not move the window, --mark does" {
 	report >first
 	report >second

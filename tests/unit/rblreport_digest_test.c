@@ -672,6 +672,22 @@ a_list_that_was_silent_is_shown_with_what_is_usual(void **state)
 }
 
 static void
+an_empty_report_has_no_table_of_zeros(void **state)
+{
+	struct place *p = *state;
+	int i;
+
+	for (i = 20; i >= 1; i--)
+		refuse(p, 2, 1, NOW - DAY - i * DAY);
+	digest(p, 9);
+	mark(p, NOW - 2 * DAY);
+	digest(p, 9);
+	assert_int_equal(doc_number_of(p->d, "empty"), 1);
+	assert_int_equal(rows(p->d, "lists"), 0);
+	assert_int_equal(doc_number_of(p->d, "lists_left"), 0);
+}
+
+static void
 the_order_names_lists_that_add_nothing(void **state)
 {
 	struct place *p = *state;
@@ -839,6 +855,7 @@ main(void)
 		CASE(days_of_which_nobody_knows_who_was_let_in_are_not_counted),
 		CASE(six_days_are_no_usual),
 		CASE(a_list_that_was_silent_is_shown_with_what_is_usual),
+		CASE(an_empty_report_has_no_table_of_zeros),
 		CASE(the_order_names_lists_that_add_nothing),
 		CASE(a_list_without_a_name_may_come_first),
 		CASE(the_order_has_lists_that_were_silent_at_its_end),
