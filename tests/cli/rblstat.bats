@@ -1,6 +1,8 @@
 #!/usr/bin/env bats
 # rblstat hosts, zones, months, show, explain: the answers
 
+bats_require_minimum_version 1.5.0
+
 setup() {
 	cd "$BATS_TEST_TMPDIR" || return 1
 	unset RBLKIT_CONFIG
@@ -189,6 +191,29 @@ json() {
 	[ "$status" = 1 ]
 	run json d < <(ask hosts --month 2020-01 --format json)
 	[ "$output" = "[]" ]
+}
+
+@test "show says so when a host was not refused in that time" {
+	run --separate-stderr ask show 192.0.2.1 --month 2020-01
+	[ "$status" = 1 ]
+	[ "$stderr" = "rblstat: 192.0.2.1 was not refused then" ]
+	[[ ${lines[1]} == "192.0.2.1  "* ]]
+	[ "${#lines[@]}" = 2 ]
+	run --separate-stderr ask show 192.0.2.1 --month 2020-01 --format csv
+	[ "$status" = 1 ]
+	[[ $output == time,zone,* && ${#lines[@]} = 1 ]]
+	run --separate-stderr ask show 192.0.2.1 --month 2020-01 --format json
+	[ "$status" = 1 ]
+	[ "$(json 'd["ip"], d["events"]' <<<"$output")" = "192.0.2.1 []" ]
+}
+
+@test "what was never refused is no bad JSON or CSV either" {
+	run --separate-stderr ask show 192.0.2.99 --format json
+	[ "$status" = 1 ]
+	[ "$output" = null ]
+	run --separate-stderr ask show 192.0.2.99 --format csv
+	[ "$status" = 1 ]
+	[[ $output == time,zone,* && ${#lines[@]} = 1 ]]
 }
 
 @test "a host whose single refusals are gone is known all the same" {
