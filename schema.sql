@@ -1,8 +1,8 @@
 -- rblkit: what the block lists made this mail server refuse.
 --
 -- This file is the documentation of the database and is compiled into the
--- programs. It may be read with the sqlite3 shell at any time; only rblstat
--- import and rblreport write.
+-- programs. It may be read with the sqlite3 shell at any time; only rblstat,
+-- rblreport and rblunblock write.
 --
 -- Times are whole seconds since 1970 UTC. Days and months are those of the
 -- server's own time zone, as numbers: 20260302, 202603. Addresses are
@@ -248,8 +248,63 @@ CREATE TABLE report (
 	last_event INTEGER NOT NULL,   -- the last event.id it spoke of
 	tries      INTEGER NOT NULL,   -- how many refusals it spoke of
 	hosts      INTEGER NOT NULL,   -- of how many hosts
-	message_id TEXT                -- of the mail; NULL: delivered otherwise
+	message_id TEXT,               -- of the mail; NULL: delivered otherwise
+	last_change INTEGER NOT NULL DEFAULT 0 -- the last change.id it spoke of
 ) STRICT;
+
+-- What rblunblock changed, a row for each line of its logs. The log is written
+-- first; whoever writes to the database next, rblunblock itself or an import,
+-- carries over what is not here yet, in the order of the log and once. What
+-- is let in stands in the files of rules, and there alone.
+CREATE TABLE change (
+	id     INTEGER PRIMARY KEY,
+	log    TEXT NOT NULL,          -- where it was read from
+	number INTEGER NOT NULL,       -- its id in the log, for --undo
+	time   INTEGER NOT NULL,
+	who    TEXT,
+	verb   TEXT NOT NULL,          -- allow, remove, expire, renew, undo, build
+	target TEXT NOT NULL,          -- whom it is about, in words
+	why    TEXT,
+	until  TEXT,                   -- the last day: 2026-04-01, or never
+	undoes INTEGER,                -- undo: the number of what is taken back
+	file   TEXT,                   -- the rules that were changed
+	kind   TEXT                    -- of that file: tcprules
+) STRICT;
+CREATE UNIQUE INDEX change_once
+ON change (number, time, target, coalesce(file, ''));
+
+-- The addresses and networks that a change has let in, or has taken out.
+CREATE TABLE change_net (
+	change INTEGER NOT NULL REFERENCES change,
+	net    TEXT NOT NULL,          -- 192.0.2.1, 192.0.2.0/24, 2001:db8::/48
+	let_in INTEGER NOT NULL,       -- 1: since then; 0: not any more
+	first  INTEGER,                -- of IPv4: host.id of the first and the
+	last   INTEGER,                -- last one; NULL: of IPv6
+	PRIMARY KEY (change, net)
+) STRICT, WITHOUT ROWID;
+
+-- Who is let in, as far as the changes tell. Edits by hand are in the files of
+-- rules alone: rblunblock --list and --check look there.
+CREATE VIEW let_in (net, first, last, time, who, why, file) AS
+SELECT n.net, n.first, n.last, c.time, c.who, c.why, c.file
+FROM (SELECT max(l.change) AS change, l.net AS net
+	FROM change_net AS l JOIN change AS k ON k.id = l.change
+	GROUP BY l.net, k.file) AS newest
+JOIN change_net AS n ON n.change = newest.change AND n.net = newest.net
+JOIN change AS c ON c.id = n.change
+WHERE n.let_in = 1;
+
+-- When those who are let in came, as far as the log tells: by tcpserver's
+-- lines "ok", or by the records of this toolkit's rblsmtpd with --log-accepts.
+-- Of the net '' there is a row for days on which the log told of anybody.
+CREATE TABLE used (
+	net    TEXT NOT NULL,          -- as in change_net
+	day    INTEGER NOT NULL,       -- 20260302
+	came   INTEGER NOT NULL,       -- connections, as tcpserver tells
+	passed INTEGER NOT NULL,       -- the same, as rblsmtpd tells
+	last   INTEGER NOT NULL,       -- time of the last one
+	PRIMARY KEY (net, day)
+) STRICT, WITHOUT ROWID;
 
 -- For the sqlite3 shell: the kept refusals in words, those read last first.
 CREATE VIEW refusal AS

@@ -163,6 +163,34 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "source INTEGER NOT NULL REFERENCES source, "
 	      "sent INTEGER NOT NULL, "
 	      "PRIMARY KEY (device, inode, sent)) STRICT, WITHOUT ROWID;",
+
+	/* what rblunblock changed, and whether who was let in comes */
+	[5] = "ALTER TABLE report ADD COLUMN "
+	      "last_change INTEGER NOT NULL DEFAULT 0;"
+	      "CREATE TABLE change ("
+	      "id INTEGER PRIMARY KEY, log TEXT NOT NULL, number INTEGER "
+	      "NOT NULL, time INTEGER NOT NULL, who TEXT, verb TEXT NOT NULL, "
+	      "target TEXT NOT NULL, why TEXT, until TEXT, undoes INTEGER, "
+	      "file TEXT, kind TEXT ) STRICT;"
+	      "CREATE UNIQUE INDEX change_once\n"
+	      "ON change (number, time, target, coalesce(file, ''));"
+	      "CREATE TABLE change_net ("
+	      "change INTEGER NOT NULL REFERENCES change, net TEXT NOT NULL, "
+	      "let_in INTEGER NOT NULL, first INTEGER, last INTEGER, "
+	      "PRIMARY KEY (change, net) ) STRICT, WITHOUT ROWID;"
+	      "CREATE VIEW let_in (net, first, last, time, who, why, file) AS "
+	      "SELECT n.net, n.first, n.last, c.time, c.who, c.why, c.file "
+	      "FROM (SELECT max(l.change) AS change, l.net AS net "
+	      "FROM change_net AS l JOIN change AS k ON k.id = l.change "
+	      "GROUP BY l.net, k.file) AS newest "
+	      "JOIN change_net AS n ON n.change = newest.change "
+	      "AND n.net = newest.net "
+	      "JOIN change AS c ON c.id = n.change "
+	      "WHERE n.let_in = 1;"
+	      "CREATE TABLE used ("
+	      "net TEXT NOT NULL, day INTEGER NOT NULL, came INTEGER NOT "
+	      "NULL, passed INTEGER NOT NULL, last INTEGER NOT NULL, "
+	      "PRIMARY KEY (net, day) ) STRICT, WITHOUT ROWID;",
 };
 
 const char *

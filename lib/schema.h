@@ -9,7 +9,7 @@
 
 enum {
 	SCHEMA_OLDEST = 1,
-	SCHEMA_VERSION = 4,
+	SCHEMA_VERSION = 5,
 };
 
 /* schema.sql, made into a string by the Makefile. */

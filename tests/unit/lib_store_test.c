@@ -240,6 +240,61 @@ who_writes_upgrades_an_older_database(void **state)
 	store_close(opened(STORE_READ));
 }
 
+/*
+ * old_of - the same by the steps to a later version, as the rblkit of that
+ * time left it
+ */
+static void
+old_of(int version)
+{
+	struct buf steps = { 0 };
+	int i;
+
+	old();
+	buf_text(&steps, "PRAGMA legacy_alter_table = ON;");
+	for (i = SCHEMA_OLDEST + 1; i <= version; i++)
+		buf_text(&steps, schema_step(i));
+	buf_format(&steps, "PRAGMA user_version = %d", version);
+	shell(steps.s);
+	buf_free(&steps);
+}
+
+static void
+each_older_version_is_upgraded_with_all_that_is_in_it(void **state)
+{
+	struct store *store;
+	int version;
+
+	for (version = SCHEMA_OLDEST; version < SCHEMA_VERSION; version++) {
+		fresh(state);
+		old_of(version);
+		shell("INSERT INTO report (kind, sent, last_event, tries, "
+		      "hosts) VALUES ('nightly', 7, 1, 1, 1)");
+		refused(STORE_READ, ERR_PERM, "an older rblkit wrote it");
+		store = opened(STORE_WRITE);
+		assert_int_equal(
+		    number(store, "PRAGMA user_version"), SCHEMA_VERSION);
+		assert_int_equal(number(store,
+				     "SELECT times FROM refusal WHERE ip = "
+				     "'192.0.2.1'"),
+		    1);
+		assert_int_equal(
+		    number(store, "SELECT sum(tries) FROM day_sum"), 9);
+		assert_int_equal(
+		    number(store, "SELECT sent + last_change FROM report"), 7);
+		assert_int_equal(number(store,
+				     "SELECT (SELECT count(*) FROM change) + "
+				     "(SELECT count(*) FROM let_in) + "
+				     "(SELECT count(*) FROM used)"),
+		    0);
+		assert_int_equal(
+		    number(
+			store, "SELECT count(*) FROM pragma_foreign_key_check"),
+		    0);
+		store_close(store);
+	}
+}
+
 /* columns - of every table and view that there is, and the indexes */
 static char *
 columns(struct store *store)
@@ -695,6 +750,7 @@ main(void)
 		TEST(a_database_of_a_newer_version_is_not_touched),
 		TEST(a_database_that_lost_its_version_is_not_touched),
 		TEST(who_writes_upgrades_an_older_database),
+		TEST(each_older_version_is_upgraded_with_all_that_is_in_it),
 		TEST(an_upgraded_database_is_as_a_new_one),
 		TEST(an_upgrade_that_fails_leaves_the_old_database),
 		TEST(two_that_upgrade_it_at_once_do_it_once),
