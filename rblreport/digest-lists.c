@@ -95,15 +95,28 @@ is_shown(const struct night *n, const struct night_zone *zone)
 
 /* --- overlap and order --- */
 
-/* known - the lists that have a name, bit i for the i-th of the night */
+static bool
+is_named(const struct night_zone *zone)
+{
+	return zone->name != NULL;
+}
+
+/* is_list - one that can be asked, or that without a name */
+static bool
+is_list(const struct night_zone *zone)
+{
+	return zone->name == NULL || dnsbl_is_zone(zone->name);
+}
+
+/* those - for which `is` is true, bit i for the i-th of the night */
 static uint64_t
-known(const struct night *n)
+those(const struct night *n, bool is(const struct night_zone *zone))
 {
 	uint64_t lists = 0;
 	size_t at;
 
 	for (at = 0; at < n->zones && at < OVERLAP_LISTS; at++)
-		if (n->zone[at].name != NULL)
+		if (is(&n->zone[at]))
 			lists |= (uint64_t)1 << at;
 	return lists;
 }
@@ -112,11 +125,12 @@ static struct overlap *
 overlap_of(const struct night *n)
 {
 	struct overlap *o = overlap_new();
+	uint64_t lists = those(n, is_list);
 	struct host_sum sum;
 	size_t at;
 
 	for (at = 0; sums_next(n->sums, &at, &sum);)
-		overlap_add(o, digest_lists_of(n, sum.place));
+		overlap_add(o, digest_lists_of(n, sum.place) & lists);
 	return o;
 }
 
@@ -124,7 +138,8 @@ static void
 put_pairs(const struct night *n, const struct overlap *o, struct document *d)
 {
 	struct overlap_pair pair[PAIRS_SHOWN];
-	size_t i, count = overlap_pairs(o, known(n), pair, PAIRS_SHOWN);
+	size_t i,
+	    count = overlap_pairs(o, those(n, is_named), pair, PAIRS_SHOWN);
 	struct document *row;
 
 	doc_list(d, "overlap");
@@ -134,13 +149,6 @@ put_pairs(const struct night *n, const struct overlap *o, struct document *d)
 		doc_text(row, "b", span_of(n->zone[pair[i].b].name));
 		doc_number(row, "hosts", pair[i].hosts);
 	}
-}
-
-/* is_one - a list that can be asked, or the one without a name */
-static bool
-is_one(const struct night_zone *zone)
-{
-	return zone->name == NULL || dnsbl_is_zone(zone->name);
 }
 
 static const char *
@@ -168,7 +176,7 @@ put_in_order(const struct night *n, const struct overlap *o, struct order *out)
 	overlap_order(o, lists, step);
 	out->count = 0;
 	for (i = 0; i < lists; i++) {
-		if (!is_one(&n->zone[step[i].list]))
+		if (!is_list(&n->zone[step[i].list]))
 			continue;
 		out->zone[out->count] = &n->zone[step[i].list];
 		out->idle[out->count++] = step[i].adds == 0;

@@ -391,18 +391,22 @@ two_hours() {
 
 @test "what is to be copied into a shell gives it no orders" {
 	night 2 mx.two.pl 1
-	sqlite3 x.db "INSERT INTO zone VALUES (2, 'it''s;id'), (3, '\$(id).example');
-	    UPDATE event SET zone = id % 3 + 1;
+	sqlite3 x.db "INSERT INTO zone VALUES (2, 'it''s;id'),
+	    (3, '\$(id).example'), (4, 'bl.example');
+	    UPDATE event SET zone = id % 4 + 1;
 	    DELETE FROM day_sum;
 	    INSERT INTO day_sum (day, domain, host, zone, tries, first, last)
 	    SELECT 20260302, 0, host, zone, count(*), min(time), max(time)
 	    FROM event GROUP BY host, zone"
-	report >out.txt
-	grep -F "rblsmtpd -r " out.txt
-	grep -F -- "-r 'it'\\''s;id'" out.txt
-	grep -F -- "-r '\$(id).example'" out.txt
-	report --format html >out.html
-	grep -F -- "-r &#39;it&#39;\\&#39;&#39;s;id&#39;" out.html
+	# what is no name of a list is in no command
+	report | grep "rblsmtpd -r " >out
+	[ "$(cat out)" = "  order  rblsmtpd -r bl.example -r zen.example" ]
+	# and a path is one word of it
+	mv x.db "it's; id.db"
+	report --db "it's; id.db" --limit 1 >out.txt
+	grep -F -- "--db '$PWD/it'\''s; id.db'" out.txt
+	report --db "it's; id.db" --limit 1 --format html >out.html
+	grep -F -- "--db &#39;$PWD/it&#39;\&#39;&#39;s; id.db&#39;" out.html
 }
 
 @test "a template of the admin's is used in place of the one built in" {
