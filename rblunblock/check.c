@@ -10,6 +10,7 @@
 #include "rblunblock/drift.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/job.h"
+#include "rblunblock/network.h"
 #include "rblunblock/rules.h"
 
 struct checking {
@@ -120,11 +121,33 @@ has_drifted(const struct checking *c, const struct record *own)
 	return differs;
 }
 
+/* goes_first - the rule that decides about whom the entry's own is for */
+static const struct record *
+goes_first(const struct checking *c, const struct entry *entry,
+    const struct record *own)
+{
+	const struct record *first;
+	struct network n;
+	struct err ignored;
+	char *word;
+	int rc;
+
+	if (c->job.kind->decides == NULL)
+		return records_find(&c->rules.records, own->key);
+	word = mem_copy(entry->address.s, entry->address.len);
+	rc = network_parse(word, &n, &ignored);
+	free(word);
+	if (rc < 0)
+		return own;
+	first = rules_decides(&c->rules, c->job.dialect, &n);
+	return first != NULL ? first : own;
+}
+
 static void
 check_entry(struct checking *c, const struct entry *entry)
 {
 	const struct records *all = &c->rules.records;
-	const struct record *own = NULL;
+	const struct record *own = NULL, *first;
 	struct buf what = { 0 };
 	size_t i;
 
@@ -141,15 +164,16 @@ check_entry(struct checking *c, const struct entry *entry)
 		tell(c, entry,
 		    "is let in though its last day is over; "
 		    "rblunblock --expire takes it out");
-	if (records_find(all, own->key)->line != own->line) {
+	first = goes_first(c, entry, own);
+	if (first->line != own->line) {
 		buf_format(&what,
 		    "has a rule without effect: line %zu goes "
 		    "first",
-		    records_find(all, own->key)->line);
+		    first->line);
 		tell(c, entry, what.s);
 		buf_free(&what);
 	}
-	if (!entry->bare && has_drifted(c, own))
+	if (!entry->bare && c->job.kind->decides == NULL && has_drifted(c, own))
 		tell(c, entry,
 		    "has variables in its rule that are not those "
 		    "of the rule they came from any more; --remove "

@@ -15,6 +15,7 @@
 static const struct dialect dialects[] = {
 	{ "tcprules", "vanilla", false, ".", ':' },
 	{ "tcprules", "ipv6", true, ".:", ':' },
+	{ "cidr", "cidr", true, "", ' ' },
 };
 
 #define DIALECTS (sizeof dialects / sizeof *dialects)
@@ -79,8 +80,8 @@ to_colon(struct span a, size_t at)
 	return at;
 }
 
-bool
-dialect_cut(const struct dialect *d, struct span *rest, struct span *address)
+static bool
+cut_colon(const struct dialect *d, struct span *rest, struct span *address)
 {
 	size_t first = to_colon(*rest, 0), at = first;
 	struct span verdict = { rest->s + at, rest->len - at };
@@ -96,6 +97,26 @@ dialect_cut(const struct dialect *d, struct span *rest, struct span *address)
 	rest->s += at;
 	rest->len -= at;
 	return verdict.len > 0;
+}
+
+static bool
+cut_blank(struct span *rest, struct span *address)
+{
+	size_t at = 0;
+
+	while (at < rest->len && !isspace((unsigned char)rest->s[at]))
+		at++;
+	*address = (struct span){ rest->s, at };
+	rest->s += at;
+	rest->len -= at;
+	return at > 0;
+}
+
+bool
+dialect_cut(const struct dialect *d, struct span *rest, struct span *address)
+{
+	return d->ends == ' ' ? cut_blank(rest, address)
+			      : cut_colon(d, rest, address);
 }
 
 static char *

@@ -39,9 +39,10 @@ int dialect_find(const char *kind, const char *name,
 #define KEY_SIZE 48
 
 /*
- * Cut off what stands before the colon of a rule; the rest begins with it.
- * Where addresses have colons themselves that is the first before a verdict;
- * where there is none, the first of all.
+ * Cut off what stands before the colon of a rule, or the first blank where
+ * the dialect has it so; the rest begins with it. Where addresses have colons
+ * themselves that is the first before a verdict; where there is none, the first
+ * of all.
  *
  * Returns whether it is the one that tcprules looks for.
  */

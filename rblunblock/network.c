@@ -22,9 +22,8 @@ bits_of(struct ip *ip)
 	return ip->bytes + (ip_is_v4(ip) ? 12 : 0);
 }
 
-/* cut_host - clear the bits behind the network; false: there were none */
-static bool
-cut_host(struct network *n)
+bool
+network_cut(struct network *n)
 {
 	unsigned char *bytes = bits_of(&n->ip), mask, was;
 	int i, size = most_bits(&n->ip) / 8;
@@ -176,7 +175,7 @@ suggest(const char *word, struct buf *out)
 	for (i = 0; i < sizeof menders / sizeof *menders; i++) {
 		buf_clear(&mended);
 		if (menders[i](word, &mended) && read_any(mended.s, &n)) {
-			cut_host(&n);
+			network_cut(&n);
 			buf_format(out, "; did you mean %s?",
 			    network_format(&n, text));
 			break;
@@ -210,7 +209,7 @@ network_parse(const char *word, struct network *n, struct err *e)
 	if (!read_any(word, &found))
 		return refuse_word(word, e);
 	host = found;
-	if (cut_host(&found))
+	if (network_cut(&found))
 		return err_perm(e,
 		    "\"%.*s\" has bits set behind its first %d; did you mean "
 		    "the network %s, or the address %s?",
@@ -241,8 +240,20 @@ network_has(const struct network *n, const struct ip *ip)
 
 	if (ip_is_v4(ip) != ip_is_v4(&n->ip))
 		return false;
-	cut_host(&other);
+	network_cut(&other);
 	return memcmp(&other.ip, &n->ip, sizeof n->ip) == 0;
+}
+
+void
+network_last(const struct network *n, struct ip *last)
+{
+	unsigned char *bytes;
+	int i;
+
+	*last = n->ip;
+	bytes = bits_of(last);
+	for (i = n->bits; i < most_bits(&n->ip); i++)
+		bytes[i / 8] |= (unsigned char)(0x80 >> i % 8);
 }
 
 bool

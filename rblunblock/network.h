@@ -33,6 +33,12 @@ char *network_format(const struct network *n, char text[NETWORK_TEXT_SIZE]);
 
 bool network_has(const struct network *n, const struct ip *ip);
 
+/* Clear the bits behind its first ones. Returns whether any was set. */
+bool network_cut(struct network *n);
+
+/* Its last address. */
+void network_last(const struct network *n, struct ip *last);
+
 /* Whether it is one address alone. */
 bool network_is_address(const struct network *n);
 

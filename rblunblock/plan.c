@@ -10,8 +10,8 @@
 
 /* --- what goes for them until now --- */
 
-static void
-copy_line(struct span text, const struct record *record, struct buf *out)
+void
+plan_copy_line(struct span text, const struct record *record, struct buf *out)
 {
 	struct span line = SPAN_NONE;
 
@@ -89,8 +89,8 @@ refuse_live_deny(const struct wish *wish, const char *key, struct err *e)
 	    wish->cdb_path, key, wish->rules_path, wish->build);
 }
 
-static int
-refuse_large(const struct network *n, struct err *e)
+int
+plan_refuse_large(const struct network *n, struct err *e)
 {
 	char text[NETWORK_TEXT_SIZE];
 
@@ -102,8 +102,8 @@ refuse_large(const struct network *n, struct err *e)
 
 /* --- the rules --- */
 
-static struct letting *
-add_letting(struct plan *plan)
+struct letting *
+plan_add_letting(struct plan *plan)
 {
 	plan->lettings =
 	    mem_resize(plan->lettings, plan->count + 1, sizeof *plan->lettings);
@@ -143,7 +143,7 @@ split(const struct wish *wish, struct plan *plan, size_t net)
 		    !same_rule(in_force, letting->in_force) ||
 		    !same_rule(same, last_same) ||
 		    !dialect_range(keys, letting->from, i, &ignored)) {
-			letting = add_letting(plan);
+			letting = plan_add_letting(plan);
 			letting->net = &wish->nets[net];
 			letting->keys = keys;
 			letting->from = i;
@@ -165,7 +165,7 @@ find_lettings(const struct wish *wish, struct plan *plan, struct err *e)
 	plan->keys = mem_new(wish->count * sizeof *plan->keys);
 	for (i = 0; i < wish->count; i++) {
 		if (network_is_large(&wish->nets[i]) && !wish->force)
-			return refuse_large(&wish->nets[i], e);
+			return plan_refuse_large(&wish->nets[i], e);
 		plan->nets++;
 		if (dialect_keys(
 			wish->dialect, &wish->nets[i], &plan->keys[i], e) < 0)
@@ -229,9 +229,8 @@ write_rule(const struct wish *wish, struct span text, const struct plan *plan,
 	return rc;
 }
 
-/* find_renewed - our own comment, if it tells another last day */
-static size_t
-find_renewed(
+size_t
+plan_find_renewed(
     const struct wish *wish, struct span text, const struct letting *letting)
 {
 	struct entries all;
@@ -257,11 +256,11 @@ make_letting(const struct wish *wish, struct span text,
 {
 	const struct record *in_force = letting->in_force;
 
-	copy_line(text, in_force, &letting->old_rule);
+	plan_copy_line(text, in_force, &letting->old_rule);
 	letting->edits = in_force == NULL || !data_lets_in(in_force->data);
 	if (!letting->edits) {
 		buf_span(&letting->rule, buf_as_span(&letting->old_rule));
-		letting->renews = find_renewed(wish, text, letting);
+		letting->renews = plan_find_renewed(wish, text, letting);
 		return letting->renews == 0 && is_live(wish, live, letting);
 	}
 	if (in_force != NULL && data_denies(in_force->data)) {
@@ -341,6 +340,8 @@ plan_make(const struct wish *wish, struct span text, const struct records *live,
 
 	*plan = (struct plan){ 0 };
 	buf_span(&plan->text, text);
+	if (rules_kind(wish->dialect)->decides != NULL)
+		return plan_table(wish, text, plan, e);
 	if (rules_read(
 		text, wish->dialect, wish->rules_path, &plan->before, e) < 0 ||
 	    find_lettings(wish, plan, e) < 0)

@@ -36,7 +36,7 @@ struct wish {
  */
 struct letting {
 	const struct network *net;     /* of the wish */
-	const struct keys *keys;       /* of the network */
+	const struct keys *keys;       /* of the network; NULL: in a table */
 	size_t from, last;             /* of them */
 	const struct record *in_force; /* in before; NULL: no rule applies */
 	const struct record *carried;  /* whose variables go along; or NULL */

@@ -15,6 +15,17 @@ static const struct kind kinds[] = {
 	    .then = NULL,
 	    .read = rules_read_tcprules,
 	},
+	{
+	    .name = "cidr",
+	    .program = "Postfix",
+	    .in_force = "Postfix must read the table anew for it",
+	    .then = "postfix reload",
+	    .read = rules_read_cidr,
+	    .lets_in = " permit",
+	    .in_order = true,
+	    .goes_on = true,
+	    .decides = rules_first_match,
+	},
 };
 
 const struct kind *

@@ -6,7 +6,19 @@
 #ifndef RULES_PARTS_H
 #define RULES_PARTS_H
 
+#include "lib/ip.h"
 #include "rblunblock/rules.h"
+
+/* What a line of a table is. */
+enum row_op { ROW_RULE, ROW_IF, ROW_ENDIF };
+
+struct row {
+	enum row_op op;
+	bool ipv6;           /* whom it is for */
+	struct ip low, high; /* these, both included */
+	bool not ;           /* all but these */
+	size_t inside;       /* the row, from 1, of the if around it; 0: none */
+};
 
 struct reader {
 	struct rules *rules;
@@ -37,8 +49,17 @@ void rules_note(struct reader *r, const char *why);
 /* Add a record for each key that an address stands for. Returns 0, or -1. */
 int rules_add_keys(struct reader *r, struct span address);
 
+/* Add a row, and the record for it: its key, and the data at hand. */
+void rules_add_row(struct reader *r, const struct row *row, struct span key);
+
+/* rules_decides() where the first rule that fits does. */
+const struct record *rules_first_match(
+    const struct rules *r, const struct network *n);
+
 /* rules_read() of files of the kind. */
 int rules_read_tcprules(struct span text, const struct dialect *d,
     const char *path, struct rules *rules, struct err *e);
+int rules_read_cidr(struct span text, const struct dialect *d, const char *path,
+    struct rules *rules, struct err *e);
 
 #endif

@@ -240,6 +240,7 @@ rules_free(struct rules *r)
 	for (i = 0; i < r->odd_count; i++)
 		free(r->odd[i].text);
 	free(r->odd);
+	free(r->rows);
 	records_free(&r->records);
 	*r = (struct rules){ 0 };
 }

@@ -27,6 +27,11 @@ struct rules {
 	struct records records; /* sorted */
 	struct oddity *odd;
 	size_t odd_count;
+
+	/* of a table, whose rules are not found by keys */
+	struct row *rows; /* what each record is for */
+	size_t rows_room;
+	size_t unclosed; /* line of an if that no endif ends; 0: none */
 };
 
 /* A kind of rules files. */
@@ -39,6 +44,13 @@ struct kind {
 	const char *then;     /* what is left to do; NULL: nothing */
 	int (*read)(struct span text, const struct dialect *d, const char *path,
 	    struct rules *r, struct err *e); /* rules_read() */
+
+	/* of tables only */
+	const char *lets_in; /* behind the address of a rule that does */
+	bool in_order;       /* the first rule that is for a client decides */
+	bool goes_on; /* a line that begins with a blank belongs to another */
+	const struct record *(*decides)(const struct rules *r,
+	    const struct network *n); /* rules_decides(); NULL: no table */
 };
 
 /* The kind that a dialect is of. */
@@ -58,6 +70,20 @@ int rules_read(struct span text, const struct dialect *d, const char *path,
     struct rules *r, struct err *e);
 
 void rules_free(struct rules *r);
+
+/* Of a table: the rule that decides about all of a network, or NULL. */
+const struct record *rules_decides(
+    const struct rules *r, const struct dialect *d, const struct network *n);
+
+/*
+ * Of a table: the next rule that decides about some of the network instead.
+ *
+ *   decides  the one that decides about all of it, or NULL
+ *   at       in and out: 0 to begin with
+ */
+const struct record *rules_within(const struct rules *r,
+    const struct dialect *d, const struct network *n,
+    const struct record *decides, size_t *at);
 
 /* Line `number` (from 1), its newline included; past the end SPAN_NONE. */
 struct span rules_line(struct span text, size_t number);

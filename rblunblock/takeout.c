@@ -36,18 +36,31 @@ is_taken(const struct taking *t, const struct entry *entry)
 	return false;
 }
 
+/* goes_on - whether somebody has let the next line belong to the rule, too */
+static bool
+goes_on(const struct taking *t, const struct entry *entry)
+{
+	struct span line =
+	    rules_line(buf_as_span(&t->job.text), entry->line + 2);
+
+	return t->job.kind->goes_on &&
+	    (span_starts(line, " ") || span_starts(line, "\t")) &&
+	    span_trim(line).len > 0;
+}
+
 /* take - one entry; it must still let in, or somebody means something else */
 static int
 take(struct taking *t, const struct entry *entry, struct err *e)
 {
 	struct buf line = { 0 };
-	struct rules rule;
+	struct rules rule = { 0 };
 	bool lets_in;
 
 	buf_span(&line, entry->rule);
 	buf_char(&line, '\n');
-	lets_in = rules_read(buf_as_span(&line), t->job.dialect,
-		      t->job.rules_path, &rule, e) == 0 &&
+	lets_in = !goes_on(t, entry) &&
+	    rules_read(buf_as_span(&line), t->job.dialect, t->job.rules_path,
+		&rule, e) == 0 &&
 	    rule.records.count > 0 && data_lets_in(rule.records.list[0].data);
 	rules_free(&rule);
 	buf_span(&t->meant, buf_as_span(&line));

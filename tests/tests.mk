@@ -38,7 +38,21 @@ $(BUILD)/peer/usr/bin/tcprules:
 	    apt-get -q download ucspi-tcp-ipv6 >/dev/null 2>&1 && \
 	    dpkg -x ucspi-tcp-ipv6_*.deb .
 
-run-tests: $(BUILD)/peer/usr/bin/tcprules all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog \
+# postmap of Postfix, which would not be installed beside another mail server;
+# it wants users of its own, and takes any
+$(BUILD)/peer/postmap:
+	-@mkdir -p $(BUILD)/peer/postfix && cd $(BUILD)/peer && \
+	    apt-get -q download postfix >/dev/null 2>&1 && \
+	    dpkg -x postfix_*.deb . && { \
+	    echo 'mail_owner = daemon'; echo 'setgid_group = games'; \
+	    echo 'myhostname = mx.example'; } >postfix/main.cf && { \
+	    echo '#!/bin/sh'; echo 'here=$$(dirname "$$0")'; \
+	    echo 'export LD_LIBRARY_PATH="$$here/usr/lib/postfix"'; \
+	    echo 'export MAIL_CONFIG="$$here/postfix"'; \
+	    echo 'exec "$$here/usr/sbin/postmap" "$$@"'; } >postmap && \
+	    chmod 755 postmap
+
+run-tests: $(BUILD)/peer/usr/bin/tcprules $(BUILD)/peer/postmap all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog \
     $(FUZZERS:%=$(BUILD)/replay/%)
 	@BUILD=$(abspath $(BUILD)) PYTHON=$(PYTHON) tests/run
 

@@ -1,0 +1,309 @@
+#!/usr/bin/env bats
+# rblunblock and the files of others than tcpserver, as those see its work
+
+# shellcheck disable=SC2154 # bats sets stderr and stderr_lines
+
+bats_require_minimum_version 1.5.0
+
+PYTHON=${PYTHON:-/usr/bin/python3}
+BUILD=${BUILD:-build}
+POSTMAP=$BUILD/peer/postmap
+
+setup() {
+	# bats keeps files of its own in $BATS_TEST_TMPDIR
+	mkdir "$BATS_TEST_TMPDIR/etc" && cd "$BATS_TEST_TMPDIR/etc" || return 1
+	unset RBLKIT_CONFIG SUDO_USER
+	umask 022
+	cat >access <<-'EOT'
+	# our own networks
+	10.0.0.0/8 permit
+	# a spammer
+	192.0.2.9 REJECT
+	# and his neighbours, who
+	192.0.2.0/24 REJECT
+	  keep on trying
+	192.0.2.77 REJECT
+	2001:db8::/32 reject
+	198.51.100.0/24 dunno
+	EOT
+	printf 'kind = cidr\nrules = access\n' >conf
+	export RBLKIT_CONFIG=conf
+}
+
+unblock() {
+	run --separate-stderr rblunblock --why offers "$@"
+}
+
+act() {
+	run --separate-stderr rblunblock "$@"
+}
+
+look() {
+	stat -c '%n %i %a %u %g %s %y %z' . ./*
+}
+
+# postfix_says ADDRESS... - what Postfix finds for each of them
+postfix_says() {
+	[ -x "$POSTMAP" ] || skip "no postmap of Postfix"
+	for ip; do
+		echo "$ip $("$POSTMAP" -q "$ip" cidr:access 2>/dev/null)"
+	done
+}
+
+OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
+	2001:db8::2 2001:db9::1)
+
+# --- Postfix ---
+
+@test "cidr: an address is let in, and Postfix agrees, of all others as before" {
+	postfix_says "${OTHERS[@]}" >before
+	unblock 203.0.113.7 2001:db9::7
+	[ "$status" -eq 0 ]
+	[ -z "$stderr" ]
+	[ "${lines[0]}" = "203.0.113.7, 2001:db9::7 is let in: Postfix must read the table anew for it" ]
+	[[ "$output" = *"  then     postfix reload"* ]]
+	[ "$(postfix_says 203.0.113.7 2001:db9::7 | paste -sd ,)" = \
+	    "203.0.113.7 permit,2001:db9::7 permit" ]
+	postfix_says "${OTHERS[@]}" | diff before -
+	# and nothing is built of such a file
+	[ "$(echo ./*.cdb)" = "./*.cdb" ]
+}
+
+@test "cidr: the rule stands below a comment, and the rest is kept to the byte" {
+	cp access old
+	SUDO_USER=anna unblock 203.0.113.7 --by anna --until 2099-01-31
+	grep -Eq '^# rblunblock 20..-..-.. anna until=2099-01-31 why="offers"$' access
+	head -n -2 access | cmp - old
+	[ "$(tail -n 1 access)" = "203.0.113.7 permit" ]
+	jq -e '.id == 1 and .verb == "allow" and .target == "203.0.113.7" and
+	    .before == "" and .after == "203.0.113.7 permit"' access.log
+}
+
+@test "cidr: what is refused on purpose is named by its line, and takes force" {
+	cp access old
+	unblock 192.0.2.7
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: access:6: the rule \"192.0.2.0/24 REJECT\" keeps 192.0.2.7 out, and somebody meant it; ask him, or let it in all the same with --force" ]
+	cmp access old
+	postfix_says "${OTHERS[@]}" >before
+	unblock 192.0.2.7 2001:db8::7 --force
+	[ "$status" -eq 0 ]
+	[ "$(postfix_says 192.0.2.7 2001:db8::7 | paste -sd ,)" = \
+	    "192.0.2.7 permit,2001:db8::7 permit" ]
+	postfix_says "${OTHERS[@]}" | diff before -
+	# before the rule that would win, above its comment; the rest in order
+	[ "$(sed -n '5,7p' access | sed 's/ 20.*//')" = \
+	    $'# rblunblock\n192.0.2.7 permit\n# and his neighbours, who' ]
+	grep -v -e '^# rblunblock' -e '7 permit$' access | cmp - old
+}
+
+@test "cidr: rules within a network stay, and those that count are named" {
+	unblock 192.0.2.0/25 --force
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "rblunblock: rules within 192.0.2.0/25 that let nobody in stay as they are: 192.0.2.9 (access:4, a refusal)" ]
+	[ "$(postfix_says 192.0.2.9 192.0.2.8 192.0.2.77 192.0.2.128 | paste -sd ,)" = \
+	    "192.0.2.9 REJECT,192.0.2.8 permit,192.0.2.77 permit,192.0.2.128 REJECT  keep on trying" ]
+}
+
+@test "cidr: what says nothing, and what is inside of an if, is gone before" {
+	printf 'if 10.0.0.0/8\n10.2.0.0/16 reject\n10.0.0.0/8 dunno\nendif\n' >access
+	unblock 10.1.1.1
+	[ "$status" -eq 0 ]
+	[ "$(postfix_says 10.1.1.1 10.2.1.1 10.1.1.2 | paste -sd ,)" = \
+	    "10.1.1.1 permit,10.2.1.1 reject,10.1.1.2 dunno" ]
+	printf 'if 10.0.0.0/8\n10.2.0.0/16 reject\n' >access
+	unblock 203.0.113.7
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"access:1: no endif ends this if, and nothing can be put behind it; mend that line first" ]]
+}
+
+@test "cidr: who is let in already is left alone, be it by OK" {
+	unblock 10.1.1.1
+	[ "$status" -eq 1 ]
+	[ "${lines[0]}" = "10.1.1.1 is let in already, by access:2; nothing to do" ]
+	echo '203.0.113.0/24 OK' >>access
+	unblock 203.0.113.7
+	[ "$status" -eq 1 ]
+	[ ! -e access.log ]
+}
+
+@test "cidr: lines that Postfix skips are pointed out, and kept" {
+	printf '192.0.2.1/24 reject\n203.0.113.7\n 10.0.0.1\n10.0.0.0/33 x\n' >>access
+	unblock 198.51.100.7
+	[ "$status" -eq 0 ]
+	[ "${#stderr_lines[@]}" -eq 2 ]
+	[[ "${stderr_lines[0]}" = "rblunblock: access:11: is skipped by Postfix: bits are set"* ]]
+	[[ "${stderr_lines[1]}" = "rblunblock: access:14: is skipped by Postfix: "* ]]
+	[ "$(grep -c 'reject$' access)" -eq 2 ]
+}
+
+@test "cidr: another file by mistake is refused, and stays as it is" {
+	printf '127.:allow,RELAYCLIENT=""\n:allow\n' >tcp.smtp
+	cp tcp.smtp old
+	unblock 203.0.113.7 --rules tcp.smtp
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = "rblunblock: tcp.smtp:1: "*"name the right file with --rules" ]]
+	cmp tcp.smtp old
+	echo 'kind = cidr' >conf
+	unblock 203.0.113.7
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: kind cidr: no file is named; say which by rules" ]
+	unblock 203.0.113.7 --kind pcre
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = "rblunblock: kind: \"pcre\" is none; want one of: tcprules, cidr"* ]]
+	unblock 203.0.113.7 --dialect ipv6 --rules access
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"dialect: \"ipv6\" is none of kind cidr"* ]]
+}
+
+@test "cidr: undone, it is as it was, byte for byte" {
+	for text in '' '10.0.0.1 reject' '# c' 'if 10.0.0.0/8\n10.0.0.0/9\n# x\n REJECT\nendif\n'; do
+		rm -f access.log
+		printf '%b' "$text" >access
+		cp access old
+		unblock 10.0.0.1 --force
+		[ "$status" -eq 0 ]
+		act --undo
+		[ "$status" -eq 0 ]
+		[ "$output" = $'change 1 (allow 10.0.0.1) is taken back\n  then     postfix reload' ]
+		cmp access old
+	done
+}
+
+@test "cidr: --list, --remove, --expire and another last day" {
+	cp access old
+	unblock 203.0.113.7 --until 2099-01-31 --by anna
+	unblock 192.0.2.0/25 --force
+	act --list
+	[ "$status" -eq 0 ]
+	[[ "${lines[1]}" = "192.0.2.0/25 "*" never "*offers ]]
+	[[ "${lines[2]}" = "203.0.113.7 "*" anna "*" 2099-01-31 "*offers ]]
+	act --list --format json
+	jq -e '.[1].rule == "203.0.113.7 permit"' <<<"$output"
+	unblock 203.0.113.7 --until 2099-06-30
+	[ "$status" -eq 0 ]
+	[ "$(grep -c 203.0.113.7 access)" -eq 1 ]
+	act --expire
+	[ "$status" -eq 1 ]
+	sed -i s/2099-06-30/2026-01-31/ access
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 1 ]
+	[[ "$output" = "access:13: 203.0.113.7 is let in though its last day is over;"* ]]
+	act --expire
+	[ "$status" -eq 0 ]
+	[[ "$output" = "203.0.113.7: taken out, and judged as before"*"postfix reload"* ]]
+	act --remove 192.0.2.0/25
+	[ "$status" -eq 0 ]
+	cmp access old
+	[ "$(jq -r .verb access.log | paste -sd ' ')" = "allow allow allow expire remove" ]
+}
+
+@test "cidr: --check names what goes first, and is quiet where all is well" {
+	unblock 203.0.113.7
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	sed -i '1i 203.0.113.0/8 nonsense\n203.0.113.0/24 reject' access
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 2 ]
+	[[ "${lines[0]}" = "access:1: is skipped by Postfix: bits are set"* ]]
+	[ "${lines[1]}" = "access:13: 203.0.113.7 has a rule without effect: line 2 goes first" ]
+}
+
+@test "cidr: what was edited by hand since is left to him who did" {
+	unblock 203.0.113.7
+	sed -i 's/^203.0.113.7 permit/203.0.113.7 reject/' access
+	cp access edited
+	act --undo
+	[ "$status" -eq 100 ]
+	act --remove 203.0.113.7
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"access:11: the rule below this comment was changed by hand"* ]]
+	sed -i 's/^203.0.113.7 reject/203.0.113.7 permit\n and log/' access
+	cp access edited
+	act --remove 203.0.113.7
+	[ "$status" -eq 100 ]
+	cmp access edited
+}
+
+@test "cidr: --dry-run shows the difference and leaves nothing behind" {
+	look >../before
+	unblock 203.0.113.7 --dry-run
+	[ "$status" -eq 0 ]
+	[[ "$output" = *"+203.0.113.7 permit" ]]
+	look | diff - ../before
+}
+
+@test "cidr: links, mode and owner are kept" {
+	mkdir real
+	mv access real
+	chmod 640 real/access
+	[ "$(id -u)" -ne 0 ] || chown 65534:65534 real/access
+	ln -s real/access access
+	stat -c '%a %u %g' real/access >before
+	umask 077
+	unblock 203.0.113.7
+	[ "$status" -eq 0 ]
+	[ -L access ]
+	stat -c '%a %u %g' real/access | cmp - before
+	grep -q '^203.0.113.7 permit' real/access
+}
+
+@test "cidr: eight at once let all eight in" {
+	pids=
+	for n in 1 2 3 4 5 6 7 8; do
+		rblunblock 203.0.113.$n --why w >out.$n 3>&- &
+		pids="$pids $!"
+	done
+	for pid in $pids; do wait "$pid"; done
+	[ "$(grep -c '^203.0.113.[1-8] permit$' access)" -eq 8 ]
+	[ "$(wc -l <access.log)" -eq 8 ]
+}
+
+needs_strace() {
+	strace -qq -o trace true 2>/dev/null || skip "strace may not trace here"
+}
+
+# traced EXPRESSION - run it below strace, which tampers with a system call
+traced() {
+	# the leak checker cannot work below strace
+	ASAN_OPTIONS=detect_leaks=0 strace -qq -o trace -e "inject=$1" \
+	    rblunblock 203.0.113.7 --why offers
+}
+
+@test "cidr: killed at any step, the table is the old or the new one" {
+	needs_strace
+	cp access old
+	unblock 203.0.113.7
+	cp access new
+	kills=0
+	for call in openat write fsync fchmod fchown link rename close unlink; do
+		for when in $(seq 20); do
+			rm -f access.~* access.log
+			cp old access
+			run traced "$call:signal=KILL:when=$when"
+			[ "$status" -ne 0 ] || break
+			kills=$((kills + 1))
+			cmp -s access old || cmp access new
+			unblock 203.0.113.7
+			[ "$status" -le 1 ]
+			cmp access new
+			[ -z "$(find . -name '.access*')" ]
+		done
+	done
+	[ "$kills" -gt 15 ]
+}
+
+@test "cidr: an edit by somebody else in the meantime is not lost" {
+	needs_strace
+	traced fsync:delay_enter=1500000:when=1 >out 2>&1 3>&- &
+	sleep 0.7
+	echo '203.0.113.1 reject' >>access
+	cp access edited
+	wait $! || status=$?
+	[ "$status" -eq 111 ]
+	grep -q 'changed by somebody else' out
+	cmp edited access
+}
