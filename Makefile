@@ -26,7 +26,7 @@ GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/packet lib/ids lib/duration lib/csv \
 	  rblstat/rotation rblstat/scan rblunblock/records rblunblock/network rblunblock/dialect \
 	  rblstat/literals rblstat/words rblreport/encoding rblreport/envelope \
-	  lib/best lib/sums lib/plural
+	  lib/best lib/sums lib/plural lib/plain
 NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts \

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "lib/err.h"
+#include "lib/plain.h"
 
 int
 files_take(int fd, const char *path, size_t max, struct buf *out, struct err *e)
@@ -26,12 +27,15 @@ files_take(int fd, const char *path, size_t max, struct buf *out, struct err *e)
 int
 files_read(const char *path, size_t max, struct buf *out, struct err *e)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC), rc;
+	struct err why = { 0 };
+	int fd = plain_open("read", path, &why), rc;
 
 	if (fd < 0 && errno == ENOENT)
 		return 0;
-	if (fd < 0)
-		return err_errno(e, errno, "read %s", path);
+	if (fd < 0) {
+		*e = why;
+		return -1;
+	}
 	rc = files_take(fd, path, max, out, e);
 	close(fd);
 	return rc < 0 ? -1 : 1;

@@ -9,6 +9,7 @@
 #include "lib/bytes.h"
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "lib/plain.h"
 
 struct reading {
 	struct settings *s;
@@ -253,11 +254,12 @@ read_stream(struct reading *r, const char *path, struct err *e)
 int
 settings_read_file(struct settings *s, const char *path, struct err *e)
 {
-	struct reading r = { .s = s, .path = path, .file = fopen(path, "re") };
+	struct reading r = { .s = s, .path = path };
 	int rc;
 
+	r.file = plain_stream("read configuration", path, e);
 	if (r.file == NULL)
-		return err_errno(e, errno, "read configuration %s", path);
+		return -1;
 	rc = read_stream(&r, path, e);
 	if (rc == 0)
 		rc = check_own(s, e);

@@ -178,11 +178,12 @@ connect_file(struct store *store, enum store_use use, struct err *e)
 	struct stat st;
 	int64_t found;
 
-	if (stat(store->path, &st) == 0 && S_ISDIR(st.st_mode))
-		return err_perm(e,
-		    "open database %s: this is a directory; name a file in "
-		    "it with --db",
-		    store->path);
+	/* at the end of a pipe SQLite would wait for ever */
+	if (stat(store->path, &st) == 0 && !S_ISREG(st.st_mode))
+		return err_perm(e, "open database %s: this is %s with --db",
+		    store->path,
+		    S_ISDIR(st.st_mode) ? "a directory; name a file in it"
+					: "no plain file; name another one");
 	if (use != STORE_CREATE && access(store->path, F_OK) < 0)
 		return err_errno(e, errno,
 		    "open database %s (rblstat import "

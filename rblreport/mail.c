@@ -12,6 +12,7 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "lib/plain.h"
 #include "rblreport/envelope.h"
 #include "rblreport/talk.h"
 
@@ -87,12 +88,13 @@ check_ca(const char *path, struct err *e)
 
 	if (path == NULL)
 		return 0;
+	file = plain_stream("smtp_ca: read", path, e);
+	if (file == NULL)
+		return -1;
 	errno = 0;
-	file = fopen(path, "re");
-	if (file == NULL || (fgetc(file) == EOF && ferror(file)))
+	if (fgetc(file) == EOF && ferror(file))
 		rc = err_errno(e, errno, "smtp_ca: read %s", path);
-	if (file != NULL)
-		fclose(file);
+	fclose(file);
 	return rc;
 }
 

@@ -7,6 +7,7 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "lib/plain.h"
 
 /* read_mark - '+' or '-' in front of the zone */
 static struct span
@@ -64,14 +65,14 @@ int
 listfile_read(const char *path, const struct step *like, struct steps *steps,
     struct err *e)
 {
-	FILE *file = fopen(path, "re");
+	FILE *file = plain_stream("open the lists in", path, e);
 	char *line = NULL;
 	size_t room = 0, number = 0;
 	ssize_t len = 0;
 	int rc = 0;
 
 	if (file == NULL)
-		return err_errno(e, errno, "open the lists in %s", path);
+		return -1;
 	errno = 0;
 	while (rc == 0 && (len = getline(&line, &room, file)) >= 0) {
 		number++;

@@ -440,6 +440,32 @@ two_hours() {
 	[ "$(window)" = "0|" ]
 }
 
+@test "what is no file is not waited for, nor read without end" {
+	local name
+	for name in pipe /dev/zero; do
+		rm -rf mine
+		mkdir -p mine
+		[ -e "$name" ] || mkfifo "$name"
+		ln -s "$(realpath "$name")" mine/nightly.txt
+		run timeout 10 rblreport nightly --config conf --templates mine
+		[ "$status" -eq 100 ]
+		[ "$output" = "rblreport: read mine/nightly.txt: it is a pipe or a device; give a plain file" ]
+		run timeout 10 rblreport nightly --config "$name"
+		[ "$status" -eq 100 ]
+		[ "$output" = "rblreport: read configuration $name: it is a pipe or a device; give a plain file" ]
+		run timeout 10 rblreport nightly --config conf --mail \
+		    --smtp-tls require --smtp-user x --smtp-password-file "$name"
+		[ "$status" -eq 100 ]
+		[ "$output" = "rblreport: read $name: it is a pipe or a device; give a plain file" ]
+		run timeout 10 rblreport nightly --config conf --smtp-ca "$name"
+		[ "$status" -eq 100 ]
+		[ "$output" = "rblreport: smtp_ca: read $name: it is a pipe or a device; give a plain file" ]
+		run timeout 10 rblreport monthly --config conf --audit "$name"
+		[ "$status" -eq 0 ]
+		[[ $output == *"Whom the admins let in is not known: read $name: "* ]]
+	done
+}
+
 @test "a template that is none is named, and nothing is printed" {
 	mkdir mine
 	printf 'a\n{{#home}}\n' >mine/nightly.txt

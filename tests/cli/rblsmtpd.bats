@@ -570,6 +570,13 @@ until_open() {
 	[ "$output" = passed ]
 }
 
+@test "lists in a pipe are not waited for" {
+	mkfifo pipe
+	rbl -r @pipe echo passed </dev/null
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"open the lists in pipe: it is a pipe or a device; give a plain file"* ]]
+}
+
 # with_log HOW - let in, and log it there
 with_log() {
 	rblsmtpd --dns "$DNS" --log "$1" --log-accepts -r clear.test \

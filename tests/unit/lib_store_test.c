@@ -144,6 +144,15 @@ who_only_reads_does_not_make_one(void **state)
 }
 
 static void
+what_is_no_file_is_not_waited_for(void **state)
+{
+	(void)state;
+	assert_int_equal(mkfifo(path, 0600), 0);
+	refused(STORE_READ, ERR_PERM, "no plain file; name another one");
+	refused(STORE_CREATE, ERR_PERM, "no plain file; name another one");
+}
+
+static void
 who_reads_cannot_write(void **state)
 {
 	struct store *store = opened(STORE_CREATE);
@@ -746,6 +755,7 @@ main(void)
 		TEST(a_new_database_is_whole_and_can_be_opened_again),
 		TEST(an_empty_file_becomes_a_database),
 		TEST(who_only_reads_does_not_make_one),
+		TEST(what_is_no_file_is_not_waited_for),
 		TEST(who_reads_cannot_write),
 		TEST(a_database_of_a_newer_version_is_not_touched),
 		TEST(a_database_that_lost_its_version_is_not_touched),
