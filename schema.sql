@@ -135,6 +135,16 @@ CREATE TABLE day_sum (
 	PRIMARY KEY (day, host, zone)
 ) STRICT, WITHOUT ROWID;
 
+-- Between which of the single refusals those of a day stand; there may be some
+-- of other days among them. A report takes the sums of a day for single
+-- refusals if the first one of it stands behind the report before.
+CREATE TABLE day_event (
+	day         INTEGER PRIMARY KEY,
+	first_event INTEGER NOT NULL,  -- event.id; 0: not all of that day had
+	                               -- a row in event, or it is not known
+	last_event  INTEGER NOT NULL   -- event.id
+) STRICT;
+
 -- The same for all days of one host, without a second index as large as the
 -- sums themselves: WHERE host = 3221225985 looks at each day once.
 CREATE VIEW host_day (host, day, zone, domain, tries, first, last) AS

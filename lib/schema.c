@@ -191,6 +191,18 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "net TEXT NOT NULL, day INTEGER NOT NULL, came INTEGER NOT "
 	      "NULL, passed INTEGER NOT NULL, last INTEGER NOT NULL, "
 	      "PRIMARY KEY (net, day) ) STRICT, WITHOUT ROWID;",
+
+	/* which events stand on which days: on those so far, any of them */
+	[6] = "CREATE TABLE day_event ("
+	      "day INTEGER PRIMARY KEY, first_event INTEGER NOT NULL, "
+	      "last_event INTEGER NOT NULL ) STRICT;"
+	      "WITH RECURSIVE every (day) AS ("
+	      "SELECT min(day) FROM day_sum UNION ALL "
+	      "SELECT (SELECT min(day) FROM day_sum WHERE day > every.day) "
+	      "FROM every WHERE every.day IS NOT NULL) "
+	      "INSERT INTO day_event SELECT day, 0, "
+	      "(SELECT coalesce(max(id), 0) FROM event) "
+	      "FROM every WHERE day IS NOT NULL;",
 };
 
 const char *

@@ -9,7 +9,7 @@
 
 enum {
 	SCHEMA_OLDEST = 1,
-	SCHEMA_VERSION = 5,
+	SCHEMA_VERSION = 6,
 };
 
 /* schema.sql, made into a string by the Makefile. */

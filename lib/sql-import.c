@@ -143,6 +143,11 @@ const char *const sql_import[SQL_COUNT] = {
 	    "SELECT count(*) FROM event WHERE time < ?1 AND "
 	    "times > 0 AND id > (SELECT max(last_event) FROM report "
 	    "WHERE kind = 'nightly')",
+	[SQL_DAY_EVENT_ADD] =
+	    "INSERT INTO day_event (day, first_event, last_event) "
+	    "VALUES (?1, ?2, ?3) ON CONFLICT (day) DO UPDATE SET "
+	    "first_event = min(first_event, excluded.first_event), "
+	    "last_event = max(last_event, excluded.last_event)",
 	[SQL_DAY_SUM_ADD] =
 	    "INSERT INTO day_sum "
 	    "(day, domain, host, zone, tries, first, last) "

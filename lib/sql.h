@@ -62,6 +62,7 @@ enum sql {
 	SQL_EVENT_PRUNE_LATE, /* ?1 all before this time, ?2 behind this id */
 	SQL_EVENT_PURGE,      /* ?1 all before this time, whatever is left */
 	SQL_EVENT_OWED,       /* ?1 of those, how many a report must tell */
+	SQL_DAY_EVENT_ADD,    /* the columns of day_event, in order */
 	SQL_DAY_SUM_ADD,      /* from feed: the columns of day_sum, in order */
 	SQL_ACCEPT_ADD,       /* ?1 day ?2 tries more */
 	SQL_WROTE_ADD,        /* the columns of wrote, in order */

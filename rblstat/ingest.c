@@ -10,6 +10,7 @@
 #include "lib/store.h"
 #include "lib/when.h"
 #include "rblstat/entry.h"
+#include "rblstat/ingest-parts.h"
 
 enum {
 	BATCH = 65536,                 /* events */
@@ -41,9 +42,10 @@ struct ingest {
 	struct when_zone clock;
 	struct row *row;
 	size_t rows, room;
-	struct pool *words; /* of the rows */
-	struct sum *sum;    /* BATCH of them */
-	size_t events;      /* and so many sums, before they are merged */
+	struct pool *words;      /* of the rows */
+	struct sum *sum;         /* BATCH of them */
+	size_t events;           /* and so many sums, before they are merged */
+	struct ingest_days days; /* of these */
 	struct accept *accept;
 	size_t accepts, accept_room; /* days, some more than once */
 };
@@ -66,6 +68,7 @@ ingest_free(struct ingest *in)
 		return;
 	free(in->row);
 	free(in->sum);
+	free(in->days.run);
 	free(in->accept);
 	pool_free(in->words);
 	free(in);
@@ -118,10 +121,13 @@ void
 ingest_event(struct ingest *in, const struct event *event,
     const struct entry *entry, bool keep)
 {
+	int day = when_day(&in->clock, event->time);
+
 	if (keep)
 		keep_event(in, event, entry);
+	ingest_days_add(&in->days, day, keep ? in->rows : 0);
 	in->sum[in->events] = (struct sum){
-		.day = when_day(&in->clock, event->time),
+		.day = day,
 		.domain = entry->domain,
 		.host = entry->host,
 		.zone = entry->zone,
@@ -287,6 +293,8 @@ write_events(struct ingest *in, struct err *e)
 
 	if (in->rows > 0 &&
 	    store_feed(in->store, SQL_EVENT_WRITE, &feed, e) < 0)
+		return -1;
+	if (ingest_days_write(&in->days, in->rows, in->store, e) < 0)
 		return -1;
 	in->rows = 0;
 	pool_clear(in->words);
