@@ -15,6 +15,16 @@ const char *const sql_report[SQL_COUNT] = {
 
 	/* --- the night --- */
 
+	/* one that nobody noted the events of may have any */
+	[SQL_NIGHT_DAYS] =
+	    "WITH RECURSIVE every (day) AS ("
+	    "SELECT min(day) FROM day_sum UNION ALL "
+	    "SELECT (SELECT min(day) FROM day_sum WHERE day > every.day) "
+	    "FROM every WHERE every.day IS NOT NULL) "
+	    "SELECT every.day, coalesce(first_event, 0), "
+	    "coalesce(last_event, 9223372036854775807) FROM every "
+	    "LEFT JOIN day_event ON day_event.day = every.day "
+	    "WHERE every.day IS NOT NULL ORDER BY every.day",
 	[SQL_NIGHT_EVENTS] =
 	    "SELECT collect(host, zone, time, times) FROM event "
 	    "WHERE id > ?1 AND id <= ?2 AND times > 0",

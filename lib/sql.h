@@ -128,6 +128,8 @@ enum sql {
 	SQL_REPORT_INSERT, /* the columns of report behind its id, in order */
 
 	/* --- the night --- */
+	SQL_NIGHT_DAYS, /* -> day, first and last event, of all with sums, in
+			   order */
 	/* ?1 behind this event id ?2 up to that */
 	SQL_NIGHT_EVENTS, /* -> collect(host, zone, time, times) */
 	/* ?1 ?2 first and last day -> collect(day, host, zone, tries, first,

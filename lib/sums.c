@@ -166,6 +166,7 @@ add(struct sums *s, const struct day_sum *day)
 	struct sums_host *host = find_or_add(s, day);
 
 	host->tries += day->tries;
+	host->noted += day->noted;
 	if (day->first < host->first)
 		host->first = day->first;
 	if (day->last > host->last)

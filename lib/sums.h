@@ -19,7 +19,7 @@ struct sums;
 
 struct host_sum {
 	int64_t host, tries, first, last;
-	int64_t noted;     /* what sums_note() was told */
+	int64_t noted;     /* beside its tries, see sums_note() */
 	struct span zones; /* ids, a JSON array: [1,3] */
 	size_t place;      /* for sums_lists(), until one more is added */
 };
@@ -33,9 +33,10 @@ struct zone_sum {
 struct sums *sums_new(void);
 void sums_free(struct sums *s);
 
-/* Add a daily sum; `first` and `last` of the result are not used. */
+/* Add a daily sum, and to what is noted beside its host. */
 struct day_sum {
 	int64_t host, zone, tries, first, last;
+	int64_t noted;
 };
 void sums_add(struct sums *s, const struct day_sum *day);
 

@@ -1,6 +1,6 @@
 /*
- * digest-window - one pass over what was refused in the window, and one over
- * the daily sums
+ * digest-window - what was refused in the window, out of single refusals and
+ * of daily sums; then all that the other daily sums tell about it
  *
  * Refusals are added up in a table of our own: GROUP BY and count(DISTINCT)
  * would take several times as long.
@@ -13,8 +13,6 @@
 #include "lib/when.h"
 #include "rblreport/digest-parts.h"
 #include "rblreport/night.h"
-
-#define DAY_LAST 99991231
 
 /* find_window - from the last report to the newest event */
 static int
@@ -40,6 +38,27 @@ find_window(struct store *store, struct night *n, struct err *e)
 	query_reset(q);
 	return 0;
 }
+
+/* find_days - all days, and how far single refusals have to be read for them */
+static int
+find_days(struct store *store, struct night *n, struct err *e)
+{
+	struct query *q = store_query(store, SQL_NIGHT_DAYS);
+	int step;
+
+	while ((step = query_step(q, e)) > 0) {
+		n->day = mem_resize(n->day, n->days + 1, sizeof *n->day);
+		n->day[n->days++] = (struct night_day){
+			.day = (int)query_int(q, 0),
+			.first = query_int(q, 1),
+			.last = query_int(q, 2),
+		};
+	}
+	night_find_cut(n);
+	return step;
+}
+
+/* --- the window --- */
 
 /* add - a refusal, or a daily sum of them, that is in the window */
 static void
@@ -73,9 +92,64 @@ add_events(struct store *store, struct night *n, struct err *e)
 	struct query *q = store_query(store, SQL_NIGHT_EVENTS);
 
 	query_put_int(q, 1, n->after);
-	query_put_int(q, 2, n->upto);
+	query_put_int(q, 2, n->cut);
 	return store_collect(store, SQL_NIGHT_EVENTS, take_event, n, e);
 }
+
+/* What a daily sum is added to. */
+struct day {
+	struct night *night;
+	struct night_day *day;
+	bool usual; /* among the days before the window */
+};
+
+static void
+take_whole(void *arg, const int64_t *values)
+{
+	struct day *at = arg;
+	struct day_sum sum = {
+		.host = values[1],
+		.zone = values[2],
+		.tries = values[3],
+		.first = values[4],
+		.last = values[5],
+		.noted = values[3],
+	};
+
+	at->day->tries += sum.tries;
+	add(at->night, &sum);
+}
+
+static int
+add_day(struct store *store, void (*take)(void *day, const int64_t *values),
+    struct day *at, struct err *e)
+{
+	struct query *q = store_query(store, SQL_DAYS);
+
+	query_put_int(q, 1, at->day->day);
+	query_put_int(q, 2, at->day->day);
+	return store_collect(store, SQL_DAYS, take, at, e);
+}
+
+/*
+ * add_window - single refusals are several times as many as daily sums, so
+ * they are read where the sums have more than the window only
+ */
+static int
+add_window(struct store *store, struct night *n, struct err *e)
+{
+	struct day at = { .night = n };
+
+	if (n->cut > n->after && add_events(store, n, e) < 0)
+		return -1;
+	for (at.day = n->day; at.day < n->day + n->days; at.day++)
+		if (night_is_whole(n, at.day) &&
+		    add_day(store, take_whole, &at, e) < 0)
+			return -1;
+	return 0;
+}
+
+/* --- what is known beside it --- */
 
 /* The days before the window, of which the last is not in here. */
 struct usual {
@@ -103,64 +177,36 @@ count_known(struct night *n)
 }
 
 static void
-add_day(struct night *n, int day, int64_t tries)
+take_other(void *arg, const int64_t *values)
 {
-	if (n->days == 0 || n->day[n->days - 1].day != day) {
-		n->day = mem_resize(n->day, n->days + 1, sizeof *n->day);
-		n->day[n->days++] = (struct night_day){ day, 0 };
-	}
-	n->day[n->days - 1].tries += tries;
-}
+	struct day *at = arg;
+	int64_t host = values[1], zone = values[2], tries = values[3];
 
-/* What a daily sum is added to. */
-struct days {
-	struct night *night;
-	struct usual usual;
-};
-
-static void
-take_day(void *days, const int64_t *values)
-{
-	const struct usual *usual = &((struct days *)days)->usual;
-	struct night *n = ((struct days *)days)->night;
-	int day = (int)values[0];
-	struct day_sum sum = {
-		.host = values[1],
-		.zone = values[2],
-		.tries = values[3],
-		.first = values[4],
-		.last = values[5],
-	};
-
-	add_day(n, day, sum.tries);
-	if (n->after == 0) {
-		add(n, &sum);
-		return;
-	}
-	sums_note(n->sums, sum.host, sum.tries);
-	if (day >= usual->from && day < usual->until)
-		night_zone(n, sum.zone)->before += sum.tries;
+	at->day->tries += tries;
+	sums_note(at->night->sums, host, tries);
+	if (at->usual)
+		night_zone(at->night, zone)->before += tries;
 }
 
 /*
- * add_days - all daily sums
+ * add_others - the days that are not the window's, or not alone
  *
- * They are the window itself when no report has told of anything before. Else
- * they have the days before it, and tell which hosts are new: those that did no
- * more in all days than they did in the window.
+ * They tell which hosts are new: those that did no more in all days than they
+ * did in the window.
  */
 static int
-add_days(struct store *store, struct night *n, struct err *e)
+add_others(struct store *store, struct night *n, struct err *e)
 {
-	struct query *q = store_query(store, SQL_DAYS);
-	struct days days = { .night = n };
+	struct day at = { .night = n };
+	struct usual usual = usual_days(n);
 
-	if (n->after != 0)
-		days.usual = usual_days(n);
-	query_put_int(q, 1, 0);
-	query_put_int(q, 2, DAY_LAST);
-	if (store_collect(store, SQL_DAYS, take_day, &days, e) < 0)
-		return -1;
+	for (at.day = n->day; at.day < n->day + n->days; at.day++) {
+		at.usual =
+		    at.day->day >= usual.from && at.day->day < usual.until;
+		if (!night_is_whole(n, at.day) &&
+		    add_day(store, take_other, &at, e) < 0)
+			return -1;
+	}
 	if (n->after != 0)
 		count_known(n);
 	return 0;
@@ -234,11 +280,8 @@ int
 digest_add_up(struct store *store, struct night *n, struct err *e)
 {
 	n->sums = sums_new();
-	if (find_window(store, n, e) < 0)
-		return -1;
-	if (n->after != 0 && add_events(store, n, e) < 0)
-		return -1;
-	if (add_days(store, n, e) < 0)
+	if (find_window(store, n, e) < 0 || find_days(store, n, e) < 0 ||
+	    add_window(store, n, e) < 0 || add_others(store, n, e) < 0)
 		return -1;
 	count_zones(n);
 	if (name_zones(store, n, e) < 0)

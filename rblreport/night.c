@@ -47,6 +47,35 @@ night_tries(const struct night *n, int day)
 	return 0;
 }
 
+/*
+ * Logs are read one behind the other, and their days overlap: that which the
+ * window begins in may end behind the beginning of the next one, which then
+ * has single refusals on both sides of that end, and so on.
+ */
+void
+night_find_cut(struct night *n)
+{
+	const struct night_day *day = n->day, *end = n->day + n->days;
+
+	n->cut = n->after;
+	/* nothing was told before: all of all days is the window's */
+	while (n->after != 0 && day < end)
+		if (day->first <= n->cut && day->last > n->cut) {
+			n->cut = day->last;
+			day = n->day;
+		} else {
+			day++;
+		}
+	if (n->cut > n->upto)
+		n->cut = n->upto;
+}
+
+bool
+night_is_whole(const struct night *n, const struct night_day *day)
+{
+	return n->after == 0 || day->first > n->cut;
+}
+
 struct night_zone *
 night_zone(struct night *n, int64_t id)
 {

@@ -7,6 +7,7 @@
 #ifndef NIGHT_H
 #define NIGHT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -28,11 +29,13 @@ struct night_zone {
 struct night_day {
 	int day; /* 20260302 */
 	int64_t tries;
+	int64_t first, last; /* events: those of it are among these */
 };
 
 struct night {
 	int64_t after; /* the window: behind this event id */
 	int64_t upto;  /* up to this one */
+	int64_t cut;   /* single refusals are read up to this one */
 	int64_t since; /* when the last report was sent; 0: there was none */
 	int64_t now;
 	int64_t tries, hosts; /* of the window */
@@ -60,6 +63,16 @@ double night_usual(const struct night *n, int64_t before);
 
 /* The refusals of a day, also of one that had none. */
 int64_t night_tries(const struct night *n, int day);
+
+/*
+ * Where single refusals of the window and daily sums of it meet: those behind
+ * `after` and up to `cut` are all that it has of the days that have others
+ * before it. The other days behind are the window's as a whole.
+ *
+ * Sets n->cut, by the events of n->day.
+ */
+void night_find_cut(struct night *n);
+bool night_is_whole(const struct night *n, const struct night_day *day);
 
 /* The list of this id; it is there from now on. */
 struct night_zone *night_zone(struct night *n, int64_t id);

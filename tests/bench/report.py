@@ -87,8 +87,14 @@ def main():
          run("nightly", *common), AIM)
     send(db, 1)
     show("nightly, of all refusals but one",
-         run("nightly", *common))
+         run("nightly", *common), AIM)
+    send(db, last // 2)
+    show("nightly, of half of them", run("nightly", *common), AIM)
     show("monthly", run("monthly", "--month", "2026-01", "--db", db))
+    send(db, 1)
+    ask(db, "DELETE FROM day_event")
+    show("nightly, of all but one, where the days of logs overlap",
+         run("nightly", *common))
 
 
 main()
