@@ -51,6 +51,15 @@ faults_add(struct document *d, const char *code, const char *subject,
 	free(text);
 }
 
+/* shown - a column that may have nothing: NULL */
+static char *
+shown(const struct query *q, int at)
+{
+	return query_is_null(q, at)
+	    ? NULL
+	    : span_printable(query_text(q, at), SUBJECT_MAX);
+}
+
 /* name_of - of a list */
 static const char *
 name_of(const struct night_zone *zone)
@@ -165,7 +174,7 @@ find_errors(const struct faults *f, struct err *e)
 	query_put_int(q, 1, f->night->after);
 	query_put_int(q, 2, f->night->upto);
 	while ((step = query_step(q, e)) > 0) {
-		zone = span_printable(query_text(q, 0), SUBJECT_MAX);
+		zone = shown(q, 0);
 		name = zone != NULL ? zone : NO_NAME;
 		text = span_printable(query_text(q, 2), SUBJECT_MAX);
 		faults_add(f->d, "ERRORS", name,

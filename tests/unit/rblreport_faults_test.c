@@ -253,6 +253,22 @@ error_codes_taken_for_listings_are_told(void **state)
 }
 
 static void
+error_codes_of_a_list_without_a_name_are_told_so(void **state)
+{
+	struct night_zone zone[2];
+	struct night n = usual_night(zone);
+
+	(void)state;
+	run(store,
+	    "INSERT INTO event (source, position, time, dated, host, zone, "
+	    "format, text) VALUES (1, 0, 1, 0, 1, 0, 'c', 'open resolver')");
+	n.upto = 3;
+	find(&n);
+	assert_fault("ERRORS", "a list without a name",
+	    "a list without a name gave errors");
+}
+
+static void
 a_gap_is_told_in_the_report_after_it_was_noticed(void **state)
 {
 	struct night_zone zone[2];
@@ -358,6 +374,7 @@ main(void)
 		CASE(a_list_that_seldom_refuses_may_be_silent),
 		CASE(nothing_at_all_is_one_fault),
 		CASE(error_codes_taken_for_listings_are_told),
+		CASE(error_codes_of_a_list_without_a_name_are_told_so),
 		CASE(a_gap_is_told_in_the_report_after_it_was_noticed),
 		CASE(a_log_without_names_is_told),
 		CASE(refusals_that_are_kept_too_long_are_told),
