@@ -262,6 +262,14 @@ CREATE TABLE report (
 	last_change INTEGER NOT NULL DEFAULT 0 -- the last change.id it spoke of
 ) STRICT;
 
+-- Who did not get a report that others got: the mail server refused him, or
+-- put him off twice. The next nightly report tells of it.
+CREATE TABLE unserved (
+	report  INTEGER NOT NULL REFERENCES report,
+	address TEXT,                  -- NULL: one of bcc, whom no report names
+	said    TEXT                   -- by the server; NULL: it names one of bcc
+) STRICT;
+
 -- What rblunblock changed, a row for each line of its logs. The log is written
 -- first; whoever writes to the database next, rblunblock itself or an import,
 -- carries over what is not here yet, in the order of the log and once. What

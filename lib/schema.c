@@ -203,6 +203,11 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	      "INSERT INTO day_event SELECT day, 0, "
 	      "(SELECT coalesce(max(id), 0) FROM event) "
 	      "FROM every WHERE day IS NOT NULL;",
+
+	/* whom a report did not reach */
+	[7] = "CREATE TABLE unserved ("
+	      "report INTEGER NOT NULL REFERENCES report, address TEXT, "
+	      "said TEXT ) STRICT;",
 };
 
 const char *

@@ -13,6 +13,9 @@ const char *const sql_report[SQL_COUNT] = {
 	    "INSERT INTO report (kind, sent, last_event, tries, hosts, "
 	    "message_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
 
+	[SQL_UNSERVED_INSERT] =
+	    "INSERT INTO unserved (report, address, said) VALUES (?1, ?2, ?3)",
+
 	/* --- the night --- */
 
 	/* one that nobody noted the events of may have any */
@@ -60,6 +63,11 @@ const char *const sql_report[SQL_COUNT] = {
 	    "GROUP BY e.zone ORDER BY 2 DESC, 1",
 	[SQL_FAULT_GAPS] = "SELECT log, first, last FROM gap "
 			   "WHERE noticed > ?1 ORDER BY first, log",
+	[SQL_FAULT_UNSERVED] =
+	    "SELECT r.kind, r.sent, u.address, u.said FROM unserved AS u "
+	    "JOIN report AS r ON r.id = u.report WHERE r.id >= "
+	    "(SELECT coalesce(max(id), 0) FROM report WHERE kind = 'nightly') "
+	    "ORDER BY u.rowid",
 	[SQL_FAULT_OLDEST] =
 	    "SELECT time, (SELECT max(id) FROM event) - id + 1 FROM event "
 	    "ORDER BY id LIMIT 1",

@@ -122,10 +122,11 @@ enum sql {
 	/* ===== sql-report.c ===== */
 
 	/* --- reports that were sent --- */
-	SQL_REPORT_COUNT,  /* -> how many nightly ones were sent */
-	SQL_REPORT_SINCE,  /* kind, time -> sent, of all since then */
-	SQL_REPORT_LAST,   /* ?1 kind -> sent, last_event */
-	SQL_REPORT_INSERT, /* the columns of report behind its id, in order */
+	SQL_REPORT_COUNT,    /* -> how many nightly ones were sent */
+	SQL_REPORT_SINCE,    /* kind, time -> sent, of all since then */
+	SQL_REPORT_LAST,     /* ?1 kind -> sent, last_event */
+	SQL_REPORT_INSERT,   /* the columns of report behind its id, in order */
+	SQL_UNSERVED_INSERT, /* the columns of unserved, in order */
 
 	/* --- the night --- */
 	SQL_NIGHT_DAYS, /* -> day, first and last event, of all with sums, in
@@ -143,9 +144,11 @@ enum sql {
 	/* ?3 host ?4 day of UTC since 1970 ?5 rows at most -> mail_from,
 	 * rcpt_to, text; the newest first */
 	SQL_NIGHT_MAILS,
-	SQL_NIGHT_HOURS,   /* -> time, tries */
-	SQL_FAULT_ERRORS,  /* -> zone, tries, one of the texts */
-	SQL_FAULT_GAPS,    /* ?1 noticed behind this -> log, first, last */
+	SQL_NIGHT_HOURS,  /* -> time, tries */
+	SQL_FAULT_ERRORS, /* -> zone, tries, one of the texts */
+	SQL_FAULT_GAPS,   /* ?1 noticed behind this -> log, first, last */
+	/* since the last nightly report -> its kind, sent, address, said */
+	SQL_FAULT_UNSERVED,
 	SQL_FAULT_OLDEST,  /* -> time of the oldest event, how many */
 	SQL_ZONE_NAME,     /* ?1 id -> name */
 	SQL_ACCEPTED_DAYS, /* ?1 ?2 days -> day, connections let in */

@@ -241,12 +241,14 @@ write_file(const struct delivery *x, const char *dir, struct err *e)
 /* --- mail --- */
 
 static int
-remember(const struct delivery *x, const char *id, struct err *e)
+remember(const struct delivery *x, const struct posted *posted, struct err *e)
 {
 	struct digest_sent sent = x->sent;
 	struct err why = { 0 };
 
-	sent.message_id = id;
+	sent.message_id = posted->id;
+	sent.unserved = posted->unserved;
+	sent.unserved_count = posted->unserved_count;
 	if (digest_mark(x->store, &sent, &why) == 0)
 		return 0;
 	*e = why;
@@ -326,19 +328,19 @@ mail_and_remember(
 {
 	struct message message = { 0 };
 	struct letter letter = { 0 };
-	char *id = NULL;
+	struct posted posted = { 0 };
 	int rc;
 
 	/* a mail that cannot be remembered would come back every night */
 	rc = digest_try_mark(x->store, e);
 	if (rc == 0)
 		rc = write_letter(x, pictures, &letter, &message, e);
-	if (rc == 0 && post_send(x->post, x->scene, &message, &id, e) < 0)
+	if (rc == 0 && post_send(x->post, x->scene, &message, &posted, e) < 0)
 		rc = not_sent(x, e);
 	if (rc == 0)
-		rc = remember(x, id, e);
+		rc = remember(x, &posted, e);
 	letter_free(&letter);
-	free(id);
+	posted_free(&posted);
 	return rc;
 }
 
@@ -372,6 +374,7 @@ deliver(
 {
 	const char *dir = directory(x->s);
 	bool mail = settings_on(x->s, SET_MAIL);
+	const struct posted unposted = { 0 };
 	bool quiet = x->nothing && settings_on(x->s, SET_QUIET_WHEN_EMPTY);
 
 	if (dir != NULL && write_file(x, dir, e) < 0)
@@ -382,7 +385,7 @@ deliver(
 		return mail_and_remember(x, pictures, e);
 	if (dir == NULL && print_report(x, e) < 0)
 		return -1;
-	return settings_on(x->s, SET_MARK) ? remember(x, NULL, e) : 0;
+	return settings_on(x->s, SET_MARK) ? remember(x, &unposted, e) : 0;
 }
 
 int

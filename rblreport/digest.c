@@ -198,21 +198,46 @@ digest_number(struct store *store, const char *kind, int64_t now, int *number,
 	return step;
 }
 
-int
-digest_mark(struct store *store, const struct digest_sent *sent, struct err *e)
+static int
+insert_report(
+    struct store *store, const struct digest_sent *sent, struct err *e)
 {
-	struct query *q;
+	struct query *q = store_query(store, SQL_REPORT_INSERT);
 
-	if (store_begin(store, e) < 0)
-		return -1;
-	q = store_query(store, SQL_REPORT_INSERT);
 	query_put_text(q, 1, span_of(sent->kind));
 	query_put_int(q, 2, sent->now);
 	query_put_int(q, 3, sent->upto);
 	query_put_int(q, 4, sent->tries);
 	query_put_int(q, 5, sent->hosts);
 	query_put_text(q, 6, span_of(sent->message_id));
-	if (query_step(q, e) < 0 || store_commit(store, e) < 0) {
+	return query_step(q, e);
+}
+
+static int
+insert_unserved(
+    struct store *store, const struct digest_sent *sent, struct err *e)
+{
+	struct query *q = store_query(store, SQL_UNSERVED_INSERT);
+	int64_t report = store_last_id(store);
+	size_t i;
+
+	for (i = 0; i < sent->unserved_count; i++) {
+		query_put_int(q, 1, report);
+		query_put_text(q, 2, span_of(sent->unserved[i].address));
+		query_put_text(q, 3, span_of(sent->unserved[i].said));
+		if (query_step(q, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int
+digest_mark(struct store *store, const struct digest_sent *sent, struct err *e)
+{
+	if (store_begin(store, e) < 0)
+		return -1;
+	if (insert_report(store, sent, e) < 0 ||
+	    insert_unserved(store, sent, e) < 0 || store_commit(store, e) < 0) {
 		store_rollback(store);
 		return -1;
 	}

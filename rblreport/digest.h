@@ -58,6 +58,12 @@ int digest_nightly(struct store *store, const struct digest_wish *wish,
 int digest_number(struct store *store, const char *kind, int64_t now,
     int *number, struct err *e);
 
+/* Who did not get a report that others got. */
+struct digest_unserved {
+	char *address; /* NULL: one of bcc, whom no report may name */
+	char *said;    /* by the mail server; NULL: it may not be told */
+};
+
 /* A report that was delivered, for the table of reports. */
 struct digest_sent {
 	const char *kind;
@@ -65,10 +71,13 @@ struct digest_sent {
 	int64_t upto; /* the last event it spoke of */
 	int64_t tries, hosts;
 	const char *message_id; /* of the mail; NULL: delivered otherwise */
+	const struct digest_unserved *unserved;
+	size_t unserved_count;
 };
 
 /*
- * Remember that the report was sent: the next nightly one begins behind it.
+ * Remember that the report was sent, and whom it did not reach: the next
+ * nightly one begins behind it, and faults_find() tells the rest.
  *
  * Returns 0, or -1 with the error of the store; nothing is changed then.
  */

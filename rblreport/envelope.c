@@ -1,6 +1,5 @@
 #include "rblreport/envelope.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -54,6 +53,17 @@ addresses_free(struct addresses *a)
 		free(a->one[i]);
 	free(a->one);
 	*a = (struct addresses){ 0 };
+}
+
+bool
+addresses_have(const struct addresses *a, const char *address)
+{
+	size_t i;
+
+	for (i = 0; i < a->count; i++)
+		if (strcmp(a->one[i], address) == 0)
+			return true;
+	return false;
 }
 
 static bool

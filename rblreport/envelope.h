@@ -7,6 +7,7 @@
 #ifndef ENVELOPE_H
 #define ENVELOPE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "lib/bytes.h"
@@ -31,6 +32,9 @@ struct addresses {
 int addresses_read(struct span list, struct addresses *out, struct err *e);
 
 void addresses_free(struct addresses *a);
+
+/* Whether an address is among them. */
+bool addresses_have(const struct addresses *a, const char *address);
 
 struct recipient {
 	const char *address;

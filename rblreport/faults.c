@@ -223,6 +223,39 @@ find_no_names(const struct faults *f, struct err *e)
 	return 0;
 }
 
+/* --- the mail --- */
+
+/* tell_unserved - somebody, or one of bcc: those know nothing of each other */
+static void
+tell_unserved(const struct faults *f, const struct query *q)
+{
+	char *kind = span_printable(query_text(q, 0), SUBJECT_MAX);
+	char *who = shown(q, 2), *said = shown(q, 3);
+	char sent[WHEN_TEXT_SIZE];
+
+	when_local(query_int(q, 1), sent);
+	faults_add(f->d, "UNSERVED", who != NULL ? who : "bcc",
+	    "%s did not get the %s report of %.16s%s%s. Pass it on; an address "
+	    "that is wrong stands in the setting %s.",
+	    who != NULL ? who : "One of bcc", kind, sent,
+	    said != NULL ? ": " : "", said != NULL ? said : "",
+	    who != NULL ? "to" : "bcc");
+	free(kind);
+	free(who);
+	free(said);
+}
+
+static int
+find_unserved(const struct faults *f, struct err *e)
+{
+	struct query *q = store_query(f->store, SQL_FAULT_UNSERVED);
+	int step;
+
+	while ((step = query_step(q, e)) > 0)
+		tell_unserved(f, q);
+	return step;
+}
+
 /* --- the database --- */
 
 /* tell_growth - why old refusals are still there */
@@ -275,6 +308,7 @@ faults_find(struct store *store, const struct faults_scope *scope,
 		find_errors,
 		find_gaps,
 		find_no_names,
+		find_unserved,
 		find_growth,
 	};
 	struct faults f = { store, scope, scope->night, d };

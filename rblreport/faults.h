@@ -29,6 +29,7 @@ struct faults_scope {
  *   GAP        a log was gone before it was read
  *   GROWTH     single refusals are kept for longer than they should be
  *   NAMES      the log names no host
+ *   UNSERVED   the last report did not reach somebody
  *
  * Returns 0, or -1 with the error of the store.
  */

@@ -15,6 +15,7 @@
 #include "lib/files.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
+#include "rblreport/digest.h"
 #include "rblreport/envelope.h"
 #include "rblreport/mail.h"
 #include "rblreport/message.h"
@@ -188,6 +189,60 @@ warn_of_refusals(const struct post *post, const struct envelope *envelope)
 	}
 }
 
+/* names_bcc - whether a text tells of somebody whom only bcc has */
+static bool
+names_bcc(const struct post *post, const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < post->bcc.count; i++)
+		if (!addresses_have(&post->to, post->bcc.one[i]) &&
+		    strcasestr(text, post->bcc.one[i]) != NULL)
+			return true;
+	return false;
+}
+
+/* remember_refusals - as far as everybody may know of them */
+static void
+remember_refusals(const struct post *post, const struct envelope *envelope,
+    struct posted *posted)
+{
+	const struct recipient *who;
+	bool known, told;
+	size_t i;
+
+	posted->unserved =
+	    mem_new((envelope->count + 1) * sizeof *posted->unserved);
+	for (i = 0; i < envelope->count; i++) {
+		who = &envelope->to[i];
+		if (who->refusal == NULL)
+			continue;
+		known = addresses_have(&post->to, who->address);
+		told = known && !names_bcc(post, who->refusal);
+		posted->unserved[posted->unserved_count++] =
+		    (struct digest_unserved){
+			    .address = known ? mem_string(who->address) : NULL,
+			    .said = told ? span_printable(span_of(who->refusal),
+					       REFUSAL_MAX)
+					 : NULL,
+		    };
+	}
+}
+
+void
+posted_free(struct posted *posted)
+{
+	size_t i;
+
+	for (i = 0; i < posted->unserved_count; i++) {
+		free(posted->unserved[i].address);
+		free(posted->unserved[i].said);
+	}
+	free(posted->unserved);
+	free(posted->id);
+	*posted = (struct posted){ 0 };
+}
+
 static int
 deliver(const struct post *post, const struct message *message,
     struct envelope *envelope, struct err *e)
@@ -209,7 +264,7 @@ deliver(const struct post *post, const struct message *message,
 
 int
 post_send(const struct post *post, const struct scene *scene,
-    const struct message *what, char **id, struct err *e)
+    const struct message *what, struct posted *posted, struct err *e)
 {
 	struct message message = *what;
 	struct envelope envelope = { .from = post->from.one[0] };
@@ -218,18 +273,20 @@ post_send(const struct post *post, const struct scene *scene,
 	message.from = envelope.from;
 	message.to = &post->to;
 	message.date = scene->now;
-	message.id = *id =
+	message.id = posted->id =
 	    message_id(scene->now, scene->pid, scene->host, message.from);
 	envelope_add(&envelope, &post->to);
 	envelope_add(&envelope, &post->bcc);
 	rc = deliver(post, &message, &envelope, e);
-	if (rc == 0)
+	if (rc == 0) {
 		warn_of_refusals(post, &envelope);
+		remember_refusals(post, &envelope, posted);
+	}
 	if (rc == 0 && post->verbose)
 		fprintf(stderr, "rblreport: %s took the mail %s for %zu\n",
 		    post->program.path != NULL ? post->program.path
 					       : post->server.url,
-		    *id, envelope_taken(&envelope));
+		    posted->id, envelope_taken(&envelope));
 	envelope_free(&envelope);
 	return rc;
 }

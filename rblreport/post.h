@@ -6,6 +6,9 @@
 #ifndef POST_H
 #define POST_H
 
+#include <stddef.h>
+
+struct digest_unserved;
 struct err;
 struct message;
 struct post;
@@ -23,18 +26,25 @@ struct settings;
  */
 int post_read(const struct settings *s, struct post **post, struct err *e);
 
+/* A mail that was taken; start with all zero; for posted_free(). */
+struct posted {
+	char *id;                         /* its Message-ID */
+	struct digest_unserved *unserved; /* whom the server did not take */
+	size_t unserved_count;
+};
+
 /*
  * Send one mail to all who are to get it.
  *
- *   what  its subject and content; whom from and to, its name and its time
- *         are filled in here
- *   id    out: its Message-ID, a new string that the caller frees, failure
- *         or not
+ *   what    its subject and content; whom from and to, its name and its time
+ *           are filled in here
+ *   posted  out: failure or not
  *
  * Returns 0 once it was taken, or -1 with the error.
  */
 int post_send(const struct post *post, const struct scene *scene,
-    const struct message *what, char **id, struct err *e);
+    const struct message *what, struct posted *posted, struct err *e);
+void posted_free(struct posted *posted);
 
 void post_free(struct post *post);
 

@@ -250,7 +250,7 @@ certificate() {
 	[[ ${lines[1]} == *" took the mail <"*"> for 1" ]]
 	[ "${#lines[@]}" -eq 2 ]
 	[ "$(jq -c .to inbox/1.json)" = '["jan@example.org"]' ]
-	# the mail itself looks the same to him
+	# the mail itself looks the same to the other
 	[ "$("$PYTHON" "$EML" inbox/1.eml to)" = \
 	    "anna@example.com, jan@example.org" ]
 	[ "$(window)" = "1|3" ]
@@ -290,6 +290,52 @@ certificate() {
 	[ "$status" -eq 0 ]
 	[[ $output == *"jan@example.org did not get the report: "*"450 4.2.1 busy" ]]
 	[ "$(window)" = "2|3" ]
+}
+
+@test "whom a report did not reach is a fault in the next one, once" {
+	smtpd --refuse "rcpt:anna@example.com=550 5.1.1 who is that" \
+	    --refuse "rcpt:jan@example.org=450 4.2.1 busy"
+	run mail --to "anna@example.com, jan@example.org, ola@example.net"
+	[ "$status" -eq 0 ]
+	run report
+	[[ $(tr -s ' \n' ' ' <<<"$output") == *" UNSERVED anna@example.com did not get the nightly report of 2026-03-03 04:15: 550 5.1.1 who is that. Pass it on; an address that is wrong stands in the setting to. UNSERVED jan@example.org did not get the nightly report of 2026-03-03 04:15: 450 4.2.1 busy. "* ]]
+	# it is no night with nothing to say, and the subject tells
+	smtpd_stop
+	rm inbox/*
+	smtpd
+	run mail --quiet-when-empty
+	[ "$status" -eq 0 ]
+	[[ $("$PYTHON" "$EML" inbox/1.eml subject) == "rbl: nothing refused, something is wrong ("* ]]
+	run mail --quiet-when-empty
+	[ ! -e inbox/2.eml ]
+}
+
+@test "a month that did not reach somebody is told by the next night" {
+	smtpd --refuse "rcpt:anna@example.com=550 5.1.1 who is that"
+	report --mark >/dev/null
+	run rblreport monthly --config conf --mail \
+	    --smtp "smtp://127.0.0.1:$port"
+	[ "$status" -eq 0 ]
+	run report
+	[[ $(tr -s ' \n' ' ' <<<"$output") == *"anna@example.com did not get the monthly report of "* ]]
+	report --mark >/dev/null
+	run report
+	[[ $output != *anna@* ]]
+}
+
+@test "no report tells who is a bcc, not even when he is refused" {
+	smtpd --refuse "rcpt:boss@example.net=550 5.1.1 <boss@example.net>: no" \
+	    --refuse "rcpt:anna@example.com=550 5.1.1 write to Boss@example.net"
+	run mail --bcc boss@example.net
+	[ "$status" -eq 0 ]
+	[[ $output == *"boss@example.net did not get the report"* ]]
+	run report --format json
+	[[ $output == *"One of bcc did not get the nightly report of 2026-03-03 04:15. Pass it on; an address that is wrong stands in the setting bcc."* ]]
+	[[ $output == *"anna@example.com did not get the nightly report of 2026-03-03 04:15. Pass "* ]]
+	[[ ${output,,} != *boss* ]]
+	sqlite3 x.db .dump >dump
+	run grep -i boss dump
+	[ "$status" -eq 1 ]
 }
 
 @test "bcc: they get it, and are named nowhere in it" {

@@ -124,8 +124,11 @@ digest(struct place *p, size_t limit)
 static void
 mark(struct place *p, int64_t now)
 {
-	struct digest_sent sent = { DIGEST_NIGHTLY, now, p->night.upto, 1, 1,
-		NULL };
+	struct digest_sent sent = { .kind = DIGEST_NIGHTLY,
+		.now = now,
+		.upto = p->night.upto,
+		.tries = 1,
+		.hosts = 1 };
 	struct err e = { 0 };
 
 	assert_int_equal(digest_mark(p->store, &sent, &e), 0);
