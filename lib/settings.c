@@ -2,12 +2,15 @@
 
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "lib/err.h"
 #include "lib/mem.h"
 
 #define CONFIG_DEFAULT "/etc/rblkit.conf"
+#define DAY            86400
+#define DAYS_MAX       36500
 
 enum {
 	EVERY_TOOL = TOOL_STAT | TOOL_REPORT | TOOL_UNBLOCK,
@@ -230,6 +233,12 @@ settings_on(const struct settings *s, enum setting which)
 }
 
 const char *
+settings_default(enum setting which)
+{
+	return settings_rows[which].initial;
+}
+
+const char *
 settings_name(enum setting which)
 {
 	return settings_rows[which].name;
@@ -252,5 +261,21 @@ settings_number(const struct settings *s, enum setting which, int64_t low,
 		    settings_rows[which].name, text == NULL ? "" : text,
 		    (long long)low, (long long)high);
 	*number = value;
+	return 0;
+}
+
+int
+settings_days(const struct settings *s, enum setting which, int64_t *seconds,
+    struct err *e)
+{
+	const char *text = s->value[which];
+	char *end;
+	long count = strtol(text, &end, 10);
+
+	if (end == text || (*end != '\0' && strcmp(end, "d") != 0) ||
+	    count < 1 || count > DAYS_MAX)
+		return err_perm(e, "%s: \"%s\" is no number of days, like 90d",
+		    settings_name(which), text);
+	*seconds = (int64_t)count * DAY;
 	return 0;
 }

@@ -141,6 +141,9 @@ void settings_free(struct settings *s);
 const char *settings_text(const struct settings *s, enum setting which);
 bool settings_on(const struct settings *s, enum setting which);
 
+/* What a setting is when nobody says anything, or NULL. */
+const char *settings_default(enum setting which);
+
 /* The name of a setting, as in the file; with '-' for '_' it is the flag. */
 const char *settings_name(enum setting which);
 
@@ -151,6 +154,16 @@ const char *settings_name(enum setting which);
  */
 int settings_number(const struct settings *s, enum setting which, int64_t low,
     int64_t high, int64_t *number, struct err *e);
+
+/*
+ * A number of days, "90d" or "90", from 1 to a hundred years.
+ *
+ *   seconds  out: as many seconds
+ *
+ * Returns 0, or -1 with ERR_PERM when the setting is not one.
+ */
+int settings_days(const struct settings *s, enum setting which,
+    int64_t *seconds, struct err *e);
 
 /* Print the flags of a tool, one a line, as --help shows them. */
 void settings_usage(enum tool tool, FILE *out);

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "lib/bytes.h"
-#include "lib/duration.h"
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
@@ -22,8 +21,6 @@
 
 #define LIMIT_DEFAULT 200
 #define LIMIT_MAX     1000000
-#define KEEP_MAX      (36500LL * 86400)           /* as rblstat import has it */
-#define DB_DEFAULT    "/var/lib/rblkit/rblkit.db" /* as lib/settings.c has it */
 
 static int
 read_limit(const struct settings *s, size_t *limit, struct err *e)
@@ -46,7 +43,7 @@ other_database(const char *db)
 {
 	char *whole;
 
-	if (strcmp(db, DB_DEFAULT) == 0)
+	if (strcmp(db, settings_default(SET_DB)) == 0)
 		return NULL;
 	whole = *db == '/' ? NULL : realpath(db, NULL);
 	return whole != NULL ? whole : mem_string(db);
@@ -68,8 +65,7 @@ read_keep(struct job *job, struct err *e)
 
 	job->scope.night = &job->night;
 	job->scope.keep = settings_text(job->x.s, SET_KEEP_EVENTS);
-	if (duration_read(
-		"keep_events", job->scope.keep, 'd', KEEP_MAX, &seconds, e) < 0)
+	if (settings_days(job->x.s, SET_KEEP_EVENTS, &seconds, e) < 0)
 		return -1;
 	job->scope.keep_from = when_day(&zone, job->x.scene->now - seconds);
 	return 0;

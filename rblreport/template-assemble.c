@@ -158,8 +158,7 @@ close_section(struct reader *r, const struct file *file, size_t floor,
 	if (r->depth == floor)
 		return fail(file, tag, e, "no such section is open");
 	name = r->open[r->depth - 1].name;
-	if (name.len != tag->name.len ||
-	    memcmp(name.s, tag->name.s, name.len) != 0)
+	if (!span_same(name, tag->name))
 		return fail_open(r, file, e);
 	r->depth--;
 	return 0;

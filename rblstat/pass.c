@@ -22,24 +22,7 @@
 #include "rblstat/reading.h"
 #include "rblstat/texts.h"
 
-#define DAY 86400
-
 /* --- before --- */
-
-static int
-read_days(const struct settings *s, int64_t *seconds, struct err *e)
-{
-	const char *text = settings_text(s, SET_KEEP_EVENTS);
-	char *end;
-	long count = strtol(text, &end, 10);
-
-	if (end == text || (*end != '\0' && strcmp(end, "d") != 0) ||
-	    count < 1 || count > 36500)
-		return err_perm(e,
-		    "keep_events: \"%s\" is no number of days, like 90d", text);
-	*seconds = (int64_t)count * DAY;
-	return 0;
-}
 
 static int
 read_year(const struct settings *s, int *year, struct err *e)
@@ -75,7 +58,8 @@ pass_open(struct reading *r, const struct settings *s, struct err *e)
 		.now = time(NULL),
 	};
 	r->spool = spool_folder(r->db);
-	if (read_days(s, &r->keep, e) < 0 || read_year(s, &r->year, e) < 0)
+	if (settings_days(s, SET_KEEP_EVENTS, &r->keep, e) < 0 ||
+	    read_year(s, &r->year, e) < 0)
 		return -1;
 	r->lines = lines_new(r->sent ? LINES_SENT : LINES_REFUSALS, s->own,
 	    s->own_count, settings_on(s, SET_TAI_LEAP), e);

@@ -360,6 +360,47 @@ a_number_is_whole_and_within_its_limits(void **state)
 }
 
 static void
+days_may_have_their_letter_and_no_other(void **state)
+{
+	static const struct {
+		const char *text;
+		int64_t days; /* -1: refused */
+	} cases[] = {
+		{ "1", 1 },
+		{ "90d", 90 },
+		{ "36500", 36500 },
+		{ "36501", -1 },
+		{ "0", -1 },
+		{ "-3", -1 },
+		{ "9h", -1 },
+		{ "90dd", -1 },
+		{ "d", -1 },
+	};
+	struct settings s;
+	struct err e;
+	char words[40];
+	int64_t seconds;
+	size_t i;
+	int rc;
+
+	(void)state;
+	for (i = 0; i < COUNT(cases); i++) {
+		snprintf(
+		    words, sizeof words, "--keep-events=%s", cases[i].text);
+		assert_int_equal(read_both(TOOL_STAT, "", words, &s, &e), 0);
+		rc = settings_days(&s, SET_KEEP_EVENTS, &seconds, &e);
+		assert_int_equal(rc, cases[i].days < 0 ? -1 : 0);
+		if (rc == 0)
+			assert_int_equal(seconds, cases[i].days * 86400);
+		else
+			assert_non_null(strstr(e.text, "no number of days"));
+		settings_free(&s);
+	}
+	assert_string_equal(settings_default(SET_KEEP_EVENTS), "90d");
+	assert_null(settings_default(SET_SMTP));
+}
+
+static void
 help_shows_every_flag_of_the_tool_within_80_columns(void **state)
 {
 	static const enum tool tools[] = { TOOL_STAT, TOOL_REPORT,
@@ -486,6 +527,7 @@ main(void)
 		cmocka_unit_test(a_flag_that_is_wrong_is_named),
 		cmocka_unit_test(words_that_are_no_flags_are_kept_in_order),
 		cmocka_unit_test(a_number_is_whole_and_within_its_limits),
+		cmocka_unit_test(days_may_have_their_letter_and_no_other),
 		cmocka_unit_test(
 		    help_shows_every_flag_of_the_tool_within_80_columns),
 		cmocka_unit_test(
