@@ -171,6 +171,17 @@ install: all ## install under PREFIX (/usr/local), below DESTDIR
 	    install -m 644 /dev/stdin \
 	    $(SHARE)/man/man$${page##*.}/$${page##*/} || exit; done
 
+# What install made and nobody has put anything into; the configuration and
+# the database are the admin's.
+uninstall: ## remove what install put there; your own files stay
+	rm -f $(TOOLS:%=$(DESTDIR)$(PREFIX)/bin/%) $(SHARE)/rblkit/schema.sql
+	find templates samples -type f | while read -r file; do \
+	    rm -f "$(SHARE)/rblkit/$$file" || exit; done
+	for page in $(MANUAL); do \
+	    rm -f $(SHARE)/man/man$${page##*.}/$${page##*/} || exit; done
+	[ ! -d $(SHARE)/rblkit ] || find $(SHARE)/rblkit -depth -type d -empty \
+	    -delete
+
 MANUAL	= $(wildcard rblstat/*.[1-8] rblreport/*.[1-8] rblunblock/*.[1-8] \
 	  rblsmtpd/*.[1-8] lib/*.[1-8])
 
@@ -192,4 +203,4 @@ help: ## show this list
 # half a generated file is none
 .DELETE_ON_ERROR:
 
-.PHONY: all install dist clean help
+.PHONY: all install uninstall dist clean help

@@ -64,6 +64,26 @@ setup() {
 	[[ $output == *0 ]]
 }
 
+@test "uninstall takes all of it away again, and nothing else" {
+	local to=$BATS_TEST_TMPDIR/to
+	cp -a "$BATS_FILE_TMPDIR/to" "$to"
+	mkdir -p "$to/etc" "$to/usr/share/man/man1" "$to/usr/share/rblkit/mine"
+	touch "$to/usr/bin/other" "$to/usr/share/man/man8/other.8" \
+	    "$to/etc/rblkit.conf" "$to/var/lib/rblkit/rblkit.db" \
+	    "$to/usr/share/rblkit/templates/mine.txt"
+	make -s -C "$root" uninstall BUILD="$BATS_FILE_TMPDIR/build" \
+	    DESTDIR="$to" PREFIX=/usr
+	run find "$to" ! -type d -printf '%P\n'
+	[ "$(sort <<<"$output" | tr '\n' ' ')" = "etc/rblkit.conf usr/bin/other usr/share/man/man8/other.8 usr/share/rblkit/templates/mine.txt var/lib/rblkit/rblkit.db " ]
+	# directories that others share stay, those that are empty of ours go
+	[ -d "$to/usr/share/man/man1" ] && [ -d "$to/var/lib/rblkit" ]
+	[ ! -e "$to/usr/share/rblkit/samples" ]
+	# again, or where nothing was installed, it is no failure
+	make -s -C "$root" uninstall DESTDIR="$to" PREFIX=/usr
+	make -s -C "$root" uninstall DESTDIR="$BATS_TEST_TMPDIR/none" PREFIX=/usr
+	[ ! -e "$BATS_TEST_TMPDIR/none" ]
+}
+
 @test "dist packs what is committed, below one directory" {
 	command -v git && git -C "$root" rev-parse HEAD ||
 		skip "this is no checkout of git"
