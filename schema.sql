@@ -170,6 +170,16 @@ CREATE TABLE month_zone (
 	PRIMARY KEY (month, zone)
 ) STRICT, WITHOUT ROWID;
 
+-- The same of the days of these months: a day whose month stands in
+-- stale_month is to be added up from day_sum.
+CREATE TABLE day_zone (
+	day   INTEGER NOT NULL,        -- 20260302
+	zone  INTEGER NOT NULL REFERENCES zone,
+	tries INTEGER NOT NULL,
+	hosts INTEGER NOT NULL,        -- different ones
+	PRIMARY KEY (day, zone)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE month_host (
 	month INTEGER NOT NULL,
 	place INTEGER NOT NULL,        -- 1: the one that tried most often

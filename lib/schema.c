@@ -208,6 +208,15 @@ static const char *const step[SCHEMA_VERSION + 1] = {
 	[7] = "CREATE TABLE unserved ("
 	      "report INTEGER NOT NULL REFERENCES report, address TEXT, "
 	      "said TEXT ) STRICT;",
+
+	/* days by list, which are added up with their months */
+	[8] = "CREATE TABLE day_zone ("
+	      "day INTEGER NOT NULL, "
+	      "zone INTEGER NOT NULL REFERENCES zone, "
+	      "tries INTEGER NOT NULL, hosts INTEGER NOT NULL, "
+	      "PRIMARY KEY (day, zone)) STRICT, WITHOUT ROWID;"
+	      "INSERT OR IGNORE INTO stale_month "
+	      "SELECT DISTINCT month FROM month_zone;",
 };
 
 const char *

@@ -9,7 +9,7 @@
 
 enum {
 	SCHEMA_OLDEST = 1,
-	SCHEMA_VERSION = 7,
+	SCHEMA_VERSION = 8,
 };
 
 /* schema.sql, made into a string by the Makefile. */

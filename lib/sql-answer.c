@@ -111,8 +111,11 @@ const char *const sql_answer[SQL_COUNT] = {
 	    "ORDER BY m.month, m.tries DESC, z.name",
 	[SQL_FIGURE_DAYS] =
 	    "SELECT s.day, z.name AS zone, s.tries, s.hosts "
-	    "FROM (SELECT c0 AS day, c1 AS zone, c2 AS tries, c3 AS hosts "
-	    "FROM feed ORDER BY 1 DESC, 3 DESC LIMIT ?3) AS s "
+	    "FROM (SELECT day, zone, tries, hosts FROM day_zone "
+	    "WHERE day / 100 NOT IN (SELECT month FROM stale_month) "
+	    "AND day BETWEEN ?1 AND ?2 "
+	    "UNION ALL SELECT c0, c1, c2, c3 FROM feed "
+	    "ORDER BY 1 DESC, 3 DESC LIMIT ?3) AS s "
 	    "JOIN zone AS z ON z.id = s.zone "
 	    "ORDER BY s.day, s.tries DESC, z.name",
 

@@ -181,10 +181,15 @@ const char *const sql_import[SQL_COUNT] = {
 	    "SELECT month FROM stale_month "
 	    "WHERE month < (SELECT max(day) / 100 FROM day_sum) LIMIT 1",
 	[SQL_MONTH_FORGET_ZONES] = "DELETE FROM month_zone WHERE month = ?1",
+	[SQL_MONTH_FORGET_DAYS] =
+	    "DELETE FROM day_zone "
+	    "WHERE day BETWEEN ?1 * 100 AND ?1 * 100 + 99",
 	[SQL_MONTH_FORGET_HOSTS] = "DELETE FROM month_host WHERE month = ?1",
 	[SQL_MONTH_ZONES] =
 	    "INSERT INTO month_zone (month, zone, tries, hosts, only) "
 	    "SELECT ?1, c0, c1, c2, c3 FROM feed",
+	[SQL_MONTH_DAYS] = "INSERT INTO day_zone (day, zone, tries, hosts) "
+			   "SELECT c0, c1, c2, c3 FROM feed",
 	[SQL_MONTH_HOSTS] =
 	    "INSERT INTO month_host (month, place, host, tries, first, last, "
 	    "zones) SELECT ?1, row_number() OVER (), c0, c1, c2, c3, c4 "

@@ -75,8 +75,10 @@ enum sql {
 	SQL_MONTH_STALE_LIST,   /* ?1 first ?2 last -> month */
 	SQL_MONTH_NEXT_STALE,   /* -> a month that is over, or none */
 	SQL_MONTH_FORGET_ZONES, /* ?1 month, as with these: */
+	SQL_MONTH_FORGET_DAYS,
 	SQL_MONTH_FORGET_HOSTS,
 	SQL_MONTH_ZONES, /* from feed: zone, tries, hosts, only */
+	SQL_MONTH_DAYS,  /* from feed: day, zone, tries, hosts */
 	SQL_MONTH_HOSTS, /* from feed: host, tries, first, last, zones */
 	SQL_MONTH_FRESH, /* it is up to date */
 

@@ -174,6 +174,7 @@ add_up_months(struct question *q, struct err *e)
 	return 0;
 }
 
+/* add_up_days - those of months that are not kept ready */
 static int
 add_up_days(struct question *q, struct err *e)
 {
@@ -181,7 +182,7 @@ add_up_days(struct question *q, struct err *e)
 		.last = q->range.last };
 	size_t count;
 
-	if (months_add_up_each(q->store, &days, &q->lists, &count, e) < 0)
+	if (months_add_up_stale_days(q->store, &days, &q->lists, &count, e) < 0)
 		return -1;
 	q->rows = months_list_rows(q->lists, count);
 	return 0;
@@ -211,8 +212,12 @@ print(struct question *q, const struct answer *answer,
     enum figure_format format, struct err *e)
 {
 	struct figure figure = answer->figure;
-	int kept = is_kept(q, answer, e);
+	int kept;
 
+	/* or an import may finish a month that was added up here already */
+	if (store_snapshot(q->store, e) < 0)
+		return -1;
+	kept = is_kept(q, answer, e);
 	if (kept < 0 || (kept == 0 && answer->add_up(q, e) < 0))
 		return -1;
 	if (kept == 1)

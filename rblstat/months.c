@@ -87,33 +87,67 @@ months_list_rows(const struct list_sum *rows, size_t count)
 	};
 }
 
-/* add_up_month - its daily sums */
-static int
-add_up_month(struct store *store, int64_t month, bool untimed,
-    struct sums *sums, struct err *e)
-{
-	const struct days days = { .first = (int)month * 100,
-		.last = (int)month * 100 + 99,
-		.untimed = untimed };
+/* Lists of months or of days, while these are added up. */
+struct list_rows {
+	struct list_sum *row;
+	size_t count, room;
+};
 
-	return months_add_up(store, &days, sums, e);
+static struct list_sum *
+add_row(struct list_rows *rows, const struct list_sum *row)
+{
+	if (rows->count == rows->room) {
+		rows->room = rows->room * 2 + 64;
+		rows->row =
+		    mem_resize(rows->row, rows->room, sizeof *rows->row);
+	}
+	rows->row[rows->count] = *row;
+	return &rows->row[rows->count++];
 }
 
-/* add_stale - the lists of one month to the rows */
+/* What is added to the rows for one month. */
+typedef int add_month(struct store *store, const struct days *days,
+    int64_t month, struct list_rows *rows, struct err *e);
+
+/* add_stale - each month of the days that is not up to date */
 static int
-add_stale(struct store *store, int64_t month, struct list_sum **rows,
-    size_t *count, struct err *e)
+add_stale(struct store *store, const struct days *days, add_month *add,
+    struct list_sum **row, size_t *count, struct err *e)
 {
+	struct query *q = store_query(store, SQL_MONTH_STALE_LIST);
+	struct list_rows rows = { 0 };
+	int step;
+
+	query_put_int(q, 1, days->first / 100);
+	query_put_int(q, 2, days->last / 100);
+	while ((step = query_step(q, e)) == 1)
+		if (add(store, days, query_int(q, 0), &rows, e) < 0)
+			break;
+	query_reset(q);
+	*row = rows.row;
+	*count = rows.count;
+	return step == 0 ? 0 : -1;
+}
+
+/* add_lists - those of all of the month */
+static int
+add_lists(struct store *store, const struct days *days, int64_t month,
+    struct list_rows *rows, struct err *e)
+{
+	const struct days all = { .first = (int)month * 100,
+		.last = (int)month * 100 + 99,
+		.untimed = true };
 	struct sums *sums = sums_new();
-	int rc = add_up_month(store, month, true, sums, e);
+	int rc = months_add_up(store, &all, sums, e);
 	const struct zone_sum *zones;
 	size_t i, more;
 
+	(void)days;
 	zones = sums_zones(sums, &more);
-	*rows = mem_resize(*rows, *count + more, sizeof **rows);
 	for (i = 0; i < more; i++)
-		(*rows)[(*count)++] = (struct list_sum){ month, zones[i].zone,
-			zones[i].tries, zones[i].hosts };
+		add_row(rows,
+		    &(struct list_sum){
+			month, zones[i].zone, zones[i].tries, zones[i].hosts });
 	sums_free(sums);
 	return rc;
 }
@@ -122,68 +156,55 @@ int
 months_add_up_stale(struct store *store, const struct days *days,
     struct list_sum **rows, size_t *count, struct err *e)
 {
-	struct query *q = store_query(store, SQL_MONTH_STALE_LIST);
-	int step;
-
-	*rows = NULL;
-	*count = 0;
-	query_put_int(q, 1, days->first / 100);
-	query_put_int(q, 2, days->last / 100);
-	while ((step = query_step(q, e)) == 1)
-		if (add_stale(store, query_int(q, 0), rows, count, e) < 0)
-			break;
-	query_reset(q);
-	return step == 0 ? 0 : -1;
+	return add_stale(store, days, add_lists, rows, count, e);
 }
-
-/* The lists of some days, while they are added up. */
-struct each_day {
-	struct list_sum *rows;
-	size_t count, room;
-};
 
 /* row_of - a list on a day; days come one after the other */
 static struct list_sum *
-row_of(struct each_day *each, int64_t day, int64_t zone)
+row_of(struct list_rows *rows, int64_t day, int64_t zone)
 {
-	size_t i = each->count;
+	size_t i = rows->count;
 
-	while (i > 0 && each->rows[i - 1].when == day)
-		if (each->rows[--i].zone == zone)
-			return &each->rows[i];
-	if (each->count == each->room) {
-		each->room = each->room * 2 + 64;
-		each->rows =
-		    mem_resize(each->rows, each->room, sizeof *each->rows);
-	}
-	each->rows[each->count] = (struct list_sum){ day, zone, 0, 0 };
-	return &each->rows[each->count++];
+	while (i > 0 && rows->row[i - 1].when == day)
+		if (rows->row[--i].zone == zone)
+			return &rows->row[i];
+	return add_row(rows, &(struct list_sum){ day, zone, 0, 0 });
 }
 
 /* add_each - a host on a day, by a list: there is no other row of these */
 static void
-add_each(void *each, const int64_t *values)
+add_each(struct list_rows *rows, int64_t day, int64_t zone, int64_t tries)
 {
-	struct list_sum *row = row_of(each, values[0], values[1]);
+	struct list_sum *row = row_of(rows, day, zone);
 
-	row->tries += values[2];
+	row->tries += tries;
 	row->hosts++;
 }
 
-int
-months_add_up_each(struct store *store, const struct days *days,
-    struct list_sum **rows, size_t *count, struct err *e)
+static void
+take_each(void *rows, const int64_t *values)
+{
+	add_each(rows, values[0], values[1], values[2]);
+}
+
+/* add_days - those of the month that are asked for */
+static int
+add_days(struct store *store, const struct days *days, int64_t month,
+    struct list_rows *rows, struct err *e)
 {
 	struct query *q = store_query(store, SQL_DAY_SUM_LIST_DAYS);
-	struct each_day each = { 0 };
-	int rc;
+	int64_t first = month * 100, last = month * 100 + 99;
 
-	query_put_int(q, 1, days->first);
-	query_put_int(q, 2, days->last);
-	rc = store_collect(store, SQL_DAY_SUM_LIST_DAYS, add_each, &each, e);
-	*rows = each.rows;
-	*count = each.count;
-	return rc;
+	query_put_int(q, 1, first < days->first ? days->first : first);
+	query_put_int(q, 2, last > days->last ? days->last : last);
+	return store_collect(store, SQL_DAY_SUM_LIST_DAYS, take_each, rows, e);
+}
+
+int
+months_add_up_stale_days(struct store *store, const struct days *days,
+    struct list_sum **rows, size_t *count, struct err *e)
+{
+	return add_stale(store, days, add_days, rows, count, e);
 }
 
 /* run - a statement that has the month, and rows of "feed" or none */
@@ -195,23 +216,47 @@ run(struct store *store, enum sql which, int64_t month, const struct feed *feed,
 	return store_feed(store, which, feed, e);
 }
 
+/* A month, while all that is kept of it is added up. */
+struct month {
+	struct sums *sums;
+	struct list_rows days;
+};
+
+static void
+take_month(void *arg, const int64_t *values)
+{
+	struct month *month = arg;
+	struct day_sum day = {
+		.host = values[1],
+		.zone = values[2],
+		.tries = values[3],
+		.first = values[4],
+		.last = values[5],
+	};
+
+	sums_add(month->sums, &day);
+	add_each(&month->days, values[0], day.zone, day.tries);
+}
+
 /* write_month - what was added up, in place of what stood there */
 static int
-write_month(
-    struct store *store, int64_t month, struct sums *sums, struct err *e)
+write_month(struct store *store, int64_t month, struct month *of, struct err *e)
 {
 	const struct host_sum *hosts;
 	const struct zone_sum *zones;
-	struct feed host_rows, zone_rows;
+	struct feed host_rows, zone_rows, day_rows;
 	size_t count;
 
-	hosts = sums_hosts(sums, MONTH_HOSTS, &count);
+	hosts = sums_hosts(of->sums, MONTH_HOSTS, &count);
 	host_rows = months_host_rows(hosts, count);
-	zones = sums_zones(sums, &count);
+	zones = sums_zones(of->sums, &count);
 	zone_rows = months_zone_rows(zones, count);
+	day_rows = months_list_rows(of->days.row, of->days.count);
 	if (run(store, SQL_MONTH_FORGET_ZONES, month, NULL, e) < 0 ||
+	    run(store, SQL_MONTH_FORGET_DAYS, month, NULL, e) < 0 ||
 	    run(store, SQL_MONTH_FORGET_HOSTS, month, NULL, e) < 0 ||
 	    run(store, SQL_MONTH_ZONES, month, &zone_rows, e) < 0 ||
+	    run(store, SQL_MONTH_DAYS, month, &day_rows, e) < 0 ||
 	    run(store, SQL_MONTH_HOSTS, month, &host_rows, e) < 0)
 		return -1;
 	return run(store, SQL_MONTH_FRESH, month, NULL, e);
@@ -220,12 +265,17 @@ write_month(
 static int
 refresh(struct store *store, int64_t month, struct err *e)
 {
-	struct sums *sums = sums_new();
-	int rc = add_up_month(store, month, false, sums, e);
+	struct query *q = store_query(store, SQL_DAYS);
+	struct month of = { .sums = sums_new() };
+	int rc;
 
+	query_put_int(q, 1, month * 100);
+	query_put_int(q, 2, month * 100 + 99);
+	rc = store_collect(store, SQL_DAYS, take_month, &of, e);
 	if (rc == 0)
-		rc = write_month(store, month, sums, e);
-	sums_free(sums);
+		rc = write_month(store, month, &of, e);
+	sums_free(of.sums);
+	free(of.days.row);
 	return rc;
 }
 

@@ -2,7 +2,7 @@
  * months - the sums of whole months, kept ready
  *
  * floor  verb (over store)
- * out    rows of month_zone and month_host
+ * out    rows of month_zone, month_host and day_zone
  */
 #ifndef MONTHS_H
 #define MONTHS_H
@@ -52,8 +52,8 @@ struct list_sum {
 int months_add_up_stale(struct store *store, const struct days *days,
     struct list_sum **rows, size_t *count, struct err *e);
 
-/* The same for each of some days, of whatever domain. */
-int months_add_up_each(struct store *store, const struct days *days,
+/* The same for each day of these months, of those alone that are asked for. */
+int months_add_up_stale_days(struct store *store, const struct days *days,
     struct list_sum **rows, size_t *count, struct err *e);
 
 struct feed months_list_rows(const struct list_sum *rows, size_t count);

@@ -50,6 +50,55 @@ lists() {
 		    jq 'map(.tries) | add')" ]
 }
 
+# days FLAG... - the rows of rblstat days, as SQL would write them
+days() {
+	rblstat days --db x.db --format csv "$@" | tail -n +2 | tr -d '\r"-' |
+	    sort
+}
+
+# days_by_hand FIRST LAST
+days_by_hand() {
+	sqlite3 -separator , x.db "SELECT day, z.name, sum(tries),
+	    count(DISTINCT host) FROM day_sum JOIN zone AS z ON z.id = zone
+	    WHERE day BETWEEN $1 AND $2 GROUP BY day, zone" | tr -d - | sort
+}
+
+@test "days are right where their month is over, and where it goes on" {
+	[ "$(sqlite3 x.db 'SELECT group_concat(month) FROM stale_month')" = 202604 ]
+	[ "$(sqlite3 x.db 'SELECT max(day) FROM day_zone')" = 20260331 ]
+	for range in '2026-02-27 2026-03-02' '2026-03-05 2026-03-05' \
+	    '2026-03-30 2026-04-02' '2026-04-02 2026-04-03'; do
+		first=${range% *} last=${range#* }
+		days_by_hand "${first//-/}" "${last//-/}" >want
+		[ -s want ]
+		days --since "$first" --until "$last" | diff want -
+	done
+	# a month that is over is not added up again
+	sqlite3 x.db 'UPDATE day_zone SET tries = 0, hosts = 0'
+	[ "$(days --since 2026-03-01 --until 2026-03-31 | cut -d, -f 3,4 |
+	    sort -u)" = 0,0 ]
+}
+
+@test "days are right when late lines came and when the last were taken back" {
+	before=$(sqlite3 x.db 'SELECT sum(tries) FROM day_zone')
+	import_more -n 500 -a 90 -d 20 -b 1773000000 -s 7
+	[ "$(sqlite3 x.db 'SELECT sum(tries) FROM day_zone')" -gt "$before" ]
+	days_by_hand 20260101 20261231 >want
+	days | diff want -
+	haraka='haraka: [INFO] [084066B5-E28C.1] [core]'
+	cat >log <<-EOF
+	Mar 12 00:00:02 gw $haraka  hook=connect plugin=dnsbl function=f params="" retval=DENY msg="host [192.0.2.148] is blacklisted by only.example.org"
+	Mar 12 00:00:05 gw $haraka deny(soft?) overriden by deny hook
+	EOF
+	for n in 1 2; do
+		head -n "$n" log >part
+		rblstat import --db x.db --year 2026 part >/dev/null
+		days_by_hand 20260101 20261231 >want
+		days | diff want -
+	done
+	! grep only want || false
+}
+
 # told ID - as if the last report had spoken of the events up to this one
 told() {
 	sqlite3 x.db "DELETE FROM report;

@@ -309,6 +309,23 @@ each_older_version_is_upgraded_with_all_that_is_in_it(void **state)
 	}
 }
 
+/* months that were kept without their days are added up again */
+static void
+an_upgrade_has_no_month_without_its_days(void **state)
+{
+	struct store *store;
+
+	(void)state;
+	old_of(7);
+	shell("DELETE FROM stale_month;"
+	      "INSERT INTO month_zone VALUES (202603, 0, 9, 2, 2)");
+	store = opened(STORE_WRITE);
+	assert_int_equal(
+	    number(store, "SELECT month FROM stale_month"), 202603);
+	assert_int_equal(number(store, "SELECT count(*) FROM day_zone"), 0);
+	store_close(store);
+}
+
 /* columns - of every table and view that there is, and the indexes */
 static char *
 columns(struct store *store)
@@ -766,6 +783,7 @@ main(void)
 		TEST(a_database_that_lost_its_version_is_not_touched),
 		TEST(who_writes_upgrades_an_older_database),
 		TEST(each_older_version_is_upgraded_with_all_that_is_in_it),
+		TEST(an_upgrade_has_no_month_without_its_days),
 		TEST(an_upgraded_database_is_as_a_new_one),
 		TEST(an_upgrade_that_fails_leaves_the_old_database),
 		TEST(two_that_upgrade_it_at_once_do_it_once),

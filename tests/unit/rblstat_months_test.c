@@ -104,6 +104,18 @@ the_busiest_hosts_of_a_month_are_kept(void **state)
 }
 
 static void
+the_days_of_a_month_are_kept(void **state)
+{
+	(void)state;
+	assert_int_equal(
+	    number(store,
+		"SELECT group_concat(day || ':' || zone || ':' || tries "
+		"|| ':' || hosts, ' ') = '20260301:1:3:1 20260302:1:5:1 "
+		"20260302:2:1:1 20260331:1:1:1' FROM day_zone"),
+	    1);
+}
+
+static void
 of_no_sums_there_is_nothing(void **state)
 {
 	struct sums *sums = sums_new();
@@ -124,6 +136,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(the_sums_of_a_month_are_right_fresh_or_stale),
 		cmocka_unit_test(the_busiest_hosts_of_a_month_are_kept),
+		cmocka_unit_test(the_days_of_a_month_are_kept),
 		cmocka_unit_test(of_no_sums_there_is_nothing),
 	};
 
