@@ -89,7 +89,6 @@ static bool
 is_like(struct span word, const char *like)
 {
 	size_t len;
-	char start[32];
 
 	if (like[0] == '*')
 		return span_ends(word, like + 1);
@@ -98,8 +97,7 @@ is_like(struct span word, const char *like)
 	len = strlen(like);
 	if (like[len - 1] != '*')
 		return span_is(word, like);
-	snprintf(start, sizeof start, "%.*s", (int)len - 1, like);
-	return span_starts(word, start);
+	return word.len >= len - 1 && memcmp(word.s, like, len - 1) == 0;
 }
 
 static bool
@@ -207,20 +205,52 @@ has_number(struct span host, const char *text, struct span *match)
 	return false;
 }
 
+/* add_number - with so many digits at least, lower case; returns its end */
+static char *
+add_number(char *at, int value, int base, int digits)
+{
+	static const char digit[] = "0123456789abcdef";
+
+	if (digits > 1 || value >= base)
+		at = add_number(at, value / base, base, digits - 1);
+	*at++ = digit[value % base];
+	*at = '\0';
+	return at;
+}
+
+/* octets_text - one behind the other; returns the length */
+static size_t
+octets_text(const int octet[4], int base, int digits, char text[16])
+{
+	char *at = text;
+	int i;
+
+	for (i = 0; i < 4; i++)
+		at = add_number(at, octet[i], base, digits);
+	return (size_t)(at - text);
+}
+
+#define PIECE_LEAST 6 /* shorter, it may be there by chance */
+
 /*
  * has_piece - four octets in one piece: padded with zeros, hexadecimal, or as
- * they are, unless they are so short as to be there by chance
+ * they are
  */
 static bool
-has_piece(struct span host, int a, int b, int c, int d, struct span *match)
+has_piece(struct span host, const int octet[4], struct span *match)
 {
-	char padded[16], hex[16], bare[16];
+	char text[16];
 
-	snprintf(padded, sizeof padded, "%03d%03d%03d%03d", a, b, c, d);
-	snprintf(hex, sizeof hex, "%02x%02x%02x%02x", a, b, c, d);
-	snprintf(bare, sizeof bare, "%d%d%d%d", a, b, c, d);
-	return has_text(host, padded, match) || has_text(host, hex, match) ||
-	    (strlen(bare) >= 6 && has_number(host, bare, match));
+	if (host.len < PIECE_LEAST)
+		return false;
+	octets_text(octet, 10, 3, text);
+	if (has_text(host, text, match))
+		return true;
+	octets_text(octet, 16, 2, text);
+	if (has_text(host, text, match))
+		return true;
+	return octets_text(octet, 10, 1, text) >= PIECE_LEAST &&
+	    has_number(host, text, match);
 }
 
 /* --- an IPv6 address --- */
@@ -289,8 +319,8 @@ has_address(struct span host, const struct ip *ip, struct span *match)
 		return has_groups(host, ip, match) ||
 		    has_nibbles(host, ip, match);
 	return has_octets(host, o, match) ||
-	    has_piece(host, o[0], o[1], o[2], o[3], match) ||
-	    has_piece(host, o[3], o[2], o[1], o[0], match);
+	    has_piece(host, (const int[]){ o[0], o[1], o[2], o[3] }, match) ||
+	    has_piece(host, (const int[]){ o[3], o[2], o[1], o[0] }, match);
 }
 
 bool
