@@ -1,8 +1,11 @@
 #include "lib/suffix.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include <libpsl.h>
+
+#include "lib/mem.h"
 
 struct span
 suffix_domain(const char *name)
@@ -42,4 +45,77 @@ suffix_of(struct span name, char text[HOSTNAME_SIZE])
 	if (name.s == NULL || hostname_clean(name, text).s == NULL)
 		return SPAN_NONE;
 	return suffix_domain(text);
+}
+
+/* --- pools of hosts --- */
+
+enum { PLACES = 4096 };
+
+struct suffix_memo {
+	/* by their hash, two in a place, the later one first: it drives the
+	 * second out */
+	struct host_pool {
+		char *name; /* owned; NULL: none yet */
+		bool
+		    is_suffix; /* nobody's: each name below has its own owner */
+		struct span domain; /* part of the name, or SPAN_NONE */
+	} pool[PLACES][2];
+};
+
+struct suffix_memo *
+suffix_memo_new(void)
+{
+	return mem_new(sizeof(struct suffix_memo));
+}
+
+void
+suffix_memo_free(struct suffix_memo *memo)
+{
+	size_t i;
+
+	if (memo == NULL)
+		return;
+	for (i = 0; i < PLACES; i++) {
+		free(memo->pool[i][0].name);
+		free(memo->pool[i][1].name);
+	}
+	free(memo);
+}
+
+static const struct host_pool *
+find_pool(struct suffix_memo *memo, const char *name)
+{
+	uint64_t hash = (uint64_t)span_hash(span_of(name));
+	struct host_pool *pool = memo->pool[hash % PLACES];
+	int i;
+
+	for (i = 0; i < 2; i++)
+		if (pool[i].name != NULL && strcmp(pool[i].name, name) == 0)
+			return &pool[i];
+	free(pool[1].name);
+	pool[1] = pool[0];
+	pool->name = mem_string(name);
+	pool->domain = suffix_domain(pool->name);
+	pool->is_suffix = pool->domain.s == NULL && suffix_is(pool->name);
+	return pool;
+}
+
+/*
+ * What x.pool.example.com is in, y.pool.example.com is in too, unless it is a
+ * public suffix itself.
+ */
+struct span
+suffix_recall(struct suffix_memo *memo, const char *name)
+{
+	const char *dot = strchr(name, '.');
+	const struct host_pool *pool;
+
+	if (dot == NULL)
+		return suffix_domain(name);
+	pool = find_pool(memo, dot + 1);
+	if (pool->is_suffix)
+		return suffix_domain(name);
+	if (pool->domain.s == NULL || suffix_is(name))
+		return SPAN_NONE;
+	return span_of(dot + 1 + (pool->domain.s - pool->name));
 }

@@ -27,6 +27,18 @@ struct span suffix_domain(const char *name);
 bool suffix_is(const char *name);
 
 /*
+ * The same, from what is remembered: hosts come in pools, and to ask for each
+ * of them is most of the work.
+ */
+struct suffix_memo;
+
+struct span suffix_recall(struct suffix_memo *memo, const char *name);
+
+/* Returns it, for suffix_memo_free(); NULL is fine there. */
+struct suffix_memo *suffix_memo_new(void);
+void suffix_memo_free(struct suffix_memo *memo);
+
+/*
  * The organisational domain of a name as a stranger wrote it, or of an address:
  * of that, what stands behind its last '@' counts.
  *

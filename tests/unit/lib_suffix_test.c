@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include <cmocka.h>
 
@@ -49,11 +50,59 @@ an_address_or_a_name_has_its_organisation(void **state)
 	assert_null(suffix_of(SPAN_NONE, text).s);
 }
 
+/* twice each: when it is new, and when its pool is known */
+static void
+what_is_remembered_of_a_pool_is_what_would_be_found(void **state)
+{
+	static const char *const names[] = { "pl", "com.pl", "firma.com.pl",
+		"mx.firma.com.pl", "a.b.firma.com.pl", "firma.pl",
+		"mx.firma.pl", "invalid", "firma.invalid", "mx.firma.invalid",
+		"a.mx.firma.invalid", "ck", "a.ck", "b.a.ck", "c.b.a.ck",
+		"www.ck", "a.www.ck", "b.a.www.ck", "amazonaws.com",
+		"s3.amazonaws.com", "a.s3.amazonaws.com",
+		"b.a.s3.amazonaws.com", "x.amazonaws.com", "y.x.amazonaws.com",
+		"blogspot.com", "a.blogspot.com", "" };
+	struct suffix_memo *memo = suffix_memo_new();
+	struct span found, recalled;
+	size_t i, count = sizeof names / sizeof *names;
+
+	(void)state;
+	for (i = 0; i < count * 2; i++) {
+		found = suffix_domain(names[i % count]);
+		recalled = suffix_recall(memo, names[i % count]);
+		if (found.s != recalled.s || found.len != recalled.len)
+			fail_msg("%s: %.*s", names[i % count],
+			    (int)recalled.len,
+			    recalled.s == NULL ? "" : recalled.s);
+	}
+	suffix_memo_free(memo);
+	suffix_memo_free(NULL);
+}
+
+/* more pools than are remembered, so that all are driven out */
+static void
+pools_drive_each_other_out(void **state)
+{
+	struct suffix_memo *memo = suffix_memo_new();
+	char name[40];
+	int i;
+
+	(void)state;
+	for (i = 0; i < 40000; i++) {
+		snprintf(name, sizeof name, "mx.f%d.com.pl", i % 20000);
+		assert_ptr_equal(suffix_recall(memo, name).s, name + 3);
+	}
+	suffix_memo_free(memo);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_address_or_a_name_has_its_organisation),
+		cmocka_unit_test(
+		    what_is_remembered_of_a_pool_is_what_would_be_found),
+		cmocka_unit_test(pools_drive_each_other_out),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
