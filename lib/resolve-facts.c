@@ -102,9 +102,9 @@ load_wrote(struct facts *facts, struct store *store, int64_t now, struct err *e)
 }
 
 int
-facts_load(struct store *store, const struct due_host *host,
-    const struct iprev *iprev, const struct resolve_way *way,
-    struct facts *facts, struct err *e)
+facts_load(struct store *store, struct suffix_memo *suffixes,
+    const struct due_host *host, const struct iprev *iprev,
+    const struct resolve_way *way, struct facts *facts, struct err *e)
 {
 	facts->of = (struct evidence_facts){
 		.ip = host->ip,
@@ -114,7 +114,7 @@ facts_load(struct store *store, const struct due_host *host,
 		.lists = facts->lists,
 	};
 	if (iprev->name.len > 0)
-		facts->of.domain = suffix_domain(iprev->name.s);
+		facts->of.domain = suffix_recall(suffixes, iprev->name.s);
 	if (load_tries(facts, store, host, e) < 0)
 		return -1;
 	if (facts->of.list_count == 0 && load_lists(facts, store, host, e) < 0)

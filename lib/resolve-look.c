@@ -5,6 +5,7 @@
 #include "lib/pool.h"
 #include "lib/resolve-parts.h"
 #include "lib/store.h"
+#include "lib/suffix.h"
 
 void
 looks_begin(
@@ -13,13 +14,24 @@ looks_begin(
 	*looks = (struct looks){
 		.store = store,
 		.way = way,
+		.suffixes = suffix_memo_new(),
 		.texts = pool_new(),
 	};
 }
 
 void
+looks_rest(struct looks *looks)
+{
+	if (looks->reading)
+		store_rollback(looks->store);
+	looks->reading = false;
+}
+
+void
 looks_end(struct looks *looks)
 {
+	looks_rest(looks);
+	suffix_memo_free(looks->suffixes);
 	pool_free(looks->texts);
 	free(looks->spare);
 	free(looks->look);
@@ -129,8 +141,11 @@ begin(struct looks *looks, struct subject *subject, const struct iprev *iprev,
 	looks->spare = NULL;
 	if (subject->facts == NULL)
 		subject->facts = mem_new(sizeof *subject->facts);
-	return facts_load(
-	    looks->store, &subject->due, iprev, looks->way, subject->facts, e);
+	if (!looks->reading && store_snapshot(looks->store, e) < 0)
+		return -1;
+	looks->reading = true;
+	return facts_load(looks->store, looks->suffixes, &subject->due, iprev,
+	    looks->way, subject->facts, e);
 }
 
 int
@@ -223,6 +238,7 @@ looks_write(struct looks *looks, struct err *e)
 {
 	if (looks->count == 0)
 		return 0;
+	looks_rest(looks);
 	if (store_begin(looks->store, e) < 0)
 		return -1;
 	if (write_all(looks, e) < 0 || store_commit(looks->store, e) < 0) {

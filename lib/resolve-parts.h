@@ -15,6 +15,7 @@
 #include "lib/resolve.h"
 
 struct answers;
+struct suffix_memo;
 
 /* --- due: which hosts are to be looked up --- */
 
@@ -75,9 +76,9 @@ struct facts {
  *
  * Returns 0 or -1.
  */
-int facts_load(struct store *store, const struct due_host *host,
-    const struct iprev *iprev, const struct resolve_way *way,
-    struct facts *facts, struct err *e);
+int facts_load(struct store *store, struct suffix_memo *suffixes,
+    const struct due_host *host, const struct iprev *iprev,
+    const struct resolve_way *way, struct facts *facts, struct err *e);
 
 /* Free what they hold. */
 void facts_clear(struct facts *facts);
@@ -111,6 +112,8 @@ struct look_piece {
 struct looks {
 	struct store *store;
 	const struct resolve_way *way;
+	bool reading; /* in a snapshot */
+	struct suffix_memo *suffixes;
 	struct pool *texts;
 	struct facts *spare; /* for the next host that needs some, or NULL */
 	struct look *look;
@@ -132,6 +135,12 @@ void looks_begin(
  */
 int looks_try(struct looks *looks, struct subject *subject,
     struct answers *answers, enum iprev_result *result, struct err *e);
+
+/*
+ * End the snapshot of the database that looks_try() has read in: one is enough
+ * for all answers that are there, and none is to be held while waiting.
+ */
+void looks_rest(struct looks *looks);
 
 /*
  * Write what is kept, in one transaction, but for failures where there is
@@ -196,6 +205,9 @@ int work_begin(struct work *w, size_t window, struct err *e);
 
 /* Ask what they want to know; whether there is more, for when there is time. */
 bool work_ask(struct work *w);
+
+/* Wait for answers, so long at most. */
+void work_wait(struct work *w, int wait_ms);
 
 /* Drop the answers that nobody needs any more; at the end all, and hosts. */
 void work_drop(struct work *w, bool all);

@@ -69,7 +69,7 @@ probe(struct work *w, int64_t end_ms, struct err *e)
 	while (!w->trial.answered && when_tick_ms() < end_ms) {
 		if (way->stop != NULL && way->stop(way->stop_arg, w->sum))
 			return 0;
-		dns_run(w->dns, STOP_MS);
+		work_wait(w, STOP_MS);
 	}
 	return judge(&w->trial, e) < 0 ? -1 : 1;
 }

@@ -262,3 +262,10 @@ work_ask(struct work *w)
 	}
 	return w->asked == burst;
 }
+
+void
+work_wait(struct work *w, int wait_ms)
+{
+	looks_rest(&w->looks);
+	dns_run(w->dns, wait_ms);
+}

@@ -110,7 +110,7 @@ wait_some(struct resolve *r, bool more)
 		left = STOP_MS;
 	if (left < 0 || more)
 		left = 0;
-	dns_run(r->work.dns, (int)left);
+	work_wait(&r->work, (int)left);
 }
 
 /*
