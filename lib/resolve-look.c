@@ -11,6 +11,8 @@ void
 looks_begin(
     struct looks *looks, struct store *store, const struct resolve_way *way)
 {
+	/* the hosts are those of daily sums */
+	store_trust(store);
 	*looks = (struct looks){
 		.store = store,
 		.way = way,
@@ -233,11 +235,36 @@ write_all(struct looks *looks, struct err *e)
 	return store_feed(looks->store, SQL_EVIDENCE_WRITE, &pieces, e);
 }
 
+static int
+looks_order(const void *a, const void *b)
+{
+	const struct look *x = a, *y = b;
+
+	return (x->host > y->host) - (x->host < y->host);
+}
+
+static int
+pieces_order(const void *a, const void *b)
+{
+	const struct look_piece *x = a, *y = b;
+
+	return (x->host > y->host) - (x->host < y->host);
+}
+
+/* sort - as they lie in the database: each page of it is met once */
+static void
+sort(struct looks *looks)
+{
+	qsort(looks->look, looks->count, sizeof *looks->look, looks_order);
+	qsort(looks->piece, looks->pieces, sizeof *looks->piece, pieces_order);
+}
+
 int
 looks_write(struct looks *looks, struct err *e)
 {
 	if (looks->count == 0)
 		return 0;
+	sort(looks);
 	looks_rest(looks);
 	if (store_begin(looks->store, e) < 0)
 		return -1;

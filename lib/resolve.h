@@ -16,7 +16,8 @@
  *	    resolve_run(store, &way, &sum, e) < 0)
  *		... what is in the tables is as it was, or newer
  *
- * outside of a transaction, with a store that may be written to; it takes no
+ * outside of a transaction, with a store that may be written to, and is not to
+ * check foreign keys afterwards (store_trust()); it takes no
  * longer than the budget and a second, unless another process is writing to
  * the database. What has no answer by then is looked up the next time.
  */

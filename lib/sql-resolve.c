@@ -6,11 +6,6 @@
 	"JOIN zone AS z ON z.id = e.zone "                                     \
 	"WHERE e.time / 86400 = " day " AND e.host = ?1 AND e.times > 0"
 
-/* Rows of look, c2 their iprev: a failure replaces nothing better. */
-#define HAS_BETTER                                                             \
-	"c2 = 'temperror' AND "                                                \
-	"c0 IN (SELECT host FROM look WHERE iprev <> 'temperror')"
-
 const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_DUE_LOOKS] =
 	    "SELECT collect(host, asked, iprev = 'temperror') FROM look",
@@ -20,14 +15,21 @@ const char *const sql_resolve[SQL_COUNT] = {
 	    "SELECT collect(host, last) FROM (SELECT host, max(last) AS last "
 	    "FROM day_sum WHERE day = ?1 GROUP BY host)",
 	[SQL_DUE_IP] = "SELECT ip FROM host WHERE id = ?1",
-	[SQL_LOOK_WRITE] = "INSERT OR REPLACE INTO look "
-			   "(host, asked, iprev, name, domain, points, class) "
-			   "SELECT c0, c1, c2, c3, c4, c5, c6 FROM feed "
-			   "WHERE NOT (" HAS_BETTER ")",
+	[SQL_LOOK_WRITE] =
+	    "INSERT INTO look "
+	    "(host, asked, iprev, name, domain, points, class) "
+	    "SELECT c0, c1, c2, c3, c4, c5, c6 FROM feed "
+	    "WHERE true "
+	    "ON CONFLICT (host) DO UPDATE SET asked = excluded.asked, "
+	    "iprev = excluded.iprev, name = excluded.name, "
+	    "domain = excluded.domain, "
+	    "points = excluded.points, class = excluded.class "
+	    "WHERE NOT (excluded.iprev = 'temperror' AND "
+	    "look.iprev <> 'temperror')",
 	[SQL_EVIDENCE_FORGET] = "DELETE FROM evidence WHERE host IN "
-				"(SELECT c0 FROM feed "
-				"WHERE c0 IN (SELECT host FROM look) "
-				"AND NOT (" HAS_BETTER "))",
+				"(SELECT host FROM feed JOIN look ON host = c0 "
+				"WHERE c2 <> 'temperror' OR "
+				"iprev = 'temperror')",
 	[SQL_EVIDENCE_WRITE] =
 	    "INSERT OR REPLACE INTO evidence (host, code, points, text) "
 	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed "
