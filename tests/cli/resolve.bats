@@ -505,5 +505,5 @@ class() {
 	refuse 192.0.2.2 192.0.2.1
 	run -0 "$PYTHON" tests/cli/terminal.py 80 rblstat resolve --db "$db" \
 	    --dns "$FAULT" --budget 3
-	[[ "$output" =~ $'\r'"1 hosts, "[0-9]+" lookups" ]]
+	[[ "$output" =~ $'\r'"1 host, "[0-9]+" lookups" ]]
 }
