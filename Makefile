@@ -26,7 +26,7 @@ GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/packet lib/ids lib/duration lib/csv \
 	  rblstat/rotation rblstat/scan rblunblock/records rblunblock/network rblunblock/dialect \
 	  rblstat/literals rblstat/words rblreport/encoding rblreport/envelope \
-	  lib/best lib/sums lib/plural lib/plain
+	  lib/best lib/sums lib/plural lib/plain lib/columns
 NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
 	  rblsmtpd/reply rblsmtpd/verdict \
 	  rblstat/entry rblstat/format rblstat/texts \
@@ -62,10 +62,11 @@ WIRING	= lib/tool \
 	  rblunblock/say rblunblock/job rblunblock/domain rblunblock/allow rblunblock/takeout rblunblock/undo \
 	  rblunblock/list rblunblock/check rblunblock/main
 
-# The tools, and the packages that each may link; nothing else.
+# The tools, and the packages that each may link; nothing else. A library that
+# pkg-config does not know is written as the linker takes it.
 TOOLS	= rblstat rblreport rblunblock rblsmtpd
-rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares libarchive
-rblreport_PACKAGES  = sqlite3 libcurl inih jansson libpsl libcares
+rblstat_PACKAGES    = libpcre2-8 sqlite3 inih libpsl jansson libcares libarchive -lunistring
+rblreport_PACKAGES  = sqlite3 libcurl inih jansson libpsl libcares -lunistring
 rblunblock_PACKAGES = libcdb inih jansson sqlite3 libcares
 rblsmtpd_PACKAGES   = libcares
 
@@ -84,6 +85,7 @@ FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
 	  libpsl.h:lib/suffix curl/curl.h:rblreport/mail \
 	  kainjow/mustache.hpp:rblreport/template cdb.h:rblunblock/cdb \
 	  jansson.h:lib/audit jansson.h:rblunblock/listing jansson.h:lib/record_read jansson.h:rblreport/json \
+	  unistr.h:lib/columns uniwidth.h:lib/columns \
 	  archive.h:rblstat/unpack archive_entry.h:rblstat/unpack
 
 # --- How it is made --------------------------------------------------------
@@ -96,7 +98,8 @@ sources	= $(wildcard $(foreach m,$(1),$(m).c $(m)-*.c $(m).cc))
 objects	= $(patsubst %,$(OBJ)/%.o,$(basename $(call sources,$(1))))
 of	= $(filter $(1)/%,$(MODULES))
 # libresolv is a part of libc that reads packets of DNS
-packages = $(shell pkg-config --libs $($(1)_PACKAGES)) -lresolv
+packages = $(shell pkg-config --libs $(filter-out -l%,$($(1)_PACKAGES))) \
+	   $(filter -l%,$($(1)_PACKAGES)) -lresolv
 
 CPP_ALL	= -I. -D_GNU_SOURCE -DVERSION='"$(VERSION)"' \
 	  -DPREFIX='"$(PREFIX)"' $(CPPFLAGS)

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/columns.h"
 #include "lib/stamp.h"
 #include "lib/when.h"
 
@@ -183,41 +184,6 @@ write_delta(struct span text, size_t width, struct buf *out)
 
 /* --- words and columns --- */
 
-/* is_inside - whether the byte goes on with a character of UTF-8 */
-static bool
-is_inside(char c)
-{
-	return ((unsigned char)c & 0xc0) == 0x80;
-}
-
-static size_t
-columns(struct span text)
-{
-	size_t count = 0, i;
-
-	for (i = 0; i < text.len; i++)
-		count += !is_inside(text.s[i]);
-	return count;
-}
-
-/* cut_columns - the front of a text, so many columns of it */
-static struct span
-cut_columns(struct span *text, size_t width)
-{
-	struct span front = { text->s, 0 };
-	size_t count = 0;
-
-	while (front.len < text->len) {
-		count += !is_inside(text->s[front.len]);
-		if (count > width)
-			break;
-		front.len++;
-	}
-	text->s += front.len;
-	text->len -= front.len;
-	return front;
-}
-
 static void
 pad(size_t count, struct buf *out)
 {
@@ -249,7 +215,7 @@ write_head(struct span text, size_t width, struct buf *out)
 	bool fits = columns(text) <= width;
 
 	buf_span(
-	    out, cut_columns(&text, fits || width < 3 ? width : width - 3));
+	    out, columns_cut(&text, fits || width < 3 ? width : width - 3));
 	buf_text(out, fits ? "" : "...");
 }
 
@@ -257,10 +223,8 @@ write_head(struct span text, size_t width, struct buf *out)
 static void
 write_tail(struct span text, size_t width, struct buf *out)
 {
-	size_t used = columns(text);
-
-	if (used > width) {
-		cut_columns(&text, used - (width < 3 ? 0 : width - 3));
+	if (columns(text) > width) {
+		text = columns_end(text, width < 3 ? 0 : width - 3);
 		buf_text(out, "...");
 	}
 	buf_span(out, text);
@@ -334,7 +298,7 @@ write_wrap(struct span text, size_t width, struct buf *out)
 	while (indent < text.len && text.s[indent] == ' ')
 		indent++;
 	indent = hang(text, indent);
-	buf_span(out, cut_columns(&text, indent));
+	buf_span(out, columns_cut(&text, indent));
 	room = width > indent + 10 ? width - indent : 10;
 	for (word = next_word(&text); word.len > 0;) {
 		if (column > 0 && column + 1 + columns(word) > room) {
@@ -344,7 +308,7 @@ write_wrap(struct span text, size_t width, struct buf *out)
 		}
 		buf_text(out, column > 0 ? " " : "");
 		column += (column > 0) + columns(word);
-		buf_span(out, cut_columns(&word, room));
+		buf_span(out, columns_cut(&word, room));
 		if (word.len == 0)
 			word = next_word(&text);
 	}

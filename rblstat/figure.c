@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lib/bytes.h"
+#include "lib/columns.h"
 #include "lib/csv.h"
 #include "lib/err.h"
 #include "lib/mem.h"
@@ -71,7 +72,7 @@ figure_format(const char *name, enum figure_format *format, struct err *e)
 }
 
 static int
-columns(const struct figure *figure)
+count_columns(const struct figure *figure)
 {
 	int n = 0;
 
@@ -100,7 +101,7 @@ compose(const struct figure *figure, enum figure_format format)
 {
 	const struct column *column = figure->column;
 	struct buf sql = { 0 };
-	int i, n = columns(figure);
+	int i, n = count_columns(figure);
 
 	buf_text(
 	    &sql, format == FIGURE_JSON ? "SELECT json_object(" : "SELECT ");
@@ -149,17 +150,11 @@ forget(struct cells *cells)
 	free(cells->text);
 }
 
-/* width - of a text on the screen: its characters, not its bytes */
+/* width - of a text on the screen; "-" is printed for nothing */
 static int
 width(const char *text)
 {
-	int n = 0;
-
-	if (text == NULL)
-		return 1;
-	for (; *text != '\0'; text++)
-		n += (*text & 0xc0) != 0x80;
-	return n;
+	return text == NULL ? 1 : (int)columns(span_of(text));
 }
 
 static bool
@@ -194,7 +189,7 @@ measure(const struct cells *cells, int n, int widest[])
 static void
 order_columns(const struct figure *figure, int order[])
 {
-	int i, at = 0, n = columns(figure);
+	int i, at = 0, n = count_columns(figure);
 
 	for (i = 0; i < n; i++)
 		if (figure->column[i].shape != SHAPE_LIST)
@@ -209,7 +204,7 @@ static void
 print_row(const struct figure *figure, char *const *row, const int *widest,
     const int *order, FILE *out)
 {
-	int i, column, gap, pad = 0, n = columns(figure);
+	int i, column, gap, pad = 0, n = count_columns(figure);
 	bool right;
 
 	for (i = 0; i < n; i++) {
@@ -230,7 +225,7 @@ static void
 print_table(const struct figure *figure, const struct cells *cells, FILE *out)
 {
 	int widest[FIGURE_COLUMNS] = { 0 }, order[FIGURE_COLUMNS];
-	int n = columns(figure);
+	int n = count_columns(figure);
 	size_t i;
 
 	measure(cells, n, widest);
@@ -243,7 +238,7 @@ static long long
 table(const struct figure *figure, struct query *q, FILE *out, struct err *e)
 {
 	struct cells cells = { 0 };
-	int i, step, n = columns(figure);
+	int i, step, n = count_columns(figure);
 	long long rows = 0;
 
 	for (i = 0; i < n; i++)
@@ -273,7 +268,7 @@ is_strangers(enum shape shape)
 static void
 add_record(const struct figure *figure, struct query *q, struct buf *line)
 {
-	int i, n = columns(figure);
+	int i, n = count_columns(figure);
 
 	for (i = 0; i < n; i++) {
 		buf_text(line, i > 0 ? "," : "");

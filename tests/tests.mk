@@ -16,7 +16,7 @@ $(BUILD)/unit/$(1): $(OBJ)/tests/unit/$(1).o \
 	@mkdir -p $$(@D)
 	$(if $(filter %.cc,$(call sources,$(call unit_own,$(1)))),$$(CXX),$$(CC)) \
 	    $$(LD_ALL) -pie -o $$@ $$^ \
-	    $$(shell pkg-config --libs cmocka sqlite3 inih jansson libcares libpsl) -lresolv \
+	    $$(shell pkg-config --libs cmocka sqlite3 inih jansson libcares libpsl) -lunistring -lresolv \
 	    $(if $(call unit_tool,$(1)),$$(call packages,$(call unit_tool,$(1))))
 endef
 $(foreach u,$(UNIT),$(eval $(call unit,$(u))))
@@ -117,7 +117,7 @@ $(BUILD)/fuzz/$(1): tests/fuzz/$(1)_fuzz.c $(GEN)/schema.c \
 	clang -std=c11 $$(CPP_ALL) -g -O1 \
 	    -fsanitize=fuzzer,address,undefined -o $$@ $$^ \
 	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3 -ljansson -lcares -linih \
-	    -lpsl
+	    -lpsl -lunistring
 
 fuzz-$(1): $(BUILD)/fuzz/$(1)
 	@$(PYTHON) tests/fuzz/corpus.py unpack tests/fuzz/$(1).corpus \
@@ -138,7 +138,7 @@ $(BUILD)/replay/$(1): $(OBJ)/tests/fuzz/$(1)_fuzz.o $(OBJ)/tests/fuzz/replay.o \
 	@mkdir -p $$(@D)
 	$$(CC) $$(LD_ALL) -pie -o $$@ $$^ \
 	    $$(call packages,$(fuzz_$(1)_tool)) -lsqlite3 -ljansson -lcares -linih \
-	    -lpsl
+	    -lpsl -lunistring
 endef
 $(foreach f,$(FUZZERS),$(eval $(call fuzzer,$(f))))
 

@@ -183,6 +183,17 @@ json() {
 	[ "$(sqlite3 x.db "SELECT count(*) FROM host_event WHERE host = (SELECT id FROM host WHERE ip = '192.0.2.1')")" = 8 ]
 }
 
+@test "tables are straight where characters are two columns wide" {
+	echo '2026-03-02T10:00:00+01:00 mx rblsmtpd: a.example blocked 192.0.2.7 日本.example -' >>log
+	ask import log >/dev/null
+	sqlite3 x.db "UPDATE host SET name = '日本.example' WHERE ip = '192.0.2.7'"
+	LC_ALL=C run ask hosts
+	echo "$output"
+	# two characters of two columns each: the next column begins with it
+	grep -q '^192.0.2.1    mx.firma.com.pl  firma' <<<"$output"
+	grep -q '^192.0.2.7    日本.example     [^ ]' <<<"$output"
+}
+
 @test "what was never refused is an answer of its own" {
 	run ask show 192.0.2.99
 	[ "$status" = 1 ]
