@@ -490,7 +490,7 @@ looks() {
 @test "a local time with its year has nothing that must be worked out" {
 	echo '2026-02-03 04:05:06 H=[192.0.2.7] F=<a@b.example> rejected RCPT <c@d.example>: 192.0.2.7 is in a black list at bl.example' >log
 	run import log
-	[[ $output == *"1 refusals"* && $output != *"worked out"* ]]
+	[[ $output == *"1 refusal,"* && $output != *"worked out"* ]]
 	[ "$(sqlite3 x.db "SELECT datetime(time, 'unixepoch'), dated FROM event")" = "2026-02-03 04:05:06|0" ]
 }
 
