@@ -130,7 +130,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	    "see whether rules, cdb and what was carried over agree" },
 	[SET_KIND] = { "kind", 0, false, TOOL_UNBLOCK | TOOL_REPORT, "KIND",
 	    "tcprules",
-	    "what the rules file is for: tcprules or cidr (Postfix)" },
+	    "what the rules file is for: tcprules, cidr (Postfix) or "
+	    "rbldnsd" },
 	[SET_RULES] = { "rules", 0, false, TOOL_UNBLOCK | TOOL_REPORT, "FILE",
 	    NULL, "the rules file (of tcprules: /etc/tcp.smtp)" },
 	[SET_CDB] = { "cdb", 0, false, TOOL_UNBLOCK, "FILE", NULL,
@@ -141,8 +142,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	    "old versions of the rules file to keep beside it" },
 	[SET_DIALECT] = { "dialect", 0, false, TOOL_UNBLOCK | TOOL_REPORT,
 	    "NAME", NULL,
-	    "how tcp rules are read: vanilla (ucspi-tcp, the default) or ipv6 "
-	    "(ucspi-tcp-ipv6)" },
+	    "of tcprules: vanilla or ipv6 (ucspi-tcp-ipv6); of rbldnsd: "
+	    "ip4trie, ip4set or ip6trie" },
 	[SET_DRY_RUN] = { "dry_run", 'n', true, TOOL_UNBLOCK, NULL, NULL,
 	    "show what would change, change nothing" },
 	[SET_BARE] = { "bare", 0, true, TOOL_UNBLOCK, NULL, NULL,

@@ -13,9 +13,12 @@
 #define GROUPS   8
 
 static const struct dialect dialects[] = {
-	{ "tcprules", "vanilla", false, ".", ':' },
-	{ "tcprules", "ipv6", true, ".:", ':' },
-	{ "cidr", "cidr", true, "", ' ' },
+	{ "tcprules", "vanilla", true, false, ".", ':' },
+	{ "tcprules", "ipv6", true, true, ".:", ':' },
+	{ "cidr", "cidr", true, true, "", ' ' },
+	{ "rbldnsd", "ip4trie", true, false, "", ' ' },
+	{ "rbldnsd", "ip4set", true, false, "", ' ' },
+	{ "rbldnsd", "ip6trie", false, true, "", ' ' },
 };
 
 #define DIALECTS (sizeof dialects / sizeof *dialects)
@@ -69,6 +72,12 @@ dialect_find(const char *kind, const char *name, const struct dialect **dialect,
 			return 0;
 		}
 	return refuse(kind, name, e);
+}
+
+bool
+dialect_takes(const struct dialect *d, const struct ip *ip)
+{
+	return ip_is_v4(ip) ? d->ipv4 : d->ipv6;
 }
 
 /* to_colon - where the next colon is, or the end */

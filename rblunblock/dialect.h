@@ -20,8 +20,8 @@ struct network;
 struct dialect {
 	const char
 	    *kind; /* of the files that it is for, in the configuration */
-	const char *name; /* in the configuration */
-	bool ipv6;
+	const char *name;  /* in the configuration */
+	bool ipv4, ipv6;   /* whether it has rules for such addresses */
 	const char *stops; /* a key that is a prefix ends in one of these */
 	char ends;         /* stands behind the address of a rule */
 };
@@ -35,6 +35,9 @@ struct dialect {
  */
 int dialect_find(const char *kind, const char *name,
     const struct dialect **dialect, struct err *e);
+
+/* Whether it has rules for addresses of that sort. */
+bool dialect_takes(const struct dialect *d, const struct ip *ip);
 
 #define KEY_SIZE 48
 

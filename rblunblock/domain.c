@@ -76,9 +76,10 @@ print(const struct partner *p, const struct dialect *d, struct network **nets,
 	bool can;
 
 	for (sender = p->list; sender < p->list + p->count; sender++) {
-		can = d->ipv6 || ip_is_v4(&sender->net.ip);
+		can = dialect_takes(d, &sender->net.ip);
 		print_sender(sender,
-		    !can                        ? ", left out: IPv6"
+		    !can ? ip_is_v4(&sender->net.ip) ? ", left out: IPv4"
+						     : ", left out: IPv6"
 			: is_wide(&sender->net) ? ", a large network"
 						: "");
 		if (!can)

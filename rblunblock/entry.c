@@ -144,7 +144,8 @@ entries_read(struct span text, const struct dialect *d, struct entries *all)
 			dialect_cut(d, &rest, &entry.address);
 			if (entry.whom.s == NULL)
 				entry.whom = entry.address;
-			if (rest.len > 0)
+			if (rest.len > 0 ||
+			    (d->ends == ' ' && entry.rule.len > 0))
 				add(all, &entry);
 		}
 		comment = read_comment(line, &entry);

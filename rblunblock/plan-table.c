@@ -50,6 +50,19 @@ add_within(
 		buf_text(&plan->narrower_lines, ", ...");
 }
 
+/* find_place - the line before which the new rule wins; 0: behind all */
+static size_t
+find_place(
+    const struct wish *wish, const struct record *in_force, const char *address)
+{
+	/* where the closest rule counts, the first of the very network does */
+	if (in_force == NULL ||
+	    (!rules_kind(wish->dialect)->in_order &&
+		!span_is(in_force->key, address)))
+		return 0;
+	return in_force->line;
+}
+
 /* make_letting - Returns 1 when there is nothing to do for it. */
 static int
 make_letting(const struct wish *wish, struct span text, struct plan *plan,
@@ -73,10 +86,27 @@ make_letting(const struct wish *wish, struct span text, struct plan *plan,
 		    "behind it; mend that line first",
 		    wish->rules_path, plan->before.unclosed);
 	add_within(wish, plan, letting);
-	letting->same = in_force != NULL ? in_force->line : 0;
-	buf_format(&letting->rule, "%s%s",
-	    network_format(letting->net, address),
+	network_format(letting->net, address);
+	letting->same = find_place(wish, in_force, address);
+	buf_format(&letting->rule, "%s%s", address,
 	    rules_kind(wish->dialect)->lets_in);
+	return 0;
+}
+
+static int
+check_network(const struct wish *wish, const struct network *n, struct err *e)
+{
+	char text[NETWORK_TEXT_SIZE];
+
+	if (!dialect_takes(wish->dialect, &n->ip))
+		return err_perm(e,
+		    "%s is of %s, and a dataset of type %s has none of these; "
+		    "name the file of another one, and say its type by "
+		    "dialect",
+		    network_format(n, text), ip_is_v4(&n->ip) ? "IPv4" : "IPv6",
+		    wish->dialect->name);
+	if (network_is_large(n) && !wish->force)
+		return plan_refuse_large(n, e);
 	return 0;
 }
 
@@ -91,8 +121,8 @@ make_all(
 
 	records_finish(&plan->wanted);
 	for (i = 0; i < wish->count; i++) {
-		if (network_is_large(&wish->nets[i]) && !wish->force)
-			return plan_refuse_large(&wish->nets[i], e);
+		if (check_network(wish, &wish->nets[i], e) < 0)
+			return -1;
 		letting = plan_add_letting(plan);
 		letting->net = &wish->nets[i];
 		letting->in_force =
@@ -109,12 +139,46 @@ make_all(
 	return done == plan->count;
 }
 
+/* refuse_useless - say why the new rule would have no effect */
+static int
+refuse_useless(const struct wish *wish, const struct plan *plan,
+    const struct letting *letting, struct err *e)
+{
+	const struct rules *after = &plan->after;
+	char text[NETWORK_TEXT_SIZE];
+
+	network_format(letting->net, text);
+	if (after->odd_count > plan->before.odd_count)
+		return err_perm(e, "a rule for %s %s", text,
+		    after->odd[after->odd_count - 1].text);
+	if (letting->in_force != NULL)
+		return err_perm(e,
+		    "%s:%zu: the rule \"%.200s\" keeps %s out wherever the "
+		    "new one stands; mend that line first",
+		    wish->rules_path, letting->in_force->line,
+		    letting->old_rule.s, text);
+	return err_perm(e,
+	    "the new text would not let %s in; nothing was changed, please "
+	    "report this",
+	    text);
+}
+
+static int
+lets_in(const struct wish *wish, const struct plan *plan,
+    const struct letting *letting, struct err *e)
+{
+	const struct record *record =
+	    rules_decides(&plan->after, wish->dialect, letting->net);
+
+	if (record == NULL || !data_lets_in(record->data))
+		return refuse_useless(wish, plan, letting, e);
+	return 0;
+}
+
 /* verify - see that no other rule has changed, and that the new ones win */
 static int
 verify(const struct wish *wish, struct plan *plan, struct err *e)
 {
-	const struct record *record;
-	char text[NETWORK_TEXT_SIZE];
 	size_t i;
 
 	if (rules_read(buf_as_span(&plan->text), wish->dialect, "the new text",
@@ -126,15 +190,9 @@ verify(const struct wish *wish, struct plan *plan, struct err *e)
 		    "the new text would change other rules than that of %s; "
 		    "nothing was changed, please report this",
 		    wish->whom);
-	for (i = 0; i < plan->count; i++) {
-		record = rules_decides(
-		    &plan->after, wish->dialect, plan->lettings[i].net);
-		if (record == NULL || !data_lets_in(record->data))
-			return err_perm(e,
-			    "the new text would not let %s in; nothing was "
-			    "changed, please report this",
-			    network_format(plan->lettings[i].net, text));
-	}
+	for (i = 0; i < plan->count; i++)
+		if (lets_in(wish, plan, &plan->lettings[i], e) < 0)
+			return -1;
 	return 0;
 }
 

@@ -209,7 +209,7 @@ read_if(struct table *t, struct span rest)
 static void
 read_endif(struct table *t, struct span rest)
 {
-	struct row row = { .op = ROW_ENDIF, .inside = t->inside };
+	struct row row = { .op = ROW_OTHER, .inside = t->inside };
 
 	skip_blanks(&rest);
 	if (rest.len > 0) {

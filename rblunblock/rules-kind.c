@@ -26,6 +26,16 @@ static const struct kind kinds[] = {
 	    .goes_on = true,
 	    .decides = rules_first_match,
 	},
+	{
+	    .name = "rbldnsd",
+	    .program = "rbldnsd",
+	    .in_force = "rbldnsd looks for changes each minute",
+	    .then = "kill -HUP its process, if that is too long; a resolver "
+		    "keeps its old answer as long as $SOA and $TTL say",
+	    .read = rules_read_rbldnsd,
+	    .lets_in = "",
+	    .decides = rules_closest,
+	},
 };
 
 const struct kind *

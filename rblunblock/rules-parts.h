@@ -10,7 +10,7 @@
 #include "rblunblock/rules.h"
 
 /* What a line of a table is. */
-enum row_op { ROW_RULE, ROW_IF, ROW_ENDIF };
+enum row_op { ROW_RULE, ROW_IF, ROW_OTHER };
 
 struct row {
 	enum row_op op;
@@ -56,10 +56,16 @@ void rules_add_row(struct reader *r, const struct row *row, struct span key);
 const struct record *rules_first_match(
     const struct rules *r, const struct network *n);
 
+/* The same where the one for the fewest addresses does. */
+const struct record *rules_closest(
+    const struct rules *r, const struct network *n);
+
 /* rules_read() of files of the kind. */
 int rules_read_tcprules(struct span text, const struct dialect *d,
     const char *path, struct rules *rules, struct err *e);
 int rules_read_cidr(struct span text, const struct dialect *d, const char *path,
     struct rules *rules, struct err *e);
+int rules_read_rbldnsd(struct span text, const struct dialect *d,
+    const char *path, struct rules *rules, struct err *e);
 
 #endif

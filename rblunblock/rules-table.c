@@ -76,6 +76,69 @@ rules_first_match(const struct rules *r, const struct network *n)
 	return NULL;
 }
 
+/*
+ * level_of - where an ip4set looks for an address that is in a range: 0 where
+ * single addresses are, 1 where prefixes of three octets are, up to 3
+ *
+ * As ip4range_expand() of rbldnsd_ip4set.c cuts a range: what fills no prefix
+ * at its ends stays at the level, the rest goes up.
+ */
+static int
+level_of(uint32_t low, uint32_t high, uint32_t address)
+{
+	int level;
+
+	for (level = 0; level < 3; level++) {
+		if ((low | 255) >= high)
+			return level + (high - low == 255);
+		if (((low & 255) != 0 && low >> 8 == address >> 8) ||
+		    ((high & 255) != 255 && high >> 8 == address >> 8))
+			return level;
+		low = (low >> 8) + ((low & 255) != 0);
+		high = (high >> 8) - ((high & 255) != 255);
+		address >>= 8;
+	}
+	return level;
+}
+
+static int
+row_level(const struct row *row, const struct network *n)
+{
+	return level_of((uint32_t)ip_number(&row->low),
+	    (uint32_t)ip_number(&row->high), (uint32_t)ip_number(&n->ip));
+}
+
+/* is_closer - whether a row goes before another that was there first */
+static bool
+is_closer(
+    const struct rules *r, size_t i, size_t other, const struct network *n)
+{
+	const struct row *a = &r->rows[i], *b = &r->rows[other];
+	int differs;
+
+	if (!r->by_octets)
+		return compare(&a->low, &b->low) > 0 ||
+		    compare(&a->high, &b->high) < 0;
+	differs = row_level(a, n) - row_level(b, n);
+	/* at one level it is an exclusion that counts */
+	return differs < 0 ||
+	    (differs == 0 && data_denies(r->records.list[i].data) &&
+		!data_denies(r->records.list[other].data));
+}
+
+const struct record *
+rules_closest(const struct rules *r, const struct network *n)
+{
+	size_t i, count = r->records.count, best = count;
+
+	for (i = 0; i < count; i++)
+		if (r->rows[i].op == ROW_RULE &&
+		    reach_of(r, i, n) == REACH_ALL &&
+		    (best == count || is_closer(r, i, best, n)))
+			best = i;
+	return best < count ? &r->records.list[best] : NULL;
+}
+
 const struct record *
 rules_decides(
     const struct rules *r, const struct dialect *d, const struct network *n)

@@ -32,6 +32,7 @@ struct rules {
 	struct row *rows; /* what each record is for */
 	size_t rows_room;
 	size_t unclosed; /* line of an if that no endif ends; 0: none */
+	bool by_octets;  /* addresses go before prefixes of three octets, ... */
 };
 
 /* A kind of rules files. */

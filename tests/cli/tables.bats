@@ -307,3 +307,158 @@ traced() {
 	grep -q 'changed by somebody else' out
 	cmp edited access
 }
+
+# --- rbldnsd ---
+
+# rbldnsd_at PORT - with the zones here; it refuses to be root, and looks for
+# changes each second
+rbldnsd_at() {
+	local user=()
+	[ "$(id -u)" != 0 ] || user=(-u rbldns)
+	exec rbldnsd -n "${user[@]}" -w "$OPEN" -b "127.0.0.1/$1" -t 60 -c 1 \
+	    white.test:ip4trie:white white.test:ip6trie:white6 \
+	    black.test:ip4trie:black black.test:ip6trie:black6 \
+	    >"$OPEN/log" 2>&1 3>&-
+}
+
+# zones - in a directory that the server can get at
+zones() {
+	OPEN=$(mktemp -d /tmp/tables.XXXXXX)
+	chmod 755 "$OPEN"
+	cd "$OPEN" || return 1
+	cat >white <<-'EOZ'
+	$SOA 60 ns.test root.test 0 60 60 60 60
+	:127.0.0.2:let in
+	# a customer
+	198.51.100.0/24
+	!198.51.100.66
+	EOZ
+	: >white6
+	printf '192.0.2.0/24\n198.51.100.0/24\n' >black
+	printf '2001:db8::/32\n' >black6
+	printf 'kind = rbldnsd\nrules = white\n' >conf
+}
+
+teardown() {
+	if [ -n "${REAL_PID:-}" ]; then kill "$REAL_PID"; fi
+	if [ -n "${OPEN:-}" ]; then cd / && rm -rf "$OPEN"; fi
+}
+
+# gets ADDRESS - what a client is told, who asks both lists of rbldnsd
+gets() {
+	TCPREMOTEIP=$1 rblsmtpd --dns "$REAL" -a white.test -r black.test \
+	    echo in <<<QUIT 2>/dev/null | cut -d' ' -f1 | head -n 1
+}
+
+# until_in ADDRESS - the server has seen the change
+until_in() {
+	for _ in $(seq 100); do
+		[ "$(gets "$1")" != in ] || return 0
+		sleep 0.1
+	done
+	return 1
+}
+
+@test "rbldnsd: who is let in passes, all others are refused as before" {
+	load dns
+	zones
+	serve "$OPEN/log" started rbldnsd_at
+	for ip in 192.0.2.1 192.0.2.2 198.51.100.66 2001:db8::1; do
+		[ "$(gets $ip)" = 220 ]
+	done
+	[ "$(gets 198.51.100.1)" = in ]
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ "${lines[0]}" = "192.0.2.1 is let in: rbldnsd looks for changes each minute" ]
+	[[ "$output" = *"kill -HUP"*"resolver keeps its old answer as long as \$SOA and \$TTL say"* ]]
+	unblock 2001:db8::1 2001:db8:1::/48 --rules white6 --dialect ip6trie
+	[ "$status" -eq 0 ]
+	until_in 192.0.2.1
+	until_in 2001:db8::1
+	[ "$(gets 2001:db8:1::7)" = in ]
+	for ip in 192.0.2.2 198.51.100.66 2001:db8::2; do
+		[ "$(gets $ip)" = 220 ]
+	done
+	# an exclusion was meant
+	unblock 198.51.100.66
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"white:5: the rule \"!198.51.100.66\" keeps 198.51.100.66 out, and somebody meant it"* ]]
+	unblock 198.51.100.66 --force
+	[ "$status" -eq 0 ]
+	until_in 198.51.100.66
+	act --remove 192.0.2.1
+	for _ in $(seq 100); do [ "$(gets 192.0.2.1)" = in ] || break; sleep 0.1; done
+	[ "$(gets 192.0.2.1)" = 220 ]
+}
+
+@test "rbldnsd: an address that the dataset cannot hold is refused" {
+	zones
+	cp white old
+	unblock 2001:db8::1
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: 2001:db8::1 is of IPv6, and a dataset of type ip4trie has none of these; name the file of another one, and say its type by dialect" ]
+	unblock 192.0.2.1 --rules white6 --dialect ip6trie
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"192.0.2.1 is of IPv4, and a dataset of type ip6trie"* ]]
+	unblock 192.0.2.1 --dialect dnset
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"want one of: ip4trie, ip4set, ip6trie" ]]
+	printf '$DATASET ip4trie white @\n192.0.2.9\n' >combined
+	unblock 192.0.2.1 --rules combined
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = "rblunblock: combined:1: a file of several datasets cannot be changed; "* ]]
+	cmp white old
+}
+
+@test "rbldnsd: an exclusion that wins anyhow, and a size that is too large" {
+	zones
+	unblock 198.51.100.66 --force --dialect ip4set
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: white:5: the rule \"!198.51.100.66\" keeps 198.51.100.66 out wherever the new one stands; mend that line first" ]
+	sed -i '1i $MAXRANGE4 /28' white
+	unblock 203.0.113.0/25
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"a rule for 203.0.113.0/25 is skipped by rbldnsd: it is larger than \$MAXRANGE4 allows" ]]
+	unblock 203.0.113.0/28
+	[ "$status" -eq 0 ]
+}
+
+@test "rbldnsd: the same life as other rules, byte for byte" {
+	zones
+	cp white old
+	unblock 192.0.2.1 --until 2099-01-31 --by anna
+	[ "$status" -eq 0 ]
+	[ "$(tail -n 1 white)" = 192.0.2.1 ]
+	unblock 192.0.2.1
+	[ "$status" -eq 1 ]
+	unblock 203.0.113.0/24
+	act --list
+	[[ "${lines[1]}" = "192.0.2.1 "*" anna "*" 2099-01-31 "*offers ]]
+	[[ "${lines[2]}" = "203.0.113.0/24 "* ]]
+	act --check
+	[ "$status" -eq 0 ]
+	unblock 192.0.2.1 --until 2099-06-30
+	[ "$(grep -c 'until=2099-06-30' white)" -eq 1 ]
+	sed -i 's/2099-06-30/2026-01-31/; $a !203.0.113.9\n10.0.0.1/8' white
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 2 ]
+	[[ "${lines[0]}" = "white:11: is skipped by rbldnsd: bits are set"* ]]
+	[[ "${lines[1]}" = *"192.0.2.1 is let in though its last day is over"* ]]
+	act --expire
+	[ "$status" -eq 0 ]
+	[[ "$output" = "192.0.2.1: taken out"*"kill -HUP"* ]]
+	act --undo
+	act --expire
+	act --remove 203.0.113.0/24
+	head -n -2 white | cmp - old
+	for text in '' '192.0.2.1' '# c' '!192.0.2.1\n'; do
+		rm -f white.log
+		printf '%b' "$text" >white
+		cp white old
+		unblock 192.0.2.1 192.0.2.2 --force
+		[ "$status" -eq 0 ]
+		act --undo
+		cmp white old
+	done
+}

@@ -44,26 +44,45 @@ try_audit(struct span line)
 	audit_read(line, texts, &a);
 }
 
+/* try_rules - and what goes for an address */
+static void
+try_rules(const struct rules *rules, const struct dialect *d)
+{
+	const struct record *in_force;
+	struct network n;
+	struct err e;
+	size_t at = 0;
+
+	if (network_parse(d->ipv4 ? "192.0.2.1" : "2001:db8::1", &n, &e) < 0)
+		return;
+	if (rules_kind(d)->decides != NULL) {
+		in_force = rules_decides(rules, d, &n);
+		while (rules_within(rules, d, &n, in_force, &at) != NULL)
+			;
+		return;
+	}
+	in_force = records_in_force(&rules->records, d, span_of("192.0.2.1"));
+	rules_by_name(rules, &n, in_force);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	static const char *const names[] = { "vanilla", "ipv6" };
+	static const char *const names[][2] = { { "tcprules", "vanilla" },
+		{ "tcprules", "ipv6" }, { "cidr", "cidr" },
+		{ "rbldnsd", "ip4trie" }, { "rbldnsd", "ip4set" },
+		{ "rbldnsd", "ip6trie" } };
 	struct span text = { (const char *)data, size };
-	const struct record *in_force;
 	const struct dialect *d;
 	struct rules rules;
 	struct err e = { 0 };
-	struct network n;
 	size_t i;
 
 	for (i = 0; i < sizeof names / sizeof *names; i++) {
-		if (dialect_find("tcprules", names[i], &d, &e) == 0 &&
-		    rules_read(text, d, "fuzz", &rules, &e) == 0 &&
-		    network_parse("192.0.2.1", &n, &e) == 0) {
-			in_force = records_in_force(
-			    &rules.records, d, span_of("192.0.2.1"));
-			rules_by_name(&rules, &n, in_force);
-		}
+		if (dialect_find(names[i][0], names[i][1], &d, &e) < 0)
+			continue;
+		if (rules_read(text, d, "fuzz", &rules, &e) == 0)
+			try_rules(&rules, d);
 		rules_free(&rules);
 		try_entries(text, d);
 	}
