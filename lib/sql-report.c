@@ -47,7 +47,7 @@ const char *const sql_report[SQL_COUNT] = {
 	    "SELECT code, points, text FROM evidence WHERE host = ?1 "
 	    "ORDER BY points IS NULL, points DESC, code",
 	[SQL_NIGHT_MAILS] =
-	    "SELECT mail_from, rcpt_to, text FROM event "
+	    "SELECT mail_from, rcpt_to, text, format FROM event "
 	    "WHERE time / 86400 = ?4 AND host = ?3 AND id > ?1 AND id <= ?2 "
 	    "AND times > 0 ORDER BY id DESC LIMIT ?5",
 	[SQL_NIGHT_HOURS] =

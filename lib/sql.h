@@ -144,7 +144,7 @@ enum sql {
 	SQL_NIGHT_HOST,     /* ?1 host -> ip, name, iprev, ... points */
 	SQL_NIGHT_EVIDENCE, /* ?1 host -> code, points, text */
 	/* ?3 host ?4 day of UTC since 1970 ?5 rows at most -> mail_from,
-	 * rcpt_to, text; the newest first */
+	 * rcpt_to, text, format; the newest first */
 	SQL_NIGHT_MAILS,
 	SQL_NIGHT_HOURS,  /* -> time, tries */
 	SQL_FAULT_ERRORS, /* -> zone, tries, one of the texts */

@@ -49,6 +49,9 @@ void crowd_free(struct crowd *crowd);
 int digest_put_people(struct store *store, const struct digest_wish *wish,
     const struct night *n, struct crowd *crowd, struct document *d,
     struct err *e);
+/* The command that lets a person in, or what does instead. */
+void digest_put_ways(struct document *row, const struct digest_wish *wish,
+    const struct groups *formats);
 int digest_put_rest(struct store *store, const struct night *n, size_t limit,
     const struct crowd *crowd, struct document *d, struct err *e);
 void digest_put_lists(const struct night *n, size_t limit, struct document *d);

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 
 #include "lib/best.h"
-#include "lib/ip.h"
 #include "lib/store.h"
 #include "rblreport/digest-parts.h"
 #include "rblreport/document.h"
@@ -19,19 +18,6 @@
 #define DAY         86400
 
 /* --- what DNS and the evidence say --- */
-
-/* put_command - one to copy; none where rblunblock has no rule for it */
-static void
-put_command(struct document *row, struct span address, bool ipv6)
-{
-	struct ip ip;
-
-	if (ip_read(address, &ip) && (ipv6 || ip_is_v4(&ip)))
-		doc_format(row, "command", "rblunblock %.*s --why \"...\"",
-		    (int)address.len, address.s);
-	else
-		doc_null(row, "command");
-}
 
 /* put_name - the one that leads back to the address, or what the log had */
 static void
@@ -47,8 +33,8 @@ put_name(struct document *row, const struct query *q)
 
 /* put_look - what is known of a host by its id */
 static int
-put_look(struct store *store, const struct host *host, bool ipv6,
-    struct document *row, struct err *e)
+put_look(struct store *store, const struct host *host, struct document *row,
+    struct err *e)
 {
 	struct query *q = store_query(store, SQL_NIGHT_HOST);
 	int step;
@@ -66,7 +52,6 @@ put_look(struct store *store, const struct host *host, bool ipv6,
 		doc_null(row, "points");
 	else
 		doc_number(row, "points", query_int(q, 6));
-	put_command(row, query_text(q, 0), ipv6);
 	query_reset(q);
 	return 0;
 }
@@ -98,7 +83,8 @@ put_evidence(struct store *store, const struct host *host, struct document *row,
 /* What its refusals had, each once, the newest first. */
 struct said {
 	struct groups *senders, *recipients, *texts;
-	int64_t left; /* so many refusals more are read */
+	struct groups *formats; /* of the lines: who refused it */
+	int64_t left;           /* so many refusals more are read */
 };
 
 static void
@@ -173,6 +159,7 @@ read_day(struct store *store, const struct night *n, int64_t host, int64_t day,
 		add_sender(said, query_text(q, 0));
 		add_recipients(said, query_text(q, 1));
 		add_text(said->texts, query_text(q, 2));
+		add_text(said->formats, query_text(q, 3));
 		said->left--;
 	}
 	return step;
@@ -180,11 +167,12 @@ read_day(struct store *store, const struct night *n, int64_t host, int64_t day,
 
 /* put_mails - by days, from the last one backwards, as they are indexed */
 static int
-put_mails(struct store *store, const struct night *n, const struct host *host,
-    struct document *row, struct err *e)
+put_mails(struct store *store, const struct digest_wish *wish,
+    const struct night *n, const struct host *host, struct document *row,
+    struct err *e)
 {
 	struct said said = { groups_new(), groups_new(), groups_new(),
-		EVENTS_READ };
+		groups_new(), EVENTS_READ };
 	int64_t day = host->last / DAY, first = host->first / DAY;
 	int rc = 0;
 
@@ -193,17 +181,20 @@ put_mails(struct store *store, const struct night *n, const struct host *host,
 	for (; day >= first && said.left > 0 && rc == 0; day--)
 		rc = read_day(store, n, host->id, day, &said, e);
 	put_said(row, &said);
+	digest_put_ways(row, wish, said.formats);
 	groups_free(said.senders);
 	groups_free(said.recipients);
 	groups_free(said.texts);
+	groups_free(said.formats);
 	return rc;
 }
 
 /* --- the list --- */
 
 static int
-put_person(struct store *store, const struct night *n, const struct host *host,
-    struct document *row, struct err *e)
+put_person(struct store *store, const struct digest_wish *wish,
+    const struct night *n, const struct host *host, struct document *row,
+    struct err *e)
 {
 	doc_truth(row, "home", host->home);
 	doc_truth(row, "likely", host->likely);
@@ -215,7 +206,7 @@ put_person(struct store *store, const struct night *n, const struct host *host,
 	digest_put_zones(n, digest_lists_of(n, host->place), row);
 	if (put_evidence(store, host, row, e) < 0)
 		return -1;
-	return put_mails(store, n, host, row, e);
+	return put_mails(store, wish, n, host, row, e);
 }
 
 static void
@@ -249,8 +240,8 @@ digest_put_people(struct store *store, const struct digest_wish *wish,
 		tries += host[i].tries;
 		folded += host[i].unlikely;
 		row = doc_row(d, "people");
-		if (put_look(store, &host[i], wish->ipv6, row, e) < 0 ||
-		    put_person(store, n, &host[i], row, e) < 0)
+		if (put_look(store, &host[i], row, e) < 0 ||
+		    put_person(store, wish, n, &host[i], row, e) < 0)
 			return -1;
 	}
 	doc_number(d, "open", (int64_t)count - folded);

@@ -30,7 +30,8 @@ struct digest_wish {
 	int64_t now;
 	const char *host; /* the name of this machine */
 	const char *db;   /* for commands; NULL: the default one */
-	bool ipv6;        /* rblunblock has rules for IPv6 here */
+	const char *kind; /* of the rules that rblunblock writes here */
+	bool ipv6;        /* it has rules for IPv6 */
 };
 
 /*

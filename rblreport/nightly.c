@@ -91,6 +91,7 @@ compose(struct job *job, struct err *e)
 		.now = job->x.scene->now,
 		.host = job->x.scene->host,
 		.db = db,
+		.kind = settings_text(job->x.s, SET_KIND),
 		.ipv6 = takes_ipv6(job->x.s),
 	};
 	int rc;

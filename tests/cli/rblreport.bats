@@ -75,6 +75,22 @@ print(max(len(line.rstrip("\n")) for line in open("now.txt")))' >widest
 	[[ $output != *"rblunblock 192.0.2.2"* ]]
 }
 
+@test "the way in is one for the program that refused" {
+	sqlite3 x.db "UPDATE event SET format = 'postfix'"
+	run report
+	[[ $output != *"rblunblock 192.0.2.1 "* ]]
+	[[ $(tr -s ' \n' ' ' <<<"$output") == *" let in Postfix refused it: rblunblock lets it in there with kind = cidr, see rblkit.conf(5) "* ]]
+	echo 'kind = cidr' >>conf
+	run report
+	[[ $output == *'let in    rblunblock 192.0.2.1 --why "..."'* ]]
+	[[ $output != *"refused it"* ]]
+	# and of two programs
+	sqlite3 x.db "UPDATE event SET format = 'exim' WHERE id = 1"
+	report --format html >page.html
+	grep -F '<pre><code>rblunblock 192.0.2.1 --why &quot;...&quot;</code></pre>' page.html
+	grep -F '<p class="soft">Exim refused it: accept ' page.html
+}
+
 @test "the printed way in, pasted as it stands, lets nobody in" {
 	printf ':allow\n' >tcp.smtp
 	tcprules tcp.smtp.cdb tcp.smtp.tmp <tcp.smtp

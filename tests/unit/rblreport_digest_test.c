@@ -23,6 +23,7 @@ struct place {
 	struct store *store;
 	struct night night;
 	struct document *d;
+	const char *kind; /* of the rules of rblunblock */
 };
 
 static int
@@ -45,6 +46,7 @@ set_up(void **state)
 	    "(1, '192.0.2.1', 'a.pl', 0), (2, '192.0.2.2', 'x.b.example', 1), "
 	    "(3, '192.0.2.3', NULL, 0), (4, '192.0.2.4', 'y.b.example', 1), "
 	    "(5, '2001:db8::5', 'mx.pl', 0)");
+	p->kind = "tcprules";
 	*state = p;
 	return 0;
 }
@@ -105,8 +107,11 @@ look(struct place *p, int host, const char *rest)
 static void
 digest_at(struct place *p, size_t limit, int64_t now)
 {
-	struct digest_wish wish = { span_of(".pl"), limit, now, "mx1", NULL,
-		false };
+	struct digest_wish wish = { .home = span_of(".pl"),
+		.limit = limit,
+		.now = now,
+		.host = "mx1",
+		.kind = p->kind };
 	struct err e = { 0 };
 
 	forget(p);
@@ -488,8 +493,11 @@ a_person_comes_with_evidence_and_with_who_wrote_to_whom(void **state)
 	assert_words(person, "texts", "go away");
 	assert_words(person, "zones", "a.example.com z.example");
 	assert_text(person, "command", "rblunblock 192.0.2.1 --why \"...\"");
+	assert_true(is_nothing(person, "instead"));
 	person = row(p, "people", 1);
 	assert_true(is_nothing(person, "command"));
+	assert_text(
+	    person, "instead", "rblunblock has no rule for this address");
 	assert_int_equal(rows(person, "zones"), 0);
 	assert_int_equal(rows(person, "evidence"), 0);
 }
@@ -498,7 +506,12 @@ static void
 a_host_of_ipv6_has_a_command_where_there_is_a_rule_for_it(void **state)
 {
 	struct place *p = *state;
-	struct digest_wish wish = { span_of(".pl"), 9, NOW, "mx1", NULL, true };
+	struct digest_wish wish = { .home = span_of(".pl"),
+		.limit = 9,
+		.now = NOW,
+		.host = "mx1",
+		.kind = "tcprules",
+		.ipv6 = true };
 	struct err e = { 0 };
 
 	refuse(p, 5, 1, 100);
@@ -507,6 +520,79 @@ a_host_of_ipv6_has_a_command_where_there_is_a_rule_for_it(void **state)
 	    digest_nightly(p->store, &wish, &p->night, p->d, &e), 0);
 	assert_text(row(p, "people", 0), "command",
 	    "rblunblock 2001:db8::5 --why \"...\"");
+}
+
+/* wrote - that a line of this format told of the refusals so far */
+static void
+wrote(struct place *p, const char *format)
+{
+	char sql[256];
+
+	snprintf(sql, sizeof sql,
+	    "UPDATE event SET format = '%s' WHERE format = 'classic'", format);
+	run(p->store, sql);
+}
+
+static void
+the_command_is_offered_where_it_lets_in(void **state)
+{
+	static const char command[] = "rblunblock 192.0.2.1 --why \"...\"";
+	static const struct {
+		const char *kind, *format, *command, *instead;
+	} rows[] = {
+		{ "tcprules", "classic", command, NULL },
+		{ "tcprules", "logfmt", command, NULL },
+		{ "tcprules", "my-own", command, NULL },
+		{ "cidr", "postfix", command, NULL },
+		{ "rbldnsd", "exim", command, NULL },
+		{ "tcprules", "postfix", NULL,
+		    "Postfix refused it: rblunblock lets it in there with kind "
+		    "= cidr, see rblkit.conf(5)" },
+		{ "cidr", "columns", NULL,
+		    "rblsmtpd refused it: rblunblock lets it in there with "
+		    "kind = tcprules, see rblkit.conf(5)" },
+		{ "tcprules", "exim", NULL,
+		    "Exim refused it: accept the address in its ACL before the "
+		    "lists are asked" },
+	};
+	struct place *p = *state;
+	const struct document *person;
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i++) {
+		run(p->store, "DELETE FROM event");
+		run(p->store, "DELETE FROM day_sum");
+		refuse(p, 1, 1, 100);
+		refuse(p, 1, 2, 200);
+		wrote(p, rows[i].format);
+		p->kind = rows[i].kind;
+		digest(p, 9);
+		person = row(p, "people", 0);
+		if (rows[i].command != NULL)
+			assert_text(person, "command", rows[i].command);
+		else
+			assert_true(is_nothing(person, "command"));
+		if (rows[i].instead != NULL)
+			assert_text(person, "instead", rows[i].instead);
+		else
+			assert_true(is_nothing(person, "instead"));
+	}
+}
+
+static void
+who_was_refused_by_two_programs_is_let_in_by_both(void **state)
+{
+	struct place *p = *state;
+
+	refuse(p, 1, 1, 100);
+	wrote(p, "sendmail");
+	refuse(p, 1, 1, 200);
+	digest(p, 9);
+	assert_text(row(p, "people", 0), "command",
+	    "rblunblock 192.0.2.1 --why \"...\"");
+	assert_text(row(p, "people", 0), "instead",
+	    "sendmail refused it: give the address OK by Connect: in its "
+	    "access table");
 }
 
 static void
@@ -851,6 +937,8 @@ main(void)
 		CASE(a_name_at_home_that_dns_contradicts_is_not_at_home),
 		CASE(a_person_comes_with_evidence_and_with_who_wrote_to_whom),
 		CASE(a_host_of_ipv6_has_a_command_where_there_is_a_rule_for_it),
+		CASE(the_command_is_offered_where_it_lets_in),
+		CASE(who_was_refused_by_two_programs_is_let_in_by_both),
 		CASE(an_address_that_is_none_is_in_no_command),
 		CASE(the_rest_is_folded_by_organisation),
 		CASE(the_usual_is_the_mean_of_the_thirty_days_before),
