@@ -16,7 +16,8 @@ for (const table of document.querySelectorAll("table.sorted")) {
 			const x = value(a, at), y = value(b, at);
 			if (x === "" || y === "")
 				return (x === "") - (y === "");
-			return sign * (number ? x - y : x.localeCompare(y));
+			return sign * (number ? x - y :
+				x.localeCompare(y, undefined, { numeric: true }));
 		});
 		for (const other of heads)
 			other.removeAttribute("aria-sort");

@@ -8,7 +8,8 @@ const values = (table, at) => [...table.tBodies[0].rows].map(row =>
 const sorted = (list, number, down) => list.every((v, i) => {
 	if (i === 0 || v === "" || list[i - 1] === "")
 		return i === 0 || v === "" || list[i - 1] !== "";
-	const order = number ? list[i - 1] - v : list[i - 1].localeCompare(v);
+	const order = number ? list[i - 1] - v :
+	    list[i - 1].localeCompare(v, undefined, { numeric: true });
 	return down ? order >= 0 : order <= 0;
 });
 /* click on the head of each column twice: down and up, or up and down */
