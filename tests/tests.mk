@@ -31,26 +31,14 @@ $(BUILD)/bench/%: tests/bench/%.c
 	@mkdir -p $(@D)
 	$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O2 -pthread -o $@ $<
 
-# the other tcprules that Debian has; both cannot be installed, so it is only
-# unpacked. Without it, and without a network, its tests are skipped.
+# the other tcprules that Debian has, and Postfix; neither can be installed
+# beside what is there, so they are only unpacked. Without them, and without a
+# network, their tests are skipped.
 $(BUILD)/peer/usr/bin/tcprules:
-	-@mkdir -p $(BUILD)/peer && cd $(BUILD)/peer && \
-	    apt-get -q download ucspi-tcp-ipv6 >/dev/null 2>&1 && \
-	    dpkg -x ucspi-tcp-ipv6_*.deb .
+	-@tests/peer $(BUILD)/peer ucspi-tcp-ipv6
 
-# postmap of Postfix, which would not be installed beside another mail server;
-# it wants users of its own, and takes any
 $(BUILD)/peer/postmap:
-	-@mkdir -p $(BUILD)/peer/postfix && cd $(BUILD)/peer && \
-	    apt-get -q download postfix >/dev/null 2>&1 && \
-	    dpkg -x postfix_*.deb . && { \
-	    echo 'mail_owner = daemon'; echo 'setgid_group = games'; \
-	    echo 'myhostname = mx.example'; } >postfix/main.cf && { \
-	    echo '#!/bin/sh'; echo 'here=$$(dirname "$$0")'; \
-	    echo 'export LD_LIBRARY_PATH="$$here/usr/lib/postfix"'; \
-	    echo 'export MAIL_CONFIG="$$here/postfix"'; \
-	    echo 'exec "$$here/usr/sbin/postmap" "$$@"'; } >postmap && \
-	    chmod 755 postmap
+	-@tests/peer $(BUILD)/peer postfix
 
 run-tests: $(BUILD)/peer/usr/bin/tcprules $(BUILD)/peer/postmap all $(UNIT:%=$(BUILD)/unit/%) $(BUILD)/bench/genlog \
     $(FUZZERS:%=$(BUILD)/replay/%)
