@@ -75,10 +75,14 @@ read_keep(struct job *job, struct err *e)
 static bool
 takes_ipv6(const struct settings *s)
 {
+	static const char *const such[] = { "ipv6", "ip6trie" };
 	const char *dialect = settings_text(s, SET_DIALECT);
+	bool takes = strcmp(settings_text(s, SET_KIND), "cidr") == 0;
+	size_t i;
 
-	return strcmp(settings_text(s, SET_KIND), "tcprules") != 0 ||
-	    (dialect != NULL && strcmp(dialect, "ipv6") == 0);
+	for (i = 0; dialect != NULL && i < sizeof such / sizeof *such; i++)
+		takes = takes || strcmp(dialect, such[i]) == 0;
+	return takes;
 }
 
 static int

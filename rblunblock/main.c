@@ -64,7 +64,10 @@ main(int argc, char **argv)
 		    "given, where a rule denies the client, where other "
 		    "rules would change, too,\n"
 		    "as they were edited and not built, and where the cdb "
-		    "is damaged or none.\n\n",
+		    "is damaged or none.\n"
+		    "With --kind cidr or rbldnsd the file is a table of "
+		    "Postfix or a dataset of\n"
+		    "rbldnsd, and nothing is built.\n\n",
 		.run = run,
 	};
 
