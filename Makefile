@@ -43,13 +43,13 @@ DOORS	= lib/settings lib/audit lib/store lib/files lib/lock lib/dns lib/suffix l
 	  rblstat/notify \
 	  rblreport/json rblreport/template rblreport/chart rblreport/folder rblreport/mail rblreport/sendmail \
 	  rblunblock/cdb rblunblock/backup rblunblock/listing
-VERBS	= lib/resolve lib/health \
+VERBS	= lib/resolve lib/health lib/changes \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/defang rblreport/render \
 	  rblreport/charts rblreport/sheet \
-	  rblunblock/plan rblunblock/partner rblunblock/revise rblunblock/install
+	  rblunblock/plan rblunblock/moved rblunblock/partner rblunblock/revise rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/ahead \
@@ -60,7 +60,7 @@ WIRING	= lib/tool \
 	  rblreport/lookups rblreport/nightly \
 	  rblreport/monthly rblreport/main \
 	  rblunblock/say rblunblock/job rblunblock/domain rblunblock/allow rblunblock/takeout rblunblock/undo \
-	  rblunblock/list rblunblock/check rblunblock/main
+	  rblunblock/list rblunblock/check rblunblock/tell rblunblock/main
 
 # The tools, and the packages that each may link; nothing else. A library that
 # pkg-config does not know is written as the linker takes it.

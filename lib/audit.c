@@ -2,6 +2,7 @@
 
 #include <stddef.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <jansson.h>
 
@@ -23,6 +24,8 @@ static const struct {
 	{ "until", offsetof(struct audit, until) },
 	{ "before", offsetof(struct audit, old) },
 	{ "after", offsetof(struct audit, rule) },
+	{ "file", offsetof(struct audit, file) },
+	{ "kind", offsetof(struct audit, kind) },
 };
 
 #define TEXTS (sizeof texts_of_audit / sizeof *texts_of_audit)
@@ -38,6 +41,20 @@ put_text(json_t *object, const char *key, struct span text)
 	clean = span_printable(text, TEXT_MAX);
 	json_object_set_new(object, key, json_string(clean));
 	free(clean);
+}
+
+/* put_words - a list of them, if there are any */
+static void
+put_words(json_t *object, const char *key, struct span words)
+{
+	json_t *list = json_array();
+	struct span word;
+
+	while (span_word(&words, &word))
+		json_array_append_new(list, json_stringn(word.s, word.len));
+	if (json_array_size(list) > 0)
+		json_object_set(object, key, list);
+	json_decref(list);
 }
 
 /* put_edit - all the bytes as they are, or nothing */
@@ -76,6 +93,8 @@ audit_write(const struct audit *a, struct buf *line)
 			texts_of_audit[i].offset));
 	if (a->of > 0)
 		json_object_set_new(object, "of", json_integer(a->of));
+	put_words(object, "in", a->in);
+	put_words(object, "out", a->out);
 	put_edit(object, a);
 	dumped = json_dumps(object, JSON_COMPACT);
 	buf_text(line, dumped);
@@ -94,6 +113,26 @@ take_text(const json_t *object, const char *key, struct pool *texts)
 		json_string_length(value) };
 
 	return pool_keep(texts, text);
+}
+
+/* take_words - those of a list, with blanks between */
+static struct span
+take_words(const json_t *object, const char *key, struct pool *texts)
+{
+	const json_t *list = json_object_get(object, key);
+	struct buf words = { 0 };
+	struct span kept;
+	const char *word;
+	size_t i;
+
+	for (i = 0; i < json_array_size(list); i++) {
+		word = json_string_value(json_array_get(list, i));
+		if (word != NULL)
+			buf_format(&words, "%s%s", i > 0 ? " " : "", word);
+	}
+	kept = pool_keep(texts, buf_as_span(&words));
+	buf_free(&words);
+	return kept;
 }
 
 static void
@@ -120,6 +159,8 @@ take_all(const json_t *object, struct pool *pool, struct audit *a)
 	a->id = json_integer_value(json_object_get(object, "id"));
 	a->uid = json_integer_value(json_object_get(object, "uid"));
 	a->of = json_integer_value(json_object_get(object, "of"));
+	a->in = take_words(object, "in", pool);
+	a->out = take_words(object, "out", pool);
 	take_edit(json_object_get(object, "edit"), pool, a);
 	return a->id > 0 && a->verb.len > 0 && a->target.len > 0;
 }
@@ -135,4 +176,34 @@ audit_read(struct span line, struct pool *texts, struct audit *a)
 	good = take_all(object, texts, a);
 	json_decref(object);
 	return good;
+}
+
+bool
+audit_next(struct span *log, struct pool *texts, struct audit *a)
+{
+	const char *end = memchr(log->s, '\n', log->len);
+	struct span line = { log->s,
+		end != NULL ? (size_t)(end - log->s) + 1 : log->len };
+
+	log->s += line.len;
+	log->len -= line.len;
+	return audit_read(line, texts, a);
+}
+
+bool
+audit_last(struct span log, struct pool *texts, struct audit *a)
+{
+	struct span line;
+	size_t from;
+
+	while (log.len > 0) {
+		for (from = log.len - 1; from > 0 && log.s[from - 1] != '\n';)
+			from--;
+		line = (struct span){ log.s + from, log.len - from };
+		pool_clear(texts);
+		if (audit_read(line, texts, a))
+			return true;
+		log.len = from;
+	}
+	return false;
 }

@@ -5,7 +5,8 @@
  * shape  one JSON object on one line:
  *        {"id":7,"time":"2026-03-02T10:11:12Z","user":"anna","uid":0,
  *        "verb":"allow","target":"192.0.2.1","why":"...","until":"never",
- *        "before":"...","after":"...",
+ *        "before":"...","after":"...","file":"/etc/tcp.smtp",
+ *        "kind":"tcprules","in":["192.0.2.1"],"out":["192.0.2.0/24"],
  *        "edit":{"at":120,"size":190,"removed":"","added":"..."}}
  */
 #ifndef AUDIT_H
@@ -23,13 +24,19 @@ struct audit {
 	int64_t time;
 	struct span user; /* who did it, for the record, not for trust */
 	int64_t uid;
-	struct span verb;   /* allow, build, remove, expire, undo */
+	struct span verb;   /* allow, build, remove, expire, renew, undo */
 	struct span target; /* whom it is about */
 	struct span why;
 	struct span until; /* "2026-04-01" or "never"; SPAN_NONE: not said */
 	struct span old;   /* the rule that was there before; empty: none */
 	struct span rule;  /* the one that is there now; empty: none */
+	struct span file;  /* of the rules */
+	struct span kind;  /* of that file */
 	int64_t of;        /* undo: the id of the change; else 0 */
+
+	/* words: addresses and networks, "192.0.2.1 192.0.2.0/24" */
+	struct span in;  /* that are let in since then */
+	struct span out; /* that are not any more */
 
 	/* the bytes that changed in the text of the rules */
 	bool edits;   /* false: none, or they are no UTF-8 */
@@ -50,5 +57,11 @@ void audit_write(const struct audit *a, struct buf *line);
  * Returns false when it is none; keys that are not known are skipped.
  */
 bool audit_read(struct span line, struct pool *texts, struct audit *a);
+
+/* Cut a line off the front of a log, and read it; false when it is none. */
+bool audit_next(struct span *log, struct pool *texts, struct audit *a);
+
+/* Read the last line of a log that is one; false: there is none. */
+bool audit_last(struct span log, struct pool *texts, struct audit *a);
 
 #endif

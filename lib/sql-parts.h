@@ -12,6 +12,7 @@
 extern const char *const sql_import[SQL_COUNT];  /* into the database */
 extern const char *const sql_answer[SQL_COUNT];  /* out of it, by rblstat */
 extern const char *const sql_resolve[SQL_COUNT]; /* names, evidence */
+extern const char *const sql_change[SQL_COUNT];  /* of rblunblock */
 extern const char *const sql_report[SQL_COUNT];  /* out of it, by rblreport */
 
 #endif

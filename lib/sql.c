@@ -7,6 +7,7 @@ static const char *const *const areas[] = {
 	sql_answer,
 	sql_report,
 	sql_resolve,
+	sql_change,
 };
 
 const char *

@@ -178,6 +178,21 @@ enum sql {
 	SQL_EVIDENCE_WRITE,  /* from feed: those of evidence, in order;
 				c4: whether there are points */
 
+	/* ===== sql-change.c ===== */
+
+	/* --- what rblunblock changed --- */
+	SQL_CHANGE_FIND, /* ?1 number ?2 time ?3 target ?4 file -> a row */
+	/* the same ?5 log ?6 who ?7 verb ?8 why ?9 until ?10 undoes ?11 kind;
+	 * one that is there already stays as it is */
+	SQL_CHANGE_ADD,
+	SQL_CHANGE_NET_ADD, /* the columns of change_net, in order */
+	SQL_CHANGE_LOGS,    /* -> log, each of them */
+	SQL_CHANGE_LAST,    /* -> the highest id, 0 for none */
+	/* ?1 behind this id ?2 not before that time -> time, target, who, why,
+	 * until: who was let in and was not taken back, in order */
+	SQL_CHANGE_ALLOWED,
+	SQL_CHANGE_LET_IN, /* -> net, first, last, time, who, why */
+
 	SQL_COUNT
 };
 

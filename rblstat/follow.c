@@ -110,7 +110,7 @@ tidy(struct follow *f, bool last, struct err *e)
 	if (!last && now >= f->tidied && now - f->tidied < TIDY_S)
 		return 0;
 	f->tidied = now;
-	return pass_tidy(&f->r, e);
+	return pass_tidy(&f->r, &f->settings, e);
 }
 
 /*

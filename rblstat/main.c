@@ -39,11 +39,12 @@ static const struct command {
 } commands[] = {
 	{ "import",
 	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES) |
-		FLAG(SET_TAI_LEAP) | FLAG(SET_SENT),
+		FLAG(SET_TAI_LEAP) | FLAG(SET_SENT) | FLAG(SET_RULES) |
+		FLAG(SET_AUDIT),
 	    command_import },
 	{ "follow",
 	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES) |
-		FLAG(SET_TAI_LEAP),
+		FLAG(SET_TAI_LEAP) | FLAG(SET_RULES) | FLAG(SET_AUDIT),
 	    command_follow },
 	{ "hosts", QUESTION | FLAG(SET_DOMAIN), command_figure },
 	{ "zones", QUESTION, command_figure },

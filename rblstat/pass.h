@@ -30,11 +30,11 @@ void pass_close(struct reading *r);
 int pass_logs(struct reading *r, const struct settings *s, struct err *e);
 
 /*
- * What is done after the last log: drop single events that are too old, and
- * bring the sums by month up to date.
+ * What is done after the last log: carry over what rblunblock has changed, drop
+ * single events that are too old, and bring the sums by month up to date.
  *
  * Returns 0, or -1 on failure.
  */
-int pass_tidy(struct reading *r, struct err *e);
+int pass_tidy(struct reading *r, const struct settings *s, struct err *e);
 
 #endif

@@ -13,6 +13,7 @@
 #include "lib/pool.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/install.h"
+#include "rblunblock/moved.h"
 #include "rblunblock/rules.h"
 
 #define EDIT_MAX 65536 /* of a change, to be noted byte for byte */
@@ -36,32 +37,25 @@ static int64_t
 last_id(struct span log)
 {
 	struct pool *texts = pool_new();
-	struct audit a = { 0 };
-	struct span line;
-	size_t from;
+	struct audit a;
+	int64_t id = audit_last(log, texts, &a) ? a.id : 0;
 
-	while (log.len > 0 && a.id == 0) {
-		for (from = log.len - 1; from > 0 && log.s[from - 1] != '\n';)
-			from--;
-		line = (struct span){ log.s + from, log.len - from };
-		pool_clear(texts);
-		if (!audit_read(line, texts, &a))
-			a.id = 0;
-		log.len = from;
-	}
 	pool_free(texts);
-	return a.id;
+	return id;
 }
 
 static void
 note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 {
+	struct buf in = { 0 }, out = { 0 };
 	struct difference d;
 
 	audit->id = last_id(buf_as_span(&job->log)) + 1;
 	audit->time = job->now;
 	audit->user = span_of(job->who);
 	audit->uid = (int64_t)getuid();
+	audit->file = span_of(target_path(job->rules));
+	audit->kind = span_of(job->kind->name);
 	if (text.s != NULL) {
 		d = edit_difference(buf_as_span(&job->text), text);
 		audit->edits = d.removed.len + d.added.len <= EDIT_MAX;
@@ -69,8 +63,15 @@ note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 		audit->size = (int64_t)text.len;
 		audit->removed = d.removed;
 		audit->added = d.added;
+		moved_find(
+		    buf_as_span(&job->text), text, job->dialect, &in, &out);
 	}
+	audit->in = buf_as_span(&in);
+	audit->out = buf_as_span(&out);
 	audit_write(audit, line);
+	audit->in = audit->out = SPAN_NONE;
+	buf_free(&in);
+	buf_free(&out);
 }
 
 /* sum_of - a sum that an edit changes, of eight bytes at a time */

@@ -4,6 +4,8 @@
  * floor  wiring
  */
 #include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
 
 #include "lib/err.h"
 #include "lib/tool.h"
@@ -11,25 +13,29 @@
 #include "rblunblock/check.h"
 #include "rblunblock/list.h"
 #include "rblunblock/takeout.h"
+#include "rblunblock/tell.h"
 #include "rblunblock/undo.h"
 
 /* What else it can do than let somebody in. */
 static const struct {
 	enum setting flag;
 	int (*run)(const struct settings *s, struct err *e);
+	bool looks; /* and changes nothing */
 } verbs[] = {
-	{ SET_LIST, list_run },
-	{ SET_REMOVE, takeout_remove },
-	{ SET_UNDO, undo_run },
-	{ SET_EXPIRE, takeout_expire },
-	{ SET_CHECK, check_run },
+	{ SET_LIST, list_run, true },
+	{ SET_REMOVE, takeout_remove, false },
+	{ SET_UNDO, undo_run, false },
+	{ SET_EXPIRE, takeout_expire, false },
+	{ SET_CHECK, check_run, true },
 };
 
 static int
 run(const struct settings *s, struct err *e)
 {
 	int (*chosen)(const struct settings *, struct err *) = NULL;
+	bool looks = settings_on(s, SET_DRY_RUN);
 	size_t i;
+	int rc;
 
 	/* a file that may not grow is an error to report, not to die of */
 	signal(SIGXFSZ, SIG_IGN);
@@ -41,8 +47,15 @@ run(const struct settings *s, struct err *e)
 			    "only one of --list, --remove, --undo, --expire "
 			    "and --check at a time");
 		chosen = verbs[i].run;
+		looks = looks || verbs[i].looks;
 	}
-	return chosen != NULL ? chosen(s, e) : allow_run(s, e);
+	rc = chosen != NULL ? chosen(s, e) : allow_run(s, e);
+	/* the lock is given back, so that a slow one holds up nobody else */
+	if (rc >= 0 && !looks) {
+		fflush(stdout);
+		tell_database(s);
+	}
+	return rc;
 }
 
 int

@@ -154,7 +154,7 @@ static void
 keys_of_the_other_tools_are_no_harm(void **state)
 {
 	(void)state;
-	expect(TOOL_STAT, "rules = /r\ndb = /a\nto = b\n", "", SET_DB, "/a");
+	expect(TOOL_STAT, "cdb = /r\ndb = /a\nto = b\n", "", SET_DB, "/a");
 	expect(TOOL_UNBLOCK, "db = /a\nrules = /r\n", "", SET_RULES, "/r");
 }
 
@@ -415,8 +415,8 @@ help_shows_every_flag_of_the_tool_within_80_columns(void **state)
 		settings_usage(tools[i], out);
 		fclose(out);
 		assert_non_null(strstr(text, "--config FILE"));
-		assert_int_equal(strstr(text, "--rules FILE") != NULL,
-		    tools[i] != TOOL_STAT);
+		assert_int_equal(strstr(text, "--cdb FILE") != NULL,
+		    tools[i] == TOOL_UNBLOCK);
 		for (line = strtok(text, "\n"); line; line = strtok(NULL, "\n"))
 			assert_in_range(strlen(line), 1, 80);
 		free(text);

@@ -1,0 +1,25 @@
+#include "lib/sql-parts.h"
+
+const char *const sql_change[SQL_COUNT] = {
+	[SQL_CHANGE_FIND] =
+	    "SELECT id FROM change WHERE number = ?1 AND time = ?2 "
+	    "AND target = ?3 AND coalesce(file, '') = coalesce(?4, '')",
+	[SQL_CHANGE_ADD] =
+	    "INSERT OR IGNORE INTO change (number, time, target, file, log, "
+	    "who, verb, why, until, undoes, kind) "
+	    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+	[SQL_CHANGE_NET_ADD] =
+	    "INSERT OR IGNORE INTO change_net (change, net, let_in, first, "
+	    "last) VALUES (?1, ?2, ?3, ?4, ?5)",
+	[SQL_CHANGE_LOGS] = "SELECT DISTINCT log FROM change",
+	[SQL_CHANGE_LAST] = "SELECT coalesce(max(id), 0) FROM change",
+	[SQL_CHANGE_ALLOWED] =
+	    "SELECT c.time, c.target, c.who, c.why, c.until FROM change AS c "
+	    "WHERE c.id > ?1 AND c.time >= ?2 AND c.verb = 'allow' "
+	    "AND NOT EXISTS (SELECT 1 FROM change AS u WHERE "
+	    "u.undoes = c.number AND u.id > c.id AND u.file IS c.file "
+	    "AND u.log = c.log) "
+	    "ORDER BY c.id",
+	[SQL_CHANGE_LET_IN] =
+	    "SELECT net, first, last, time, who, why FROM let_in",
+};

@@ -1,0 +1,134 @@
+#include "rblunblock/moved.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "lib/err.h"
+#include "lib/mem.h"
+#include "rblunblock/edit.h"
+#include "rblunblock/entry.h"
+#include "rblunblock/network.h"
+
+/* --- the network of an entry --- */
+
+static bool
+parse(struct span text, struct network *n)
+{
+	char *word = mem_copy(text.s, text.len);
+	struct err ignored;
+	bool good = network_parse(word, n, &ignored) == 0;
+
+	free(word);
+	return good;
+}
+
+/*
+ * parse_range - "192.0.2.64-127" or "192.0.4-7.", which stand for one network
+ * where rblunblock wrote them
+ */
+static bool
+parse_range(struct span text, struct network *n)
+{
+	unsigned octet[4] = { 0 }, high;
+	struct buf word = { 0 };
+	int count = 0, bits;
+	bool good = true;
+	char *copy = mem_copy(text.s, text.len), *at = copy, *end;
+
+	/* the octets up to the dash, the last of them the lower end */
+	do
+		octet[count] = (unsigned)strtoul(at, &end, 10);
+	while (++count < 4 && *end == '.' && *(at = end + 1) != '\0');
+	high = *end == '-' ? (unsigned)strtoul(end + 1, NULL, 10) : 0;
+	if (high <= octet[count - 1] || high > 255)
+		good = false;
+	for (bits = 8 * count; good && high > octet[count - 1]; bits--)
+		high = octet[count - 1] + (high - octet[count - 1]) / 2;
+	buf_format(&word, "%u.%u.%u.%u/%d", octet[0], octet[1], octet[2],
+	    octet[3], bits);
+	good = good && parse(buf_as_span(&word), n);
+	buf_free(&word);
+	free(copy);
+	return good;
+}
+
+bool
+moved_network(const struct entry *entry, struct network *n)
+{
+	return parse(entry->whom, n) || parse(entry->address, n) ||
+	    parse_range(entry->address, n);
+}
+
+/* --- what an edit moves --- */
+
+/* widen - by the line before and the one behind: an entry has two lines */
+static struct span
+widen(struct span text, struct span part)
+{
+	const char *begin = part.s, *end = part.s + part.len;
+	const char *last = text.s + text.len, *stop;
+
+	if (begin > text.s)
+		begin--;
+	while (begin > text.s && begin[-1] != '\n')
+		begin--;
+	stop = memchr(end, '\n', (size_t)(last - end));
+	end = stop != NULL ? stop + 1 : last;
+	return (struct span){ begin, (size_t)(end - begin) };
+}
+
+static bool
+has(const struct entries *all, const struct network *n)
+{
+	struct network own;
+	size_t i;
+
+	for (i = 0; i < all->count; i++)
+		if (moved_network(&all->list[i], &own) &&
+		    memcmp(&own, n, sizeof own) == 0)
+			return true;
+	return false;
+}
+
+static bool
+is_listed(struct span list, const char *text)
+{
+	struct span word;
+
+	while (span_word(&list, &word))
+		if (span_is(word, text))
+			return true;
+	return false;
+}
+
+/* add_new - what `fresh` has, and `old` has not */
+static void
+add_new(const struct entries *fresh, const struct entries *old, struct buf *out)
+{
+	char text[NETWORK_TEXT_SIZE];
+	struct network n;
+	size_t i;
+
+	for (i = 0; i < fresh->count; i++) {
+		if (!moved_network(&fresh->list[i], &n) || has(old, &n))
+			continue;
+		network_format(&n, text);
+		if (!is_listed(buf_as_span(out), text))
+			buf_format(out, "%s%s", out->len > 0 ? " " : "", text);
+	}
+}
+
+void
+moved_find(struct span old, struct span fresh, const struct dialect *d,
+    struct buf *in, struct buf *out)
+{
+	struct difference difference = edit_difference(old, fresh);
+	struct entries before, after;
+
+	entries_read(widen(old, difference.removed), d, &before);
+	entries_read(widen(fresh, difference.added), d, &after);
+	add_new(&after, &before, in);
+	add_new(&before, &after, out);
+	entries_free(&before);
+	entries_free(&after);
+}

@@ -1,0 +1,230 @@
+#!/usr/bin/env bats
+# what rblunblock changed, as rows of the database, once each
+
+# shellcheck disable=SC2154 # bats sets stderr and stderr_lines
+
+bats_require_minimum_version 1.5.0
+
+PYTHON=${PYTHON:-/usr/bin/python3}
+
+setup() {
+	# bats keeps files of its own in $BATS_TEST_TMPDIR
+	mkdir "$BATS_TEST_TMPDIR/etc" && cd "$BATS_TEST_TMPDIR/etc" || return 1
+	unset RBLKIT_CONFIG SUDO_USER
+	export TZ=UTC
+	umask 022
+	printf ':allow,Q="/s"\n' >tcp.smtp
+	tcprules tcp.smtp.cdb tcp.smtp.tmp <tcp.smtp
+	: >log
+	rblstat import --db db --rules tcp.smtp log >/dev/null
+}
+
+teardown() {
+	if [ -e pid ]; then kill "$(cat pid)" 2>/dev/null || true; fi
+	if [ -e mounted ]; then umount full; fi
+}
+
+unblock() {
+	run --separate-stderr rblunblock --rules tcp.smtp --db db "$@"
+}
+
+# rows [DATABASE] - the changes, each on a line
+rows() {
+	sqlite3 "${1:-db}" "SELECT number, verb, target,
+	    coalesce((SELECT group_concat(iif(let_in, '+', '-') || net, ' ')
+	    FROM change_net WHERE change = id), '') FROM change ORDER BY id"
+}
+
+catch_up() {
+	rblstat import --db db --rules tcp.smtp log >/dev/null
+}
+
+sees() {
+	TCPREMOTEIP=$1 tcprulescheck tcp.smtp.cdb |
+	    sed 's/^set environment variable //' | paste -sd ' '
+}
+
+@test "each change has a row, with the networks it lets in or takes out" {
+	unblock 192.0.2.1 198.51.100.0/22 --why offers --until 30d --by anna
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "" ]
+	unblock --remove 192.0.2.1
+	unblock --undo
+	unblock --remove 198.51.100.0/22
+	cat >want <<-'EOT'
+	1|allow|192.0.2.1, 198.51.100.0/22|+192.0.2.1 +198.51.100.0/22
+	2|remove|192.0.2.1|-192.0.2.1
+	3|undo|192.0.2.1|+192.0.2.1
+	4|remove|198.51.100.0/22|-198.51.100.0/22
+	EOT
+	rows | diff want -
+	[ "$(sqlite3 db "SELECT who, why, until > '2026', kind, file
+	    FROM change WHERE id = 1")" = "anna|offers|1|tcprules|$PWD/tcp.smtp" ]
+	[ "$(sqlite3 db 'SELECT net, first, last FROM let_in')" = \
+	    "192.0.2.1|3221225985|3221225985" ]
+	[ "$(sqlite3 db "SELECT last - first FROM change_net
+	    WHERE net = '198.51.100.0/22' AND let_in")" = 1023 ]
+}
+
+@test "another last day for who is let in already moves nobody" {
+	unblock 192.0.2.1 --why offers
+	unblock 192.0.2.1 --why offers --until 30d
+	[ "$status" -eq 0 ]
+	[ "$(rows)" = "$(printf '1|allow|192.0.2.1|+192.0.2.1\n2|allow|192.0.2.1|')" ]
+}
+
+@test "rows of an unchanged log are written once, whatever it is called" {
+	unblock 192.0.2.1 --why offers
+	mv tcp.smtp.log moved.log
+	ln -s moved.log tcp.smtp.log
+	catch_up
+	rblstat import --db db --audit moved.log log >/dev/null
+	unblock 192.0.2.2 --why offers --audit moved.log
+	[ "$(rows | cut -d '|' -f 1)" = "$(printf '1\n2')" ]
+	# a log that begins anew has other changes under the same numbers
+	rm tcp.smtp.log moved.log
+	unblock 192.0.2.3 --why offers
+	[ "$(rows | cut -d '|' -f 1,3 | tail -1)" = "1|192.0.2.3" ]
+}
+
+@test "without a database nothing is said, with the name of none a warning" {
+	printf 'db = nowhere.db\n' >conf
+	run -0 --separate-stderr rblunblock 192.0.2.1 --rules tcp.smtp \
+	    --config conf --why offers
+	[ "$stderr" = "" ]
+	run -0 --separate-stderr rblunblock 192.0.2.2 --rules tcp.smtp \
+	    --db nowhere.db --why offers
+	[[ "$stderr" = "rblunblock: the database does not know of the change yet: open database nowhere.db "* ]]
+	[ ! -e nowhere.db ]
+	[ "$(rows)" = "" ]
+	# the first import makes it, and has them all
+	rblstat import --db nowhere.db --rules tcp.smtp log >/dev/null
+	[ "$(rows nowhere.db | cut -d '|' -f 1)" = "$(printf '1\n2')" ]
+}
+
+@test "a database that cannot be written to keeps nobody out" {
+	cp db whole
+	sqlite3 db 'PRAGMA user_version = 99' >/dev/null
+	unblock 192.0.2.1 --why offers
+	[ "$status" -eq 0 ]
+	[[ "$stderr" = "rblunblock: the database does not know of the change yet: open db: a newer rblkit wrote it"* ]]
+	rm -f db-*
+	echo 'this is no database at all, whatever its name may be' >db
+	unblock 192.0.2.2 --why offers
+	[ "$status" -eq 0 ]
+	[[ "$stderr" = *"does not know of the change yet: "* ]]
+	rm -f db
+	mkdir db
+	unblock 192.0.2.3 --why offers
+	[ "$status" -eq 0 ]
+	[[ "$stderr" = *"does not know of the change yet: "*"this is a directory"* ]]
+	rmdir db
+	mv whole db
+	for n in 1 2 3; do
+		[ "$(sees 192.0.2.$n)" = "rule 192.0.2.$n: Q=/s RBLSMTPD= allow connection" ]
+	done
+	# even a run with nothing to do brings what is missing
+	unblock 192.0.2.3 --why offers
+	[ "$status" -eq 1 ]
+	[ "$(rows | cut -d '|' -f 1)" = "$(printf '1\n2\n3')" ]
+}
+
+@test "a locked database gets the row from whoever is next" {
+	"$PYTHON" - <<-'EOT' 3>&- &
+	import os, sqlite3, time
+	db = sqlite3.connect("db", isolation_level=None)
+	db.execute("BEGIN IMMEDIATE")
+	open("locked", "w").close()
+	while os.path.exists("locked"):
+	    time.sleep(0.1)
+	EOT
+	echo $! >pid
+	while [ ! -e locked ]; do sleep 0.1; done
+	unblock 192.0.2.1 --why offers
+	[ "$status" -eq 0 ]
+	[[ "${lines[0]}" = "192.0.2.1 is let in: "* ]]
+	[[ "$stderr" = "rblunblock: the database does not know of the change yet: "*"another process is writing; try again later" ]]
+	rm locked
+	wait "$(cat pid)" || true
+	[ "$(rows)" = "" ]
+	catch_up
+	[ "$(rows)" = "1|allow|192.0.2.1|+192.0.2.1" ]
+}
+
+@test "on a full disk, or one that is read only, the row comes later" {
+	mkdir full
+	mount -t tmpfs -o size=512k none full 2>/dev/null ||
+	    skip "cannot mount a small disk"
+	touch mounted
+	cp db full/db
+	dd if=/dev/zero of=full/fill bs=4k 2>/dev/null || true
+	run -0 --separate-stderr rblunblock 192.0.2.1 --rules tcp.smtp \
+	    --db full/db --why offers
+	[[ "$stderr" = *"does not know of the change yet: "* ]]
+	mount -o remount,ro full
+	run -0 --separate-stderr rblunblock 192.0.2.2 --rules tcp.smtp \
+	    --db full/db --why offers
+	[[ "$stderr" = *"does not know of the change yet: "* ]]
+	mount -o remount,rw full
+	rm full/fill
+	run -1 rblunblock 192.0.2.1 --rules tcp.smtp --db full/db --why offers
+	[ "$(rows full/db | cut -d '|' -f 1,3)" = "$(printf '1|192.0.2.1\n2|192.0.2.2')" ]
+}
+
+@test "killed at any step behind the rules, the row comes once" {
+	strace -qq -o trace true 2>/dev/null || skip "strace may not trace here"
+	cp tcp.smtp old.text
+	cp tcp.smtp.cdb old.cdb
+	rm -f db-wal db-shm
+	cp db old.db
+	kills=0
+	for call in openat pread64 pwrite64 fcntl fdatasync ftruncate; do
+		for when in $(seq 1 3 60); do
+			rm -f db-wal db-shm tcp.smtp.log
+			cp old.text tcp.smtp
+			cp old.cdb tcp.smtp.cdb
+			cp old.db db
+			# only of what belongs to the database
+			run env ASAN_OPTIONS=detect_leaks=0 strace -qq -o trace \
+			    -P "$PWD/db" -P "$PWD/db-wal" -P "$PWD/db-shm" \
+			    -e "inject=$call:signal=KILL:when=$when" \
+			    rblunblock 192.0.2.1 --rules tcp.smtp --db db \
+			    --why offers
+			[ "$status" -ne 0 ] || break
+			[ "$status" -eq 137 ]
+			kills=$((kills + 1))
+			[[ "$(sees 192.0.2.1)" = *"RBLSMTPD= allow connection" ]]
+			catch_up
+			[ "$(rows)" = "1|allow|192.0.2.1|+192.0.2.1" ]
+		done
+	done
+	[ "$kills" -gt 8 ]
+}
+
+@test "eight at once have eight rows" {
+	pids=
+	for n in 1 2 3 4 5 6 7 8; do
+		rblunblock 192.0.2.$n --rules tcp.smtp --db db --why w \
+		    >out.$n 2>&1 3>&- &
+		pids="$pids $!"
+	done
+	for pid in $pids; do wait "$pid"; done
+	[ "$(rows | cut -d '|' -f 1 | paste -sd ' ')" = "1 2 3 4 5 6 7 8" ]
+	[ "$(sqlite3 db 'SELECT count(*) FROM let_in')" = 8 ]
+}
+
+@test "an import leaves out what it may not read, and says so with -v only" {
+	mkdir tcp.log
+	run -0 --separate-stderr rblstat import --db db --audit tcp.log log
+	[ "$stderr" = "" ]
+	run -0 --separate-stderr rblstat import -v --db db --audit tcp.log log
+	[[ "$stderr" = "rblstat: "*"tcp.log"* ]]
+}
+
+@test "looking writes no row" {
+	unblock 192.0.2.1 --why offers --db none
+	unblock --list
+	unblock --check
+	unblock 192.0.2.2 --why offers --dry-run
+	[ "$(rows)" = "" ]
+}
