@@ -128,6 +128,20 @@ sees() {
 	cmp old tcp.smtp
 }
 
+@test "a table of Postfix takes all of a domain, and gives all back" {
+	printf '192.0.2.0/24 dunno\n' >table
+	cp table old
+	partner firma.example --yes --kind cidr --rules table
+	[ "$status" -eq 0 ]
+	[[ "$output" != *"left out"* ]]
+	[ "$(grep -A 1 'for=firma.example' table | grep -c ' permit$')" -eq 4 ]
+	grep -qx '2001:db8::2 permit' table
+	run -0 rblunblock --kind cidr --rules table --db db --list
+	[[ "${lines[1]}" = "firma.example "*"offers (refused "* ]]
+	run -0 rblunblock --kind cidr --rules table --remove firma.example
+	cmp old table
+}
+
 @test "with --spf it is what its record names, too" {
 	partner firma.example --spf --yes
 	[ "$status" -eq 0 ]
