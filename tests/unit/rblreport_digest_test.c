@@ -904,8 +904,11 @@ static void
 a_database_that_is_damaged_is_an_error(void **state)
 {
 	struct place *p = *state;
-	struct digest_wish wish = { span_of(".pl"), 9, NOW, "mx1", NULL,
-		false };
+	struct digest_wish wish = { .home = span_of(".pl"),
+		.limit = 9,
+		.now = NOW,
+		.host = "mx1",
+		.kind = "tcprules" };
 	struct err e = { 0 };
 
 	run(p->store, "DROP VIEW refusal");
