@@ -142,8 +142,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	    "old versions of the rules file to keep beside it" },
 	[SET_DIALECT] = { "dialect", 0, false, TOOL_UNBLOCK | TOOL_REPORT,
 	    "NAME", NULL,
-	    "of tcprules: vanilla or ipv6 (ucspi-tcp-ipv6); of rbldnsd: "
-	    "ip4trie, ip4set or ip6trie" },
+	    "of tcprules: vanilla, ipv6 (ucspi-tcp-ipv6) or ucspi-tcp6; of "
+	    "rbldnsd: ip4trie, ip4set or ip6trie" },
 	[SET_DRY_RUN] = { "dry_run", 'n', true, TOOL_UNBLOCK, NULL, NULL,
 	    "show what would change, change nothing" },
 	[SET_BARE] = { "bare", 0, true, TOOL_UNBLOCK, NULL, NULL,

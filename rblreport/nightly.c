@@ -75,7 +75,7 @@ read_keep(struct job *job, struct err *e)
 static bool
 takes_ipv6(const struct settings *s)
 {
-	static const char *const such[] = { "ipv6", "ip6trie" };
+	static const char *const such[] = { "ipv6", "ucspi-tcp6", "ip6trie" };
 	const char *dialect = settings_text(s, SET_DIALECT);
 	bool takes = strcmp(settings_text(s, SET_KIND), "cidr") == 0;
 	size_t i;

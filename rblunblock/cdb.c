@@ -6,14 +6,17 @@
 #include <cdb.h>
 
 #include "lib/err.h"
+#include "rblunblock/dialect.h"
 #include "rblunblock/records.h"
 
 int
-cdb_build(
-    int fd, const char *path, const struct records *records, struct err *e)
+cdb_build(int fd, const char *path, const struct dialect *d,
+    const struct records *records, struct err *e)
 {
 	struct cdb_make make;
+	struct buf room = { 0 };
 	const struct record *r;
+	struct span key;
 	int failure = 0;
 	size_t i;
 
@@ -22,10 +25,12 @@ cdb_build(
 	for (i = 0; i < records->count && failure == 0; i++) {
 		r = &records->list[i];
 		/* the first record of a key counts, the others are kept */
-		if (cdb_make_add(&make, r->key.s, (unsigned)r->key.len,
-			r->data.s, (unsigned)r->data.len) < 0)
+		key = dialect_to_cdb(d, r->key, &room);
+		if (cdb_make_add(&make, key.s, (unsigned)key.len, r->data.s,
+			(unsigned)r->data.len) < 0)
 			failure = errno;
 	}
+	buf_free(&room);
 	/* in any case: it frees what cdb_make_add() has collected */
 	if (cdb_make_finish(&make) < 0 && failure == 0)
 		failure = errno;
@@ -40,10 +45,20 @@ damaged(const char *path, struct err *e)
 	return err_perm(e, "%s is damaged, or no cdb", path);
 }
 
+static int
+old_release(const char *path, struct err *e)
+{
+	return err_perm(e,
+	    "%s was made by a tcprules of ucspi-tcp6 1.10.0 to 1.10.6, whose "
+	    "rules for networks no other release finds, nor some of these; "
+	    "install a newer one, and make it anew",
+	    path);
+}
+
 /* read_records - all of them, in their order */
 static int
-read_records(
-    struct cdb *cdb, const char *path, struct records *records, struct err *e)
+read_records(struct cdb *cdb, const char *path, const struct dialect *d,
+    struct records *records, struct buf *room, struct err *e)
 {
 	struct span key, data;
 	unsigned at;
@@ -58,7 +73,9 @@ read_records(
 		if ((key.s == NULL && key.len > 0) ||
 		    (data.s == NULL && data.len > 0))
 			return damaged(path, e);
-		records_add(records, key, data, 0);
+		if (dialect_is_old(d, key))
+			return old_release(path, e);
+		records_add(records, dialect_from_cdb(d, key, room), data, 0);
 	}
 	return rc < 0 ? damaged(path, e) : 0;
 }
@@ -78,13 +95,15 @@ says(struct cdb *cdb, struct span data)
  * that stands twice the first is found
  */
 static int
-look_up(struct cdb *cdb, const char *path, const struct records *records,
-    struct err *e)
+look_up(struct cdb *cdb, const char *path, const struct dialect *d,
+    const struct records *records, struct buf *room, struct err *e)
 {
 	const struct record *r = records->list;
+	struct span key;
 
 	for (; r < records->list + records->count; r++) {
-		if (cdb_find(cdb, r->key.s, (unsigned)r->key.len) <= 0)
+		key = dialect_to_cdb(d, r->key, room);
+		if (cdb_find(cdb, key.s, (unsigned)key.len) <= 0)
 			return damaged(path, e);
 		if (!says(cdb, r->data) &&
 		    !says(cdb, records_find(records, r->key)->data))
@@ -94,8 +113,10 @@ look_up(struct cdb *cdb, const char *path, const struct records *records,
 }
 
 int
-cdb_load(int fd, const char *path, struct records *records, struct err *e)
+cdb_load(int fd, const char *path, const struct dialect *d,
+    struct records *records, struct err *e)
 {
+	struct buf room = { 0 };
 	struct cdb cdb;
 	int rc;
 
@@ -105,10 +126,11 @@ cdb_load(int fd, const char *path, struct records *records, struct err *e)
 			return damaged(path, e);
 		return err_errno(e, errno, "read %s", path);
 	}
-	rc = read_records(&cdb, path, records, e);
+	rc = read_records(&cdb, path, d, records, &room, e);
 	records_finish(records);
 	if (rc == 0)
-		rc = look_up(&cdb, path, records, e);
+		rc = look_up(&cdb, path, d, records, &room, e);
+	buf_free(&room);
 	cdb_free(&cdb);
 	return rc;
 }

@@ -7,6 +7,7 @@
 #ifndef CDB_H
 #define CDB_H
 
+struct dialect;
 struct err;
 struct records;
 
@@ -15,11 +16,12 @@ struct records;
  * them. Nothing is synced.
  *
  *   path  what to call the file in errors
+ *   d     how its keys are written
  *
  * Returns 0, or -1.
  */
-int cdb_build(
-    int fd, const char *path, const struct records *records, struct err *e);
+int cdb_build(int fd, const char *path, const struct dialect *d,
+    const struct records *records, struct err *e);
 
 /*
  * Read all records back from a descriptor, and see that each key is found
@@ -27,8 +29,10 @@ int cdb_build(
  *
  *   records  out: sorted; owned by the caller, failure or not
  *
- * Returns 0, or -1 with ERR_PERM when this is no sound cdb.
+ * Returns 0, or -1 with ERR_PERM when this is no sound cdb, or one of a release
+ * whose keys no other looks for.
  */
-int cdb_load(int fd, const char *path, struct records *records, struct err *e);
+int cdb_load(int fd, const char *path, const struct dialect *d,
+    struct records *records, struct err *e);
 
 #endif

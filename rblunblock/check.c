@@ -133,7 +133,8 @@ goes_first(const struct checking *c, const struct entry *entry,
 	int rc;
 
 	if (c->job.kind->decides == NULL)
-		return records_find(&c->rules.records, own->key);
+		return records_in_force(
+		    &c->rules.records, c->job.dialect, own->key);
 	word = mem_copy(entry->address.s, entry->address.len);
 	rc = network_parse(word, &n, &ignored);
 	free(word);
@@ -167,8 +168,7 @@ check_entry(struct checking *c, const struct entry *entry)
 	first = goes_first(c, entry, own);
 	if (first->line != own->line) {
 		buf_format(&what,
-		    "has a rule without effect: line %zu goes "
-		    "first",
+		    "has a rule without effect: line %zu goes first",
 		    first->line);
 		tell(c, entry, what.s);
 		buf_free(&what);

@@ -1,4 +1,4 @@
-#include "rblunblock/dialect.h"
+#include "rblunblock/dialect-parts.h"
 
 #include <ctype.h>
 #include <stdio.h>
@@ -13,12 +13,13 @@
 #define GROUPS   8
 
 static const struct dialect dialects[] = {
-	{ "tcprules", "vanilla", true, false, ".", ':' },
-	{ "tcprules", "ipv6", true, true, ".:", ':' },
-	{ "cidr", "cidr", true, true, "", ' ' },
-	{ "rbldnsd", "ip4trie", true, false, "", ' ' },
-	{ "rbldnsd", "ip4set", true, false, "", ' ' },
-	{ "rbldnsd", "ip6trie", false, true, "", ' ' },
+	{ "tcprules", "vanilla", true, false, ".", ':', false },
+	{ "tcprules", "ipv6", true, true, ".:", ':', false },
+	{ "tcprules", "ucspi-tcp6", true, true, ".", ':', true },
+	{ "cidr", "cidr", true, true, "", ' ', false },
+	{ "rbldnsd", "ip4trie", true, false, "", ' ', false },
+	{ "rbldnsd", "ip4set", true, false, "", ' ', false },
+	{ "rbldnsd", "ip6trie", false, true, "", ' ', false },
 };
 
 #define DIALECTS (sizeof dialects / sizeof *dialects)
@@ -124,12 +125,14 @@ cut_blank(struct span *rest, struct span *address)
 bool
 dialect_cut(const struct dialect *d, struct span *rest, struct span *address)
 {
+	if (d->tcp6)
+		return tcp6_cut(rest, address);
 	return d->ends == ' ' ? cut_blank(rest, address)
 			      : cut_colon(d, rest, address);
 }
 
-static char *
-add_key(struct keys *keys)
+char *
+dialect_add_key(struct keys *keys)
 {
 	keys->list = mem_resize(keys->list, keys->count + 1, KEY_SIZE);
 	return keys->list[keys->count++];
@@ -147,7 +150,7 @@ dialect_keys_free(struct keys *keys)
 static void
 add_ipv4(struct keys *keys, const unsigned char octet[4], int count)
 {
-	char *key = add_key(keys);
+	char *key = dialect_add_key(keys);
 	int i, len = 0;
 
 	for (i = 0; i < count; i++)
@@ -155,8 +158,8 @@ add_ipv4(struct keys *keys, const unsigned char octet[4], int count)
 		    octet[i], i < 3 ? "." : "");
 }
 
-static void
-expand_ipv4(const struct network *n, struct keys *keys)
+void
+dialect_octet_keys(const struct network *n, struct keys *keys)
 {
 	unsigned char octet[4];
 	int whole = n->bits / 8, rest = n->bits % 8, i;
@@ -267,9 +270,9 @@ add_prefix(const unsigned group[GROUPS], int count, struct keys *keys)
 	for (i = 0; i < count - 1; i++)
 		if (group[i] == 0)
 			return false;
-	write_prefix(group, count, false, add_key(keys));
+	write_prefix(group, count, false, dialect_add_key(keys));
 	if (group[count - 1] == 0)
-		write_prefix(group, count, true, add_key(keys));
+		write_prefix(group, count, true, dialect_add_key(keys));
 	return true;
 }
 
@@ -280,7 +283,7 @@ add_prefix(const unsigned group[GROUPS], int count, struct keys *keys)
 static bool
 add_whole(const unsigned group[GROUPS], struct keys *keys)
 {
-	char *key = add_key(keys);
+	char *key = dialect_add_key(keys);
 
 	write_ipv6(group, key);
 	return key[strlen(key) - 1] != ':' || group[GROUPS - 2] != 0;
@@ -321,14 +324,17 @@ dialect_keys(const struct dialect *d, const struct network *n,
 	char text[NETWORK_TEXT_SIZE];
 
 	*keys = (struct keys){ 0 };
+	if (d->tcp6)
+		return tcp6_keys(n, keys, e);
 	if (ip_is_v4(&n->ip)) {
-		expand_ipv4(n, keys);
+		dialect_octet_keys(n, keys);
 		return 0;
 	}
 	if (!d->ipv6)
 		return err_perm(e,
 		    "%s is of IPv6, and the tcprules of ucspi-tcp take no "
-		    "rules for that; with those of ucspi-tcp-ipv6 say so by "
+		    "rules for that; with those of ucspi-tcp6 or "
+		    "ucspi-tcp-ipv6 say so by dialect = ucspi-tcp6 or "
 		    "dialect = ipv6",
 		    network_format(n, text));
 	if (expand_ipv6(n, keys))
@@ -370,61 +376,4 @@ dialect_range(
 	buf_add(out, low, at);
 	buf_format(out, "%d-%s", atoi(low + at), high + at);
 	return true;
-}
-
-/* --- the way of tcpserver from key to key --- */
-
-bool
-dialect_shorten(const struct dialect *d, struct span *key)
-{
-	if (key->len == 0)
-		return false;
-	do
-		key->len--;
-	while (key->len > 0 && strchr(d->stops, key->s[key->len - 1]) == NULL);
-	return true;
-}
-
-bool
-dialect_is_prefix(const struct dialect *d, struct span key)
-{
-	return key.len == 0 || strchr(d->stops, key.s[key.len - 1]) != NULL;
-}
-
-/* is_prefix - "2001:db8:", or "2001:db8::" */
-static bool
-is_prefix(struct span key)
-{
-	size_t i, digits = 0;
-	char c;
-
-	for (i = 0; i < key.len; i++) {
-		c = key.s[i];
-		if (c == ':') {
-			digits = 0;
-			continue;
-		}
-		if (!isxdigit((unsigned char)c) || isupper((unsigned char)c) ||
-		    ++digits > 4)
-			return false;
-		if (c == '0' && digits == 1 && i + 1 < key.len &&
-		    key.s[i + 1] != ':')
-			return false;
-	}
-	return true;
-}
-
-bool
-dialect_has_ipv6_key(const struct dialect *d, struct span key)
-{
-	char text[KEY_SIZE];
-	struct ip ip;
-
-	if (!d->ipv6)
-		return false;
-	if (span_ends(key, ":"))
-		return is_prefix(key);
-	if (!ip_read(key, &ip) || ip_is_v4(&ip))
-		return false;
-	return span_is(key, dialect_address(&ip, text));
 }

@@ -33,8 +33,9 @@ prepare_cdb(const struct change *c, struct err *e)
 		return 0;
 	records_finish(&none);
 	if (target_begin(c->cdb, e) < 0 ||
-	    cdb_build(target_new(c->cdb), path, c->records, e) < 0 ||
-	    cdb_load(target_new(c->cdb), path, &back, e) < 0)
+	    cdb_build(target_new(c->cdb), path, c->dialect, c->records, e) <
+		0 ||
+	    cdb_load(target_new(c->cdb), path, c->dialect, &back, e) < 0)
 		goto out;
 	if (!records_agree(c->records, &back, &none)) {
 		err_perm(e, "the new %s does not hold what it should", path);

@@ -11,12 +11,14 @@
 struct backup;
 struct err;
 struct records;
+struct dialect;
 struct target;
 
 struct change {
 	struct target *rules; /* looked at; the caller holds the lock */
 	struct target *cdb;   /* looked at; NULL: there is none to be built */
-	struct span text;     /* the new rules; SPAN_NONE: they stay */
+	const struct dialect *dialect;
+	struct span text;              /* the new rules; SPAN_NONE: they stay */
 	const struct records *records; /* what the cdb is to hold */
 	int backups;                   /* old versions of the rules to keep */
 	struct backup *backup;  /* out: what was kept of them, if anything */

@@ -156,7 +156,7 @@ job_load_live(struct job *job, struct err *e)
 		return 0;
 	}
 	job->cdb_before = CDB_SOUND;
-	if (cdb_load(fd, job->cdb_path, &job->live, &why) == 0)
+	if (cdb_load(fd, job->cdb_path, job->dialect, &job->live, &why) == 0)
 		return 0;
 	if (why.kind == ERR_TEMP) {
 		*e = why;

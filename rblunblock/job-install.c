@@ -108,6 +108,7 @@ job_install(struct job *job, struct span text, const struct records *records,
 	struct change change = {
 		.rules = job->rules,
 		.cdb = job->cdb,
+		.dialect = job->dialect,
 		.text = text,
 		.records = records,
 		.backups = (int)job->backups,

@@ -156,6 +156,31 @@ split(const struct wish *wish, struct plan *plan, size_t net)
 	buf_free(&ignored);
 }
 
+/*
+ * find_keys - those of a network
+ *
+ * No rule for a network is asked for where one for a prefix that ends in a dot
+ * holds all of it.
+ */
+static int
+find_keys(const struct wish *wish, struct plan *plan, size_t net, struct err *e)
+{
+	const struct record *first;
+	struct keys *keys = &plan->keys[net];
+
+	if (dialect_keys(wish->dialect, &wish->nets[net], keys, e) < 0)
+		return -1;
+	if (!dialect_is_network(wish->dialect, span_of(keys->list[0])))
+		return 0;
+	first = records_in_force(
+	    &plan->before.records, wish->dialect, span_of(keys->list[0]));
+	if (first == NULL || !span_ends(first->key, "."))
+		return 0;
+	dialect_keys_free(keys);
+	dialect_octet_keys(&wish->nets[net], keys);
+	return 0;
+}
+
 static int
 find_lettings(const struct wish *wish, struct plan *plan, struct err *e)
 {
@@ -167,8 +192,7 @@ find_lettings(const struct wish *wish, struct plan *plan, struct err *e)
 		if (network_is_large(&wish->nets[i]) && !wish->force)
 			return plan_refuse_large(&wish->nets[i], e);
 		plan->nets++;
-		if (dialect_keys(
-			wish->dialect, &wish->nets[i], &plan->keys[i], e) < 0)
+		if (find_keys(wish, plan, i, e) < 0)
 			return -1;
 		split(wish, plan, i);
 	}

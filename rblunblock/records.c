@@ -239,10 +239,12 @@ records_in_force(
     const struct records *r, const struct dialect *d, struct span key)
 {
 	const struct record *found;
+	struct walk walk;
 
+	dialect_walk(d, key, &walk);
 	do
-		found = records_find(r, key);
-	while (found == NULL && dialect_shorten(d, &key));
+		found = records_find(r, walk.key);
+	while (found == NULL && dialect_step(&walk));
 	return found;
 }
 
@@ -250,11 +252,13 @@ const struct record *
 records_next_in_force(const struct records *r, const struct dialect *d,
     const struct record *record)
 {
-	struct span key = record->key;
+	const struct record *found = NULL;
+	struct walk walk;
 
-	if (!dialect_shorten(d, &key))
-		return NULL;
-	return records_in_force(r, d, key);
+	dialect_walk_at(d, record->key, &walk);
+	while (found == NULL && dialect_step(&walk))
+		found = records_find(r, walk.key);
+	return found;
 }
 
 size_t

@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 
+#include "lib/err.h"
 #include "rblunblock/dialect.h"
 
 /*
@@ -39,7 +40,7 @@ is_reachable(const struct dialect *d, struct span key)
 	int octets = 0;
 
 	if (rules_has(key, ':'))
-		return dialect_has_ipv6_key(d, key);
+		return dialect_asks_for(d, key);
 
 	while (key.len > 0) {
 		if (!is_octet(rules_cut(&key, '.')))
@@ -108,10 +109,16 @@ check_name(struct reader *r, struct span key)
 		}
 }
 
+/* add - a key as it is to stand in the cdb */
 static void
-add(struct reader *r, struct span key)
+add(struct reader *r, struct span raw)
 {
-	records_add(&r->rules->records, key, buf_as_span(&r->data), r->line);
+	struct buf room = { 0 };
+
+	records_add(&r->rules->records,
+	    dialect_from_cdb(r->dialect, raw, &room), buf_as_span(&r->data),
+	    r->line);
+	buf_free(&room);
 }
 
 /*
@@ -181,6 +188,63 @@ is_plain(struct span a)
 	return digits > 0 ? dots == 3 : a.len > 0;
 }
 
+/* is_compiled - whether the key is not the address as it stands there */
+static bool
+is_compiled(const struct reader *r, struct span address)
+{
+	return r->dialect->tcp6 && !rules_has(address, '=') &&
+	    (rules_has(address, ':') ||
+		(rules_has(address, '/') && !rules_has(address, '@')));
+}
+
+/*
+ * refuse_compiled - what looks like an address, and is none
+ *
+ * Of some such words tcprules makes a rule that nobody meant; to know which
+ * would take all the slips of its parsers.
+ */
+static int
+refuse_compiled(struct reader *r, const char *why)
+{
+	return err_perm(r->e,
+	    "%s:%zu: %s; tcprules refuses the whole file for it, or makes "
+	    "something else of it, so mend that line first",
+	    r->path, r->line, why);
+}
+
+/* check_compiled - whether tcpserver ever looks for the key */
+static void
+check_compiled(struct reader *r, struct span raw)
+{
+	struct buf room = { 0 };
+
+	if (!rules_has(raw, '@') &&
+	    !dialect_asks_for(
+		r->dialect, dialect_from_cdb(r->dialect, raw, &room)))
+		rules_note(r,
+		    "never matches: tcpserver asks for networks of 2 bits and "
+		    "more, and for an address of IPv4 by that alone");
+	buf_free(&room);
+}
+
+/* add_compiled - a network, or an address of IPv6 */
+static int
+add_compiled(struct reader *r, struct span address)
+{
+	struct buf raw = { 0 };
+	const char *why = dialect_compile(address, &raw);
+	int rc = 0;
+
+	if (why != NULL) {
+		rc = refuse_compiled(r, why);
+	} else {
+		add(r, buf_as_span(&raw));
+		check_compiled(r, buf_as_span(&raw));
+	}
+	buf_free(&raw);
+	return rc;
+}
+
 int
 rules_add_keys(struct reader *r, struct span address)
 {
@@ -190,6 +254,8 @@ rules_add_keys(struct reader *r, struct span address)
 		add(r, address);
 		return 0;
 	}
+	if (is_compiled(r, address))
+		return add_compiled(r, address);
 	if (rules_has(address, '=') || rules_has(address, '@')) {
 		check_name(r, address);
 		add(r, address);

@@ -191,8 +191,8 @@ read_line(struct reader *r, struct span line)
 	if (span_starts(line, "#") || span_starts(line, "\n"))
 		return 0;
 	rest = line = without_blanks_behind(line);
-	r->endless =
-	    !dialect_cut(r->dialect, &rest, &address) && r->dialect->ipv6;
+	r->endless = !dialect_cut(r->dialect, &rest, &address) &&
+	    r->dialect->ipv6 && !r->dialect->tcp6;
 	if (rest.len == 0)
 		return without_colon(r, without_blanks_before(line));
 	rules_skip(&rest, 1);

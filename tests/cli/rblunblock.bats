@@ -382,6 +382,40 @@ sees() {
 	done
 }
 
+# ucspi-tcp6 is in no package: that others find its keys is beyond this test
+@test "networks are let in as such in the dialect of ucspi-tcp6" {
+	six=(--dialect ucspi-tcp6)
+	cp tcp.smtp before
+	unblock 192.0.2.0/23 2001:db8::/29 2001:db9::1 198.18.0.0/15 "${six[@]}" --force
+	[ "$status" -eq 0 ]
+	for net in 192.0.2.0/23 2001:db8::/29 2001:db9::1 198.18.0.0/15; do
+		grep -Fqx "$net:allow,QMAILQUEUE=\"/bin/scan\",RBLSMTPD=\"\"" tcp.smtp
+	done
+	run -0 rblunblock --rules tcp.smtp --check "${six[@]}"
+	# a rule for a network has no effect below one for a prefix
+	unblock 10.2.4.0/23 "${six[@]}"
+	[ "$status" -eq 0 ]
+	grep -q '^10.2.4-5.:allow,RELAYCLIENT="",QMAILQUEUE="/bin/scan",' tcp.smtp
+	[[ "$(sees 10.2.5.1)" = *"RBLSMTPD= allow connection" ]]
+	unblock 2001:db8:1::1 "${six[@]}"
+	[[ "$output$stderr" = *"already"* ]]
+	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.0/23 "${six[@]}"
+	run -0 rblunblock --rules tcp.smtp --remove 10.2.4.0/23 "${six[@]}"
+	run -0 rblunblock --rules tcp.smtp --remove 2001:db8::/29 "${six[@]}"
+	run -0 rblunblock --rules tcp.smtp --remove 2001:db9::1 "${six[@]}"
+	run -0 rblunblock --rules tcp.smtp --remove 198.18.0.0/15 "${six[@]}"
+	cmp before tcp.smtp
+	as_built
+}
+
+@test "rules that ucspi-tcp6 reads otherwise are not built by the way" {
+	echo '192.0.2.0/24:allow' >>tcp.smtp
+	build
+	unblock 203.0.113.1 --dialect ucspi-tcp6
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"was not built from tcp.smtp"*"192.0.2.0/24:"* ]]
+}
+
 @test "the tcpserver of IPv6 lets him in at the next connection" {
 	[ -x "$BUILD/peer/usr/bin/tcpserver" ] || skip "no ucspi-tcp-ipv6"
 	PATH=$BUILD/peer/usr/bin:$PATH

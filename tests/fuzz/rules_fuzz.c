@@ -69,9 +69,9 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const char *const names[][2] = { { "tcprules", "vanilla" },
-		{ "tcprules", "ipv6" }, { "cidr", "cidr" },
-		{ "rbldnsd", "ip4trie" }, { "rbldnsd", "ip4set" },
-		{ "rbldnsd", "ip6trie" } };
+		{ "tcprules", "ipv6" }, { "tcprules", "ucspi-tcp6" },
+		{ "cidr", "cidr" }, { "rbldnsd", "ip4trie" },
+		{ "rbldnsd", "ip4set" }, { "rbldnsd", "ip6trie" } };
 	struct span text = { (const char *)data, size };
 	const struct dialect *d;
 	struct rules rules;

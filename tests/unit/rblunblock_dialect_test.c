@@ -195,14 +195,15 @@ is_matched(
     const struct dialect *d, const struct keys *keys, const struct ip *ip)
 {
 	char text[KEY_SIZE];
-	struct span key = span_of(dialect_address(ip, text));
+	struct walk walk;
 	size_t i;
 
+	dialect_walk(d, span_of(dialect_address(ip, text)), &walk);
 	do
 		for (i = 0; i < keys->count; i++)
-			if (span_is(key, keys->list[i]))
+			if (span_is(walk.key, keys->list[i]))
 				return true;
-	while (dialect_shorten(d, &key));
+	while (dialect_step(&walk));
 	return false;
 }
 

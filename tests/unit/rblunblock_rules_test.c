@@ -137,7 +137,7 @@ our_code(struct span text, struct rules *rules, struct err *e)
 							     : err_exit_code(e);
 	fd = open("our.cdb", O_RDWR | O_CREAT | O_TRUNC, 0644);
 	assert_true(fd >= 0);
-	code = cdb_build(fd, "our.cdb", &rules->records, e) < 0
+	code = cdb_build(fd, "our.cdb", dialect(), &rules->records, e) < 0
 	    ? err_exit_code(e)
 	    : 0;
 	close(fd);
