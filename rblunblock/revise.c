@@ -3,13 +3,16 @@
 #include "lib/err.h"
 #include "rblunblock/drift.h"
 
+/* verify - a line that goes on may have come behind one that is taken out */
 static int
-verify(const struct revision *r, const struct records *meant, struct err *e)
+verify(const struct revising *how, const struct revision *r,
+    const struct records *meant, struct err *e)
 {
 	if (!records_agree(&r->before.records, &r->after.records, meant))
 		return err_perm(e,
-		    "the new text would change other rules, too; nothing was "
-		    "changed, please report this");
+		    "%s: other rules would change by that, too; nothing was "
+		    "changed, edit it by hand",
+		    how->rules_path);
 	return 0;
 }
 
@@ -27,7 +30,7 @@ revise(const struct revising *how, struct span old, struct span fresh,
 		0 ||
 	    rules_read(fresh, how->dialect, "the new text", &r->after, e) < 0)
 		goto out;
-	rc = verify(r, &changed.records, e);
+	rc = verify(how, r, &changed.records, e);
 	if (rc < 0 || live == NULL)
 		goto out;
 	r->unbuilt = drift_find(

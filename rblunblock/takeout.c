@@ -45,7 +45,7 @@ goes_on(const struct taking *t, const struct entry *entry)
 
 	return t->job.kind->goes_on &&
 	    (span_starts(line, " ") || span_starts(line, "\t")) &&
-	    span_trim(line).len > 0;
+	    span_trim(line).len > 0 && !span_starts(span_trim(line), "#");
 }
 
 /* take - one entry; it must still let in, or somebody means something else */

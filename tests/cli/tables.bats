@@ -225,7 +225,16 @@ OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
 	cp access edited
 	act --remove 203.0.113.7
 	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"access:11: the rule below this comment was changed by hand"* ]]
+	act --undo
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: access: other rules would change by that, too; nothing was changed, edit it by hand" ]
 	cmp access edited
+	# a comment behind it is none of it
+	sed -i 's/^ and log/ # and log/' access
+	act --remove 203.0.113.7
+	[ "$status" -eq 0 ]
+	[ "$(tail -n 1 access)" = " # and log" ]
 }
 
 @test "cidr: --dry-run shows the difference and leaves nothing behind" {
