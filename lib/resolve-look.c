@@ -5,7 +5,6 @@
 #include "lib/pool.h"
 #include "lib/resolve-parts.h"
 #include "lib/store.h"
-#include "lib/suffix.h"
 
 void
 looks_begin(
@@ -16,36 +15,18 @@ looks_begin(
 	*looks = (struct looks){
 		.store = store,
 		.way = way,
-		.suffixes = suffix_memo_new(),
+		.reader = facts_reader_new(store, way),
 		.texts = pool_new(),
 	};
 }
 
 void
-looks_rest(struct looks *looks)
-{
-	if (looks->reading)
-		store_rollback(looks->store);
-	looks->reading = false;
-}
-
-void
 looks_end(struct looks *looks)
 {
-	looks_rest(looks);
-	suffix_memo_free(looks->suffixes);
+	facts_reader_free(looks->reader);
 	pool_free(looks->texts);
-	free(looks->spare);
 	free(looks->look);
 	free(looks->piece);
-}
-
-void
-subject_free(struct subject *subject)
-{
-	if (subject->facts != NULL)
-		facts_clear(subject->facts);
-	free(subject->facts);
 }
 
 /* --- looking --- */
@@ -113,61 +94,38 @@ add_pieces(struct looks *looks, const struct look *look,
 	}
 }
 
-/*
- * weigh - a host whose facts are known; most need no more answers, and leave
- * the facts' memory to the next one
- */
-static bool
-weigh(struct looks *looks, struct subject *subject, struct answers *answers)
+bool
+looks_name(struct subject *subject, struct answers *answers)
 {
-	struct evidence evidence;
-
-	if (!evidence_weigh(
-		answers, &subject->facts->of, &looks->way->points, &evidence))
-		return false;
-	add_look(looks, &subject->due, &subject->facts->of, &evidence);
-	add_pieces(looks, &looks->look[looks->count - 1], &evidence);
-	facts_clear(subject->facts);
-	free(looks->spare);
-	looks->spare = subject->facts;
-	subject->facts = NULL;
-	return true;
-}
-
-/* begin - to weigh a host whose name is known */
-static int
-begin(struct looks *looks, struct subject *subject, const struct iprev *iprev,
-    struct err *e)
-{
-	subject->facts = looks->spare;
-	looks->spare = NULL;
-	if (subject->facts == NULL)
-		subject->facts = mem_new(sizeof *subject->facts);
-	if (!looks->reading && store_snapshot(looks->store, e) < 0)
-		return -1;
-	looks->reading = true;
-	return facts_load(looks->store, looks->suffixes, &subject->due, iprev,
-	    looks->way, subject->facts, e);
+	subject->iprev = iprev_check(answers, &subject->due.ip);
+	return subject->iprev.result != IPREV_PENDING;
 }
 
 int
-looks_try(struct looks *looks, struct subject *subject, struct answers *answers,
-    enum iprev_result *result, struct err *e)
+looks_read(struct looks *looks, struct subject *const *subjects, size_t count,
+    struct err *e)
 {
-	struct iprev iprev;
+	struct facts *facts[FACTS_MAX];
+	size_t i;
 
-	if (subject->facts == NULL) {
-		iprev = iprev_check(answers, &subject->due.ip);
-		*result = iprev.result;
-		if (iprev.result == IPREV_PENDING)
-			return 0;
-		if (begin(looks, subject, &iprev, e) < 0)
-			return -1;
-	}
-	*result = subject->facts->of.iprev.result;
-	if (!weigh(looks, subject, answers))
-		*result = IPREV_PENDING;
-	return 0;
+	for (i = 0; i < count; i++)
+		facts[i] = subjects[i]->facts = facts_new(
+		    looks->reader, &subjects[i]->due, &subjects[i]->iprev);
+	return facts_load(looks->reader, facts, count, e);
+}
+
+bool
+looks_weigh(
+    struct looks *looks, struct subject *subject, struct answers *answers)
+{
+	const struct evidence_facts *facts = &subject->facts->of;
+	struct evidence evidence;
+
+	if (!evidence_weigh(answers, facts, &looks->way->points, &evidence))
+		return false;
+	add_look(looks, &subject->due, facts, &evidence);
+	add_pieces(looks, &looks->look[looks->count - 1], &evidence);
+	return true;
 }
 
 /* --- doubt --- */
@@ -265,7 +223,6 @@ looks_write(struct looks *looks, struct err *e)
 	if (looks->count == 0)
 		return 0;
 	sort(looks);
-	looks_rest(looks);
 	if (store_begin(looks->store, e) < 0)
 		return -1;
 	if (write_all(looks, e) < 0 || store_commit(looks->store, e) < 0) {

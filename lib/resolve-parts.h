@@ -15,7 +15,6 @@
 #include "lib/resolve.h"
 
 struct answers;
-struct suffix_memo;
 
 /* --- due: which hosts are to be looked up --- */
 
@@ -55,43 +54,59 @@ int due_next(struct due *due, struct due_host *host, struct err *e);
 
 void due_end(struct due *due);
 
-/* --- facts: what the database knows of a host --- */
+/* --- facts: what the database knows of hosts --- */
 
 enum {
 	TRIES_MAX = 200, /* of two days */
 	LISTS_MAX = 32,
+	FACTS_MAX = 64, /* hosts at once */
 };
 
 struct facts {
+	struct due_host host;
 	struct evidence_facts of;
 	int64_t tries[TRIES_MAX];
 	struct evidence_listing lists[LISTS_MAX];
 };
 
+/* What is read of them passes through it. */
+struct facts_reader;
+
+/* Returns it, for facts_reader_free(); NULL is fine there. */
+struct facts_reader *facts_reader_new(
+    struct store *store, const struct resolve_way *way);
+void facts_reader_free(struct facts_reader *reader);
+
 /*
- * Read what there is.
+ * Read what there is of hosts, as it is at one moment: outside of a
+ * transaction, and none is left behind.
  *
- *   iprev  not pending; its name must live as long as the facts
- *   facts  out: for facts_clear(), failure or not
+ *   facts  `count` of facts_new(), FACTS_MAX at most
  *
  * Returns 0 or -1.
  */
-int facts_load(struct store *store, struct suffix_memo *suffixes,
-    const struct due_host *host, const struct iprev *iprev,
-    const struct resolve_way *way, struct facts *facts, struct err *e);
+int facts_load(struct facts_reader *reader, struct facts *const *facts,
+    size_t count, struct err *e);
 
-/* Free what they hold. */
-void facts_clear(struct facts *facts);
+/*
+ * Those of a host, of which nothing is read yet.
+ *
+ *   iprev  not pending; its name must live as long as the facts
+ */
+struct facts *facts_new(struct facts_reader *reader,
+    const struct due_host *host, const struct iprev *iprev);
+
+/* NULL is fine. */
+void facts_free(struct facts *facts);
 
 /* --- looks: what is found out, and written in batches --- */
 
 /* A host that is being looked at. */
 struct subject {
 	struct due_host due;
-	struct facts *facts; /* NULL: not needed yet */
+	struct iprev iprev;
+	struct facts *facts; /* owned; NULL: not read yet */
 };
-
-void subject_free(struct subject *subject);
 
 /* One row of the table look, and one of evidence. */
 struct look {
@@ -112,10 +127,8 @@ struct look_piece {
 struct looks {
 	struct store *store;
 	const struct resolve_way *way;
-	bool reading; /* in a snapshot */
-	struct suffix_memo *suffixes;
+	struct facts_reader *reader;
 	struct pool *texts;
-	struct facts *spare; /* for the next host that needs some, or NULL */
 	struct look *look;
 	size_t count, room;
 	struct look_piece *piece;
@@ -126,21 +139,23 @@ void looks_begin(
     struct looks *looks, struct store *store, const struct resolve_way *way);
 
 /*
- * Look at a host, as far as it goes with the answers that are there, and keep
- * what is found.
+ * See whether the host has a name that leads back to it.
  *
- *   result  out: IPREV_PENDING as long as anything is
- *
- * Returns 0, or -1.
+ * Returns false while that is pending; after it was true, looks_read() is to
+ * come, and then looks_weigh().
  */
-int looks_try(struct looks *looks, struct subject *subject,
-    struct answers *answers, enum iprev_result *result, struct err *e);
+bool looks_name(struct subject *subject, struct answers *answers);
+
+/* Read what is known of so many hosts, FACTS_MAX at most; 0, or -1. */
+int looks_read(struct looks *looks, struct subject *const *subjects,
+    size_t count, struct err *e);
 
 /*
- * End the snapshot of the database that looks_try() has read in: one is enough
- * for all answers that are there, and none is to be held while waiting.
+ * Weigh a host, as far as it goes with the answers that are there, and keep
+ * what is found. Returns false while anything is pending.
  */
-void looks_rest(struct looks *looks);
+bool looks_weigh(
+    struct looks *looks, struct subject *subject, struct answers *answers);
 
 /*
  * Write what is kept, in one transaction, but for failures where there is
@@ -187,6 +202,7 @@ struct work {
 	struct looks looks;
 	struct flight flight;
 	struct round *round; /* the newest in front */
+	struct host *named;  /* those whose facts are to be read */
 	size_t hosts, asked; /* that are under way */
 	int64_t good;        /* answers that say something */
 	int64_t failures;    /* all others */

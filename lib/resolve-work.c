@@ -30,6 +30,7 @@ struct round {
 /* A host waits for one question, though it may have several. */
 struct host {
 	struct host *next; /* that waits for the same one */
+	struct round *round;
 	struct subject subject;
 };
 
@@ -45,8 +46,19 @@ struct asked {
 static void
 free_host(struct host *host)
 {
-	subject_free(&host->subject);
+	facts_free(host->subject.facts);
 	free(host);
+}
+
+static void
+free_hosts(struct host *host)
+{
+	struct host *next;
+
+	for (; host != NULL; host = next) {
+		next = host->next;
+		free_host(host);
+	}
 }
 
 static struct round *
@@ -67,13 +79,9 @@ static void
 free_round(struct round *round)
 {
 	size_t i;
-	struct host *host;
 
 	for (i = 0; i < round->room; i++)
-		while ((host = round->waiting[i]) != NULL) {
-			round->waiting[i] = host->next;
-			free_host(host);
-		}
+		free_hosts(round->waiting[i]);
 	answers_free(round->answers);
 	free(round->waiting);
 	free(round);
@@ -84,6 +92,10 @@ work_drop(struct work *w, bool all)
 {
 	struct round **link = &w->round, *round;
 
+	if (all) {
+		free_hosts(w->named);
+		w->named = NULL;
+	}
 	while ((round = *link) != NULL) {
 		if (!all &&
 		    (round == w->round || round->hosts > 0 ||
@@ -98,10 +110,12 @@ work_drop(struct work *w, bool all)
 
 /* --- hosts --- */
 
+/* wait - for the answer that was found pending last */
 static void
-wait_for(struct round *round, struct host *host, size_t number)
+wait(struct host *host)
 {
-	size_t room = round->room;
+	struct round *round = host->round;
+	size_t number = answers_pending(round->answers), room = round->room;
 
 	if (number >= room) {
 		room = number * 2 + 256;
@@ -115,25 +129,64 @@ wait_for(struct round *round, struct host *host, size_t number)
 	round->waiting[number] = host;
 }
 
-/* try_host - whether it is finished, or waits for an answer */
 static void
-try_host(struct work *w, struct round *round, struct host *host)
+finish(struct work *w, struct host *host)
 {
-	enum iprev_result result = IPREV_PENDING;
-	bool failed = looks_try(&w->looks, &host->subject, round->answers,
-			  &result, &w->why) < 0;
-
-	if (result == IPREV_PENDING && !failed) {
-		wait_for(round, host, answers_pending(round->answers));
-		return;
-	}
-	if (!failed) {
-		w->sum->hosts++;
-		w->sum->results[result]++;
-	}
-	round->hosts--;
+	w->sum->hosts++;
+	w->sum->results[host->subject.iprev.result]++;
+	host->round->hosts--;
 	w->hosts--;
 	free_host(host);
+}
+
+/* go_on - with a host whose answer is there */
+static void
+go_on(struct work *w, struct host *host)
+{
+	struct answers *answers = host->round->answers;
+
+	if (host->subject.facts != NULL) {
+		if (looks_weigh(&w->looks, &host->subject, answers))
+			finish(w, host);
+		else
+			wait(host);
+	} else if (looks_name(&host->subject, answers)) {
+		host->next = w->named;
+		w->named = host;
+	} else {
+		wait(host);
+	}
+}
+
+/* weigh_some - of the hosts whose name is known */
+static int
+weigh_some(struct work *w)
+{
+	struct subject *subjects[FACTS_MAX];
+	struct host *host = w->named;
+	size_t count = 0;
+
+	do {
+		subjects[count++] = &host->subject;
+		host = host->next;
+	} while (host != NULL && count < FACTS_MAX);
+	if (looks_read(&w->looks, subjects, count, &w->why) < 0)
+		return -1;
+	while (count-- > 0) {
+		host = w->named;
+		w->named = host->next;
+		go_on(w, host);
+	}
+	return 0;
+}
+
+/* weigh - all of them */
+static void
+weigh(struct work *w)
+{
+	while (w->named != NULL && w->why.kind == ERR_NONE)
+		if (weigh_some(w) < 0)
+			return;
 }
 
 int
@@ -154,10 +207,12 @@ work_begin(struct work *w, size_t window, struct err *e)
 			break;
 		host = mem_new(sizeof *host);
 		host->subject.due = due;
+		host->round = round;
 		round->hosts++;
 		w->hosts++;
-		try_host(w, round, host);
+		go_on(w, host);
 	}
+	weigh(w);
 	return more;
 }
 
@@ -206,7 +261,7 @@ wake(struct work *w, struct round *round, size_t number)
 	round->waiting[number] = NULL;
 	for (; host != NULL; host = next) {
 		next = host->next;
-		try_host(w, round, host);
+		go_on(w, host);
 	}
 }
 
@@ -266,6 +321,6 @@ work_ask(struct work *w)
 void
 work_wait(struct work *w, int wait_ms)
 {
-	looks_rest(&w->looks);
 	dns_run(w->dns, wait_ms);
+	weigh(w);
 }

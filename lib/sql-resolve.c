@@ -1,11 +1,5 @@
 #include "lib/sql-parts.h"
 
-/* The kept refusals of host ?1 on a day of UTC. */
-#define TRIES_OF(day)                                                          \
-	"SELECT e.time, e.code, z.name, e.text, e.id FROM event AS e "         \
-	"JOIN zone AS z ON z.id = e.zone "                                     \
-	"WHERE e.time / 86400 = " day " AND e.host = ?1 AND e.times > 0"
-
 const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_DUE_LOOKS] =
 	    "SELECT collect(host, asked, iprev = 'temperror') FROM look",
@@ -34,8 +28,10 @@ const char *const sql_resolve[SQL_COUNT] = {
 	    "INSERT OR REPLACE INTO evidence (host, code, points, text) "
 	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed "
 	    "JOIN look ON host = c0 WHERE iprev = c5",
-	[SQL_FACT_TRIES] = TRIES_OF("?2 / 86400 - 1") " UNION ALL " TRIES_OF(
-	    "?2 / 86400") " ORDER BY 5 DESC LIMIT ?3",
+	[SQL_FACT_TRIES] =
+	    "SELECT c2, e.id, e.time, e.code, z.name, e.text FROM feed "
+	    "CROSS JOIN event AS e ON e.time / 86400 = c1 AND e.host = c0 "
+	    "CROSS JOIN zone AS z ON z.id = e.zone WHERE e.times > 0",
 	[SQL_FACT_LISTS] = "SELECT z.name FROM day_sum AS d "
 			   "JOIN zone AS z ON z.id = d.zone "
 			   "WHERE d.day = ?2 AND d.host = ?1",

@@ -157,14 +157,14 @@ enum sql {
 	SQL_EVENT_LAST,    /* -> the highest event id, 0 for none */
 
 	/* names and evidence */
-	SQL_DUE_LOOKS,  /* -> collect: host, asked, whether it failed for now */
-	SQL_DUE_COUNT,  /* -> how many hosts there are */
-	SQL_DUE_DAY,    /* ?1 day -> the last one before it, or NULL */
-	SQL_DUE_SUMS,   /* ?1 day -> collect: host, last */
-	SQL_DUE_IP,     /* ?1 host -> ip */
-	SQL_FACT_TRIES, /* ?1 host ?2 last ?3 at most, the newest -> time, code,
-			   zone, text
-			   of that day of UTC and the day before */
+	SQL_DUE_LOOKS, /* -> collect: host, asked, whether it failed for now */
+	SQL_DUE_COUNT, /* -> how many hosts there are */
+	SQL_DUE_DAY,   /* ?1 day -> the last one before it, or NULL */
+	SQL_DUE_SUMS,  /* ?1 day -> collect: host, last */
+	SQL_DUE_IP,    /* ?1 host -> ip */
+	/* from feed: host, day of UTC, number -> number, id, time, code, zone,
+	 * text, those of a number together */
+	SQL_FACT_TRIES,
 	SQL_FACT_LISTS, /* ?1 host ?2 day -> zone */
 	/* ?1 domain -> ip, name, tries, of hosts that are confirmed to be of it
 	 */

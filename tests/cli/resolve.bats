@@ -238,6 +238,8 @@ class() {
 	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log" >/dev/null
 	run -0 resolve
 	[ "$(evidence 192.0.2.4)" = "IPREV-2 POLICY-2" ]
+	[ "$(sqlite3 "$db" "SELECT text FROM evidence WHERE code = 'POLICY'")" = \
+	    "it is listed for what it is, not for spam: a list" ]
 }
 
 @test "the lists of today are not hidden by all the refusals of yesterday" {
@@ -252,6 +254,19 @@ class() {
 	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log" >/dev/null
 	run -0 resolve
 	[[ "$(evidence 192.0.2.4)" == *"MANYBL-2"* ]]
+}
+
+@test "of hosts that are read together each has its own lists" {
+	for n in $(seq 150); do
+		list=bl
+		[ $((n % 3)) = 0 ] && list=dul
+		echo "2026-11-01T10:00:00Z mx rblsmtpd: $list.a.test blocked" \
+		    "192.0.2.$n - -"
+	done >"$BATS_TEST_TMPDIR/log"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log" >/dev/null
+	run -0 resolve
+	[ "$(sqlite3 "$db" "SELECT count(*), max(host % 256 % 3)
+	    FROM evidence WHERE code = 'POLICY'")" = "50|0" ]
 }
 
 @test "that our users wrote to its organisation speaks for a host" {
