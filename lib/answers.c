@@ -172,6 +172,12 @@ answers_pending(const struct answers *a)
 	return a->pending;
 }
 
+struct answer
+answers_of(const struct answers *a, size_t number)
+{
+	return a->entry[number].answer;
+}
+
 /* write_octet - and a dot; many times faster than by snprintf() */
 static char *
 write_octet(char *at, unsigned octet)

@@ -78,6 +78,9 @@ struct answer answers_get_ptr(struct answers *a, const struct ip *ip);
  */
 size_t answers_pending(const struct answers *a);
 
+/* What is known by now of the question that has this number. */
+struct answer answers_of(const struct answers *a, size_t number);
+
 /* A question that somebody wants to be asked. */
 struct wanted {
 	size_t number; /* for answers_put() */

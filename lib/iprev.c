@@ -60,7 +60,8 @@ try_names(struct answers *a, const struct answer *names, const struct ip *ip)
 }
 
 struct iprev
-iprev_check(struct answers *a, const struct ip *ip)
+iprev_confirm(
+    struct answers *a, const struct answer *names, const struct ip *ip)
 {
 	static const enum iprev_result without[] = {
 		[ANSWER_PENDING] = IPREV_PENDING,
@@ -68,11 +69,18 @@ iprev_check(struct answers *a, const struct ip *ip)
 		[ANSWER_TEMPERROR] = IPREV_TEMPERROR,
 		[ANSWER_PERMERROR] = IPREV_PERMERROR,
 	};
+
+	if (names->state == ANSWER_FOUND)
+		return try_names(a, names, ip);
+	return (struct iprev){ without[names->state], SPAN_NONE };
+}
+
+struct iprev
+iprev_check(struct answers *a, const struct ip *ip)
+{
 	struct answer names = answers_get_ptr(a, ip);
 
-	if (names.state == ANSWER_FOUND)
-		return try_names(a, &names, ip);
-	return (struct iprev){ without[names.state], SPAN_NONE };
+	return iprev_confirm(a, &names, ip);
 }
 
 const char *

@@ -11,6 +11,7 @@
 
 #include "lib/bytes.h"
 
+struct answer;
 struct answers;
 struct ip;
 
@@ -30,6 +31,10 @@ struct iprev {
 };
 
 struct iprev iprev_check(struct answers *a, const struct ip *ip);
+
+/* The same, once the answer to answers_get_ptr() is at hand. */
+struct iprev iprev_confirm(
+    struct answers *a, const struct answer *names, const struct ip *ip);
 
 /* The word of RFC 8601 for a result, "pass"; "" for pending. */
 const char *iprev_word(enum iprev_result result);

@@ -94,10 +94,26 @@ add_pieces(struct looks *looks, const struct look *look,
 	}
 }
 
+/* names_of - to look a question up is more work than all that is done here */
+static struct answer
+names_of(struct subject *subject, struct answers *answers)
+{
+	struct answer names;
+
+	if (subject->asked)
+		return answers_of(answers, subject->ptr);
+	names = answers_get_ptr(answers, &subject->due.ip);
+	subject->asked = names.state == ANSWER_PENDING;
+	subject->ptr = answers_pending(answers);
+	return names;
+}
+
 bool
 looks_name(struct subject *subject, struct answers *answers)
 {
-	subject->iprev = iprev_check(answers, &subject->due.ip);
+	struct answer names = names_of(subject, answers);
+
+	subject->iprev = iprev_confirm(answers, &names, &subject->due.ip);
 	return subject->iprev.result != IPREV_PENDING;
 }
 

@@ -104,6 +104,8 @@ void facts_free(struct facts *facts);
 /* A host that is being looked at. */
 struct subject {
 	struct due_host due;
+	bool asked; /* for its names, which is the question `ptr` */
+	size_t ptr;
 	struct iprev iprev;
 	struct facts *facts; /* owned; NULL: not read yet */
 };
