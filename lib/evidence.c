@@ -150,12 +150,13 @@ void
 evidence_add(struct weighing *w, enum evidence_kind kind, const char *fmt, ...)
 {
 	struct evidence_piece *piece = add_piece(w, kind);
-	int len = snprintf(
-	    piece->text, sizeof piece->text, "%s: ", rows[kind].sentence);
+	size_t len = strlen(rows[kind].sentence);
 	va_list ap;
 
+	memcpy(piece->text, rows[kind].sentence, len);
+	memcpy(piece->text + len, ": ", 2);
 	va_start(ap, fmt);
-	write_text(piece, (size_t)len, fmt, ap);
+	write_text(piece, len + 2, fmt, ap);
 	va_end(ap);
 	piece->known = true;
 	piece->points = w->points->of[kind];

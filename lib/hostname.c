@@ -10,12 +10,11 @@ enum {
 static char
 lowered(char c)
 {
-	if (c >= 'A' && c <= 'Z')
-		return (char)(c | 0x20);
-	if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
-	    c == '_' || c == '.')
+	/* what is most common first */
+	if ((c >= 'a' && c <= 'z') || (c >= '-' && c <= '9' && c != '/') ||
+	    c == '_')
 		return c;
-	return '\0';
+	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : '\0';
 }
 
 struct span
