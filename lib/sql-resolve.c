@@ -1,5 +1,8 @@
 #include "lib/sql-parts.h"
 
+/* Whether the look of host c0 is a failure: others are not replaced by one. */
+#define FAILED "(SELECT iprev FROM look WHERE host = c0) = 'temperror'"
+
 const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_DUE_LOOKS] =
 	    "SELECT collect(host, asked, iprev = 'temperror') FROM look",
@@ -27,7 +30,7 @@ const char *const sql_resolve[SQL_COUNT] = {
 	[SQL_EVIDENCE_WRITE] =
 	    "INSERT OR REPLACE INTO evidence (host, code, points, text) "
 	    "SELECT c0, c1, iif(c4, c2, NULL), c3 FROM feed "
-	    "JOIN look ON host = c0 WHERE iprev = c5",
+	    "WHERE c5 <> 'temperror' OR " FAILED,
 	[SQL_FACT_TRIES] =
 	    "SELECT c2, e.id, e.time, e.code, z.name, e.text FROM feed "
 	    "CROSS JOIN event AS e ON e.time / 86400 = c1 AND e.host = c0 "
