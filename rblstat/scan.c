@@ -86,7 +86,7 @@ static bool
 begins(const struct word *word, const char *text, size_t len)
 {
 	return word->text.len <= len &&
-	    memcmp(text, word->text.s, word->text.len) == 0;
+	    span_same(word->text, (struct span){ text, word->text.len });
 }
 
 /* first_of - the first of the words that stand at the front, or NULL */
