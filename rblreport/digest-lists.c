@@ -130,7 +130,8 @@ overlap_of(const struct night *n)
 	size_t at;
 
 	for (at = 0; sums_next(n->sums, &at, &sum);)
-		overlap_add(o, digest_lists_of(n, sum.place) & lists);
+		overlap_add(
+		    o, digest_lists_of(n, sum.place) & lists, sum.tries);
 	return o;
 }
 
@@ -195,8 +196,8 @@ say_why(const struct order *o, struct document *d)
 	int i;
 
 	buf_format(&why,
-	    "%s refuses the most hosts, each one behind it adds the most to "
-	    "those before",
+	    "%s refuses the hosts that try the most, each one behind it "
+	    "adds the most tries to those before",
 	    name_of(o->zone[0]));
 	for (i = 0; i < o->count; i++)
 		if (o->idle[i] && o->zone[i]->name != NULL) {

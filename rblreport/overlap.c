@@ -5,9 +5,9 @@
 #include "lib/ids.h"
 #include "lib/mem.h"
 
-/* For each set of lists, how many hosts were refused by exactly these. */
+/* For each set of lists, those that were refused by exactly these. */
 struct overlap {
-	struct ids sets;
+	struct ids hosts, tries;
 };
 
 struct overlap *
@@ -21,15 +21,18 @@ overlap_free(struct overlap *o)
 {
 	if (o == NULL)
 		return;
-	ids_free(&o->sets);
+	ids_free(&o->hosts);
+	ids_free(&o->tries);
 	free(o);
 }
 
 void
-overlap_add(struct overlap *o, uint64_t lists)
+overlap_add(struct overlap *o, uint64_t lists, int64_t tries)
 {
-	if (lists != 0)
-		(*ids_at(&o->sets, (int64_t)lists))++;
+	if (lists == 0)
+		return;
+	*ids_at(&o->hosts, (int64_t)lists) += 1;
+	*ids_at(&o->tries, (int64_t)lists) += tries;
 }
 
 /* --- pairs --- */
@@ -84,8 +87,8 @@ overlap_pairs(const struct overlap *o, uint64_t among,
 	size_t i, count = 0;
 	int a, b;
 
-	for (i = 0; i < o->sets.slots; i++)
-		count_pairs(&o->sets.slot[i], among, hosts);
+	for (i = 0; i < o->hosts.slots; i++)
+		count_pairs(&o->hosts.slot[i], among, hosts);
 	for (a = 0; a < OVERLAP_LISTS; a++)
 		for (b = a + 1; b < OVERLAP_LISTS; b++)
 			if (hosts[a][b] > 0)
@@ -98,21 +101,21 @@ overlap_pairs(const struct overlap *o, uint64_t among,
 
 /* --- order --- */
 
-/* count_new - how many hosts each list has that none of `asked` has */
+/* count_new - the tries of hosts that each list has and none of `asked` */
 static void
-count_new(const struct overlap *o, uint64_t asked, int64_t hosts[OVERLAP_LISTS])
+count_new(const struct overlap *o, uint64_t asked, int64_t tries[OVERLAP_LISTS])
 {
 	const struct id_slot *set;
 	uint64_t lists;
 	int i;
 
 	for (i = 0; i < OVERLAP_LISTS; i++)
-		hosts[i] = 0;
-	for (set = o->sets.slot; set < o->sets.slot + o->sets.slots; set++) {
+		tries[i] = 0;
+	for (set = o->tries.slot; set < o->tries.slot + o->tries.slots; set++) {
 		lists = (uint64_t)set->id;
 		if ((lists & asked) == 0)
 			while (lists != 0)
-				hosts[lowest(&lists)] += set->number;
+				tries[lowest(&lists)] += set->number;
 	}
 }
 
@@ -120,17 +123,17 @@ void
 overlap_order(
     const struct overlap *o, int lists, struct overlap_step step[OVERLAP_LISTS])
 {
-	int64_t hosts[OVERLAP_LISTS];
+	int64_t tries[OVERLAP_LISTS];
 	uint64_t asked = 0;
 	int i, at, best;
 
 	for (at = 0; at < lists; at++) {
-		count_new(o, asked, hosts);
+		count_new(o, asked, tries);
 		for (best = -1, i = 0; i < lists; i++)
 			if ((asked >> i & 1) == 0 &&
-			    (best < 0 || hosts[i] > hosts[best]))
+			    (best < 0 || tries[i] > tries[best]))
 				best = i;
-		step[at] = (struct overlap_step){ best, hosts[best] };
+		step[at] = (struct overlap_step){ best, tries[best] };
 		asked |= (uint64_t)1 << best;
 	}
 }

@@ -19,8 +19,8 @@ struct overlap;
 struct overlap *overlap_new(void);
 void overlap_free(struct overlap *o);
 
-/* Add one host. */
-void overlap_add(struct overlap *o, uint64_t lists);
+/* Add one host, and how often it tried. */
+void overlap_add(struct overlap *o, uint64_t lists, int64_t tries);
 
 /* Two lists, the lower number first, and how many hosts both refused. */
 struct overlap_pair {
@@ -39,7 +39,7 @@ struct overlap_pair {
 size_t overlap_pairs(const struct overlap *o, uint64_t among,
     struct overlap_pair *pair, size_t max);
 
-/* A list, and how many hosts it refused that none before it did. */
+/* A list, and how many tries are of its hosts that none before it refused. */
 struct overlap_step {
 	int list;
 	int64_t adds;
@@ -47,9 +47,9 @@ struct overlap_step {
 
 /*
  * The order that finds a host with the fewest questions, asked one after the
- * other: the list with the most hosts, then that which adds the most to it,
- * and so on. Those that add nothing come last. Of equals the lower number is
- * first.
+ * other: the list whose hosts tried most, then that which adds the most tries
+ * to it, and so on. Those that add nothing come last. Of equals the lower
+ * number is first.
  *
  *   lists  so many there are
  *   step   out: one for each

@@ -791,10 +791,10 @@ the_order_names_lists_that_add_nothing(void **state)
 	digest(p, 9);
 	assert_words(p->d, "order", "a.example z.example a.example.com");
 	assert_text(p->d, "order_why",
-	    "a.example refuses the most hosts, each one behind it adds the "
-	    "most to those before; nothing that the others lack comes from "
-	    "a.example.com; the list that the log does not name is missing "
-	    "here, its place is 3");
+	    "a.example refuses the hosts that try the most, each one behind "
+	    "it adds the most tries to those before; nothing that the others "
+	    "lack comes from a.example.com; the list that the log does not "
+	    "name is missing here, its place is 3");
 	assert_int_equal(rows(p->d, "overlap"), 1);
 	assert_text(row(p, "overlap", 0), "a", "a.example.com");
 	assert_text(row(p, "overlap", 0), "b", "a.example");
@@ -814,10 +814,10 @@ a_list_without_a_name_may_come_first(void **state)
 	digest(p, 9);
 	assert_words(p->d, "order", "z.example a.example");
 	assert_text(p->d, "order_why",
-	    "the list that the log does not name refuses the most hosts, each "
-	    "one behind it adds the most to those before; nothing that the "
-	    "others lack comes from a.example; the list that the log does not "
-	    "name is missing here, its place is 1");
+	    "the list that the log does not name refuses the hosts that try "
+	    "the most, each one behind it adds the most tries to those "
+	    "before; nothing that the others lack comes from a.example; the "
+	    "list that the log does not name is missing here, its place is 1");
 	assert_int_equal(rows(p->d, "overlap"), 0);
 }
 

@@ -12,7 +12,7 @@ static void
 add(struct overlap *o, uint64_t lists, int hosts)
 {
 	while (hosts-- > 0)
-		overlap_add(o, lists);
+		overlap_add(o, lists, 1);
 }
 
 static void
@@ -85,6 +85,28 @@ the_list_asked_next_is_the_one_that_adds_most(void **state)
 	overlap_free(o);
 }
 
+/* a question is asked at each try, and a host may come again and again */
+static void
+the_list_that_spares_most_questions_is_asked_first(void **state)
+{
+	struct overlap *o = overlap_new();
+	struct overlap_step step[OVERLAP_LISTS];
+
+	(void)state;
+	add(o, 1 << 0, 10);
+	overlap_add(o, 1 << 1, 15);
+	overlap_add(o, 1 << 0 | 1 << 2, 3);
+	overlap_add(o, 1 << 2, 4);
+	overlap_order(o, 3, step);
+	assert_int_equal(step[0].list, 1);
+	assert_int_equal(step[0].adds, 15);
+	assert_int_equal(step[1].list, 0);
+	assert_int_equal(step[1].adds, 13);
+	assert_int_equal(step[2].list, 2);
+	assert_int_equal(step[2].adds, 4);
+	overlap_free(o);
+}
+
 /* every set of ten lists once, so that the table has to grow */
 static void
 all_sets_of_lists_are_kept_apart(void **state)
@@ -97,7 +119,7 @@ all_sets_of_lists_are_kept_apart(void **state)
 
 	(void)state;
 	for (lists = 1; lists < 1024; lists++)
-		overlap_add(o, lists);
+		overlap_add(o, lists, 1);
 	assert_int_equal(overlap_pairs(o, ~0ULL, pair, 50), 45);
 	for (i = 0; i < 45; i++)
 		assert_int_equal(pair[i].hosts, 256);
@@ -117,6 +139,8 @@ main(void)
 		cmocka_unit_test(pairs_come_with_the_most_hosts_first),
 		cmocka_unit_test(the_last_of_the_lists_counts_like_the_first),
 		cmocka_unit_test(the_list_asked_next_is_the_one_that_adds_most),
+		cmocka_unit_test(
+		    the_list_that_spares_most_questions_is_asked_first),
 		cmocka_unit_test(all_sets_of_lists_are_kept_apart),
 	};
 
