@@ -281,7 +281,7 @@ make_text(const struct type *type, uint32_t *seed, struct buf *text)
 	buf_text(text, "");
 	if (next_random(seed) % 12 == 0)
 		buf_format(text, "$MAXRANGE4 %s\n",
-		    next_random(seed) % 2 ? "/24" : "200");
+		    next_random(seed) % 2 ? "/24" : "255");
 	while (n-- > 0) {
 		if (next_random(seed) % 6 == 0) {
 			buf_format(
@@ -402,13 +402,16 @@ check_round(const struct server *s, const struct type *type,
 	}
 }
 
-/* is_refused_well - for a reason that there is */
+/* is_refused_well - for a reason that there is; order helps in a trie */
 static bool
-is_refused_well(const struct round *round)
+is_refused_well(const struct type *type, const struct round *round)
 {
-	return strstr(round->why.text, "wherever the new one stands") != NULL ||
-	    strstr(round->why.text, "right file") != NULL ||
-	    strstr(round->why.text, "$MAXRANGE4") != NULL;
+	const char *why = round->why.text;
+
+	if (strstr(why, "wherever the new one stands") != NULL)
+		return strcmp(type->name, "ip4set") == 0;
+	return strstr(why, "right file") != NULL ||
+	    strstr(why, "$MAXRANGE4") != NULL;
 }
 
 static void
@@ -426,7 +429,7 @@ try_type(const struct type *type)
 	for (i = 0; i < ROUNDS; i++) {
 		make_round(type, d, &seed, i, &rounds[i]);
 		made += rounds[i].rc == 0;
-		if (rounds[i].rc < 0 && !is_refused_well(&rounds[i]))
+		if (rounds[i].rc < 0 && !is_refused_well(type, &rounds[i]))
 			fail_msg(
 			    "%s:\n%s", rounds[i].why.text, rounds[i].text.s);
 	}
