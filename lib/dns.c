@@ -196,7 +196,7 @@ on_heard(
 
 /* send_next - one packet to the server whose turn it is */
 static void
-send_next(struct asked *q)
+send_next(struct asked *q, int64_t now)
 {
 	struct dns *dns = q->dns;
 	int round = q->sent / dns->servers;
@@ -207,7 +207,7 @@ send_next(struct asked *q)
 	q->sent++;
 	q->in_flight++;
 	set_due(q,
-	    when_tick_ms() +
+	    now +
 		((int64_t)dns->timeout_ms
 		    << (round < DOUBLINGS ? round : DOUBLINGS)));
 	*shot = (struct shot){
@@ -231,7 +231,7 @@ go_on(struct asked *q)
 
 	if (q->sent < dns->servers * dns->tries &&
 	    (!round_over || q->error_rounds < ERROR_ROUNDS)) {
-		send_next(q);
+		send_next(q, when_tick_ms());
 		return;
 	}
 	give_up(q, "timeout");
@@ -259,7 +259,7 @@ dns_ask(struct dns *dns, const char *name, enum question question,
 		dns->first->previous = q;
 	dns->first = q;
 	dns->open++;
-	send_next(q);
+	send_next(q, q->since);
 }
 
 /*
