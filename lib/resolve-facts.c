@@ -30,6 +30,8 @@ struct facts_reader {
 	/* of one host; when there are so many, the older half is dropped */
 	struct refusal refusal[TRIES_MAX * 2];
 	size_t count;
+	struct facts *spare[FACTS_MAX]; /* of hosts that are done with */
+	size_t spares;
 };
 
 struct facts_reader *
@@ -54,6 +56,8 @@ facts_reader_free(struct facts_reader *reader)
 		buf_free(&reader->refusal[i].zone_bytes);
 		buf_free(&reader->refusal[i].text_bytes);
 	}
+	while (reader->spares > 0)
+		free(reader->spare[--reader->spares]);
 	suffix_memo_free(reader->suffixes);
 	free(reader);
 }
@@ -287,7 +291,9 @@ struct facts *
 facts_new(struct facts_reader *reader, const struct due_host *host,
     const struct iprev *iprev)
 {
-	struct facts *facts = mem_resize(NULL, 1, sizeof *facts);
+	struct facts *facts = reader->spares > 0
+	    ? reader->spare[--reader->spares]
+	    : mem_resize(NULL, 1, sizeof *facts);
 
 	facts->host = *host;
 	facts->of = (struct evidence_facts){
@@ -303,16 +309,32 @@ facts_new(struct facts_reader *reader, const struct due_host *host,
 	return facts;
 }
 
-void
-facts_free(struct facts *facts)
+static void
+clear(struct facts *facts)
 {
 	size_t i;
 
-	if (facts == NULL)
-		return;
 	for (i = 0; i < facts->of.list_count; i++) {
 		free((void *)facts->lists[i].zone.s);
 		free((void *)facts->lists[i].text.s);
 	}
+}
+
+void
+facts_done(struct facts_reader *reader, struct facts *facts)
+{
+	clear(facts);
+	if (reader->spares < FACTS_MAX)
+		reader->spare[reader->spares++] = facts;
+	else
+		free(facts);
+}
+
+void
+facts_free(struct facts *facts)
+{
+	if (facts == NULL)
+		return;
+	clear(facts);
 	free(facts);
 }

@@ -141,6 +141,8 @@ looks_weigh(
 		return false;
 	add_look(looks, &subject->due, facts, &evidence);
 	add_pieces(looks, &looks->look[looks->count - 1], &evidence);
+	facts_done(looks->reader, subject->facts);
+	subject->facts = NULL;
 	return true;
 }
 

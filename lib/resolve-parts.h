@@ -96,7 +96,10 @@ int facts_load(struct facts_reader *reader, struct facts *const *facts,
 struct facts *facts_new(struct facts_reader *reader,
     const struct due_host *host, const struct iprev *iprev);
 
-/* NULL is fine. */
+/* Free them, or leave their memory to the next ones. */
+void facts_done(struct facts_reader *reader, struct facts *facts);
+
+/* Free them, whether there is a reader still or not. NULL is fine. */
 void facts_free(struct facts *facts);
 
 /* --- looks: what is found out, and written in batches --- */
