@@ -5,6 +5,7 @@
  *
  * A pipe that nobody writes to would be waited for without end, and a device
  * has one or none. /dev/null alone will do: it is an empty file to everybody.
+ * This stands on the ground, since every door that reads a file needs it.
  */
 #ifndef PLAIN_H
 #define PLAIN_H

@@ -310,6 +310,24 @@ certificate() {
 	[ ! -e inbox/2.eml ]
 }
 
+@test "a mail that failed has its page replaced, and no other, when it is sent" {
+	mkdir out
+	smtpd --refuse "data=450 4.3.0 later"
+	run mail --output out
+	[ "$status" -eq 111 ]
+	night 2 late.firma.pl 1
+	smtpd_stop
+	smtpd
+	run mail --output out
+	[ "$status" -eq 0 ]
+	grep -q late.firma.pl out/nightly-2026-03-03.html
+	cp out/nightly-2026-03-03.html sent
+	night 3 later.firma.pl 1
+	run mail --output out
+	[ "$(ls out | tr '\n' ' ')" = "index.html nightly-2026-03-03-2.html nightly-2026-03-03.html " ]
+	cmp sent out/nightly-2026-03-03.html
+}
+
 @test "a month that did not reach somebody is told by the next night" {
 	smtpd --refuse "rcpt:anna@example.com=550 5.1.1 who is that"
 	report --mark >/dev/null
