@@ -9,6 +9,12 @@
 #define WROTE_S (90 * 86400)
 #define DAY     86400
 
+/*
+ * Most hosts have few refusals. Of one that has more than these in two days
+ * the newest are asked for by a statement of its own, which is dearer.
+ */
+#define FEW 4000
+
 /* A refusal of a host; the next one takes over the memory of its texts. */
 struct refusal {
 	int64_t id, time;
@@ -29,7 +35,7 @@ struct facts_reader {
 	struct place place[FACTS_MAX * 2];
 	/* of one host; when there are so many, the older half is dropped */
 	struct refusal refusal[TRIES_MAX * 2];
-	size_t count;
+	size_t count, seen; /* how many there are, and were in all */
 	struct facts *spare[FACTS_MAX]; /* of hosts that are done with */
 	size_t spares;
 };
@@ -137,6 +143,7 @@ take_refusal(struct facts_reader *reader, const struct query *q)
 
 	if (reader->count == TRIES_MAX * 2)
 		keep_newest(reader);
+	reader->seen++;
 	refusal = &reader->refusal[reader->count++];
 	refusal->id = query_int(q, 1);
 	refusal->time = query_int(q, 2);
@@ -160,7 +167,23 @@ settle(struct facts_reader *reader, struct facts *facts)
 		add_list(facts, refusal[i].zone, refusal[i].text);
 	}
 	qsort(facts->tries, *tries, sizeof *facts->tries, by_time);
+	reader->count = reader->seen = 0;
+}
+
+static int
+load_newest(struct facts_reader *reader, struct facts *facts, struct err *e)
+{
+	struct query *q = store_query(reader->store, SQL_FACT_NEWEST);
+	int step;
+
+	query_put_int(q, 1, facts->host.id);
+	query_put_int(q, 2, facts->host.last);
+	query_put_int(q, 3, TRIES_MAX);
 	reader->count = 0;
+	while ((step = query_step(q, e)) == 1)
+		take_refusal(reader, q);
+	settle(reader, facts);
+	return step;
 }
 
 /* find_places - the day of the last refusal, and the one before */
@@ -179,14 +202,18 @@ find_places(
 		};
 }
 
+/*
+ * load_some - from this host on, until one has too many; returns 1 when there
+ * are more, behind it, 0, or -1
+ */
 static int
-load_refusals(struct facts_reader *reader, struct facts *const *facts,
-    size_t count, struct err *e)
+load_some(struct facts_reader *reader, struct facts *const *facts, size_t count,
+    size_t *from, struct err *e)
 {
 	const struct feed places = {
-		.rows = reader->place,
+		.rows = reader->place + *from * 2,
 		.size = sizeof *reader->place,
-		.count = count * 2,
+		.count = (count - *from) * 2,
 		.column = {
 		    { FEED_INT, offsetof(struct place, host) },
 		    { FEED_INT, offsetof(struct place, day) },
@@ -194,21 +221,40 @@ load_refusals(struct facts_reader *reader, struct facts *const *facts,
 		},
 	};
 	struct query *q = store_query(reader->store, SQL_FACT_TRIES);
-	int64_t number = 0;
+	size_t number = *from;
 	int step;
 
-	find_places(reader, facts, count);
 	store_show(reader->store, &places);
-	reader->count = 0;
-	while ((step = query_step(q, e)) == 1) {
-		if (query_int(q, 0) != number)
+	while ((step = query_step(q, e)) == 1 && reader->seen < FEW) {
+		if ((size_t)query_int(q, 0) != number)
 			settle(reader, facts[number]);
-		number = query_int(q, 0);
+		number = (size_t)query_int(q, 0);
 		take_refusal(reader, q);
 	}
-	settle(reader, facts[number]);
+	query_reset(q);
 	store_show(reader->store, NULL);
+	*from = number + 1;
+	if (step == 1)
+		return load_newest(reader, facts[number], e) < 0
+		    ? -1
+		    : *from < count;
+	settle(reader, facts[number]);
 	return step;
+}
+
+static int
+load_refusals(struct facts_reader *reader, struct facts *const *facts,
+    size_t count, struct err *e)
+{
+	size_t from = 0;
+	int more;
+
+	find_places(reader, facts, count);
+	reader->count = reader->seen = 0;
+	do
+		more = load_some(reader, facts, count, &from, e);
+	while (more == 1);
+	return more;
 }
 
 /* --- one host --- */

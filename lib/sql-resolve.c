@@ -1,5 +1,11 @@
 #include "lib/sql-parts.h"
 
+/* The kept refusals of host ?1 on a day of UTC. */
+#define NEWEST_OF(day)                                                         \
+	"SELECT 0, e.id, e.time, e.code, z.name, e.text FROM event AS e "      \
+	"JOIN zone AS z ON z.id = e.zone "                                     \
+	"WHERE e.time / 86400 = " day " AND e.host = ?1 AND e.times > 0"
+
 /* Whether the look of host c0 is a failure: others are not replaced by one. */
 #define FAILED "(SELECT iprev FROM look WHERE host = c0) = 'temperror'"
 
@@ -35,6 +41,8 @@ const char *const sql_resolve[SQL_COUNT] = {
 	    "SELECT c2, e.id, e.time, e.code, z.name, e.text FROM feed "
 	    "CROSS JOIN event AS e ON e.time / 86400 = c1 AND e.host = c0 "
 	    "CROSS JOIN zone AS z ON z.id = e.zone WHERE e.times > 0",
+	[SQL_FACT_NEWEST] = NEWEST_OF("?2 / 86400 - 1") " UNION ALL " NEWEST_OF(
+	    "?2 / 86400") " ORDER BY 2 DESC LIMIT ?3",
 	[SQL_FACT_LISTS] = "SELECT z.name FROM day_sum AS d "
 			   "JOIN zone AS z ON z.id = d.zone "
 			   "WHERE d.day = ?2 AND d.host = ?1",

@@ -165,6 +165,9 @@ enum sql {
 	/* from feed: host, day of UTC, number -> number, id, time, code, zone,
 	 * text, those of a number together */
 	SQL_FACT_TRIES,
+	/* ?1 host ?2 last ?3 at most, the newest -> the same, of that day and
+	 * the one before */
+	SQL_FACT_NEWEST,
 	SQL_FACT_LISTS, /* ?1 host ?2 day -> zone */
 	/* ?1 domain -> ip, name, tries, of hosts that are confirmed to be of it
 	 */

@@ -248,12 +248,19 @@ class() {
 		    "192.0.2.4 - -"
 	done >"$BATS_TEST_TMPDIR/log"
 	for list in b c d; do
-		echo "2026-11-02T10:00:00Z mx rblsmtpd: bl.$list.test blocked" \
-		    "192.0.2.4 - -"
+		for ip in 192.0.2.{3..6}; do
+			echo "2026-11-02T10:00:00Z mx rblsmtpd: bl.$list.test" \
+			    "blocked $ip - -"
+		done
 	done >>"$BATS_TEST_TMPDIR/log"
-	rblstat import --db "$db" "$BATS_TEST_TMPDIR/log" >/dev/null
+	# and whether they are two hundred or thousands
+	seq 4500 | sed 's/.*/2026-11-01T10:00:00Z mx rblsmtpd: bl.a.test blocked 192.0.2.5 - -/' |
+		cat - "$BATS_TEST_TMPDIR/log" >"$BATS_TEST_TMPDIR/all"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/all" >/dev/null
 	run -0 resolve
-	[[ "$(evidence 192.0.2.4)" == *"MANYBL-2"* ]]
+	for ip in 192.0.2.{3..6}; do
+		[[ "$(evidence $ip)" == *"MANYBL-2"* ]] || return 1
+	done
 }
 
 @test "of hosts that are read together each has its own lists" {
