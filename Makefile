@@ -42,7 +42,7 @@ DOORS	= lib/settings lib/audit lib/store lib/files lib/lock lib/dns lib/suffix l
 	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
 	  rblstat/notify \
 	  rblreport/json rblreport/template rblreport/chart rblreport/folder rblreport/mail rblreport/sendmail \
-	  rblunblock/cdb rblunblock/backup rblunblock/listing
+	  rblunblock/cdb rblunblock/peer rblunblock/backup rblunblock/listing
 VERBS	= lib/resolve lib/health lib/changes \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \

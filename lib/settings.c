@@ -144,6 +144,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	    "NAME", NULL,
 	    "of tcprules: vanilla, ipv6 (ucspi-tcp-ipv6) or ucspi-tcp6; of "
 	    "rbldnsd: ip4trie, ip4set or ip6trie" },
+	[SET_TCPRULES] = { "tcprules", 0, false, TOOL_UNBLOCK, "PATH", NULL,
+	    "your own tcprules, to see that it makes the same cdb" },
 	[SET_DRY_RUN] = { "dry_run", 'n', true, TOOL_UNBLOCK, NULL, NULL,
 	    "show what would change, change nothing" },
 	[SET_BARE] = { "bare", 0, true, TOOL_UNBLOCK, NULL, NULL,

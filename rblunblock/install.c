@@ -10,6 +10,7 @@
 #include "lib/files.h"
 #include "rblunblock/backup.h"
 #include "rblunblock/cdb.h"
+#include "rblunblock/peer.h"
 #include "rblunblock/records.h"
 
 /* unharmed - say so behind the reason */
@@ -39,6 +40,11 @@ prepare_cdb(const struct change *c, struct err *e)
 		goto out;
 	if (!records_agree(c->records, &back, &none)) {
 		err_perm(e, "the new %s does not hold what it should", path);
+		goto out;
+	}
+	if (c->tcprules != NULL &&
+	    peer_agrees(c->tcprules, c->built_of, target_new(c->cdb), e) < 0) {
+		unharmed(e);
 		goto out;
 	}
 	rc = target_sync(c->cdb, e);

@@ -20,7 +20,9 @@ struct change {
 	const struct dialect *dialect;
 	struct span text;              /* the new rules; SPAN_NONE: they stay */
 	const struct records *records; /* what the cdb is to hold */
-	int backups;                   /* old versions of the rules to keep */
+	const char *tcprules;   /* that is to make the same cdb; NULL: none */
+	struct span built_of;   /* the rules that it is to make it of */
+	int backups;            /* old versions of the rules to keep */
 	struct backup *backup;  /* out: what was kept of them, if anything */
 	const char *audit;      /* path of the log of changes */
 	struct span audit_line; /* to be added to it */

@@ -11,6 +11,7 @@
 #include "lib/files.h"
 #include "lib/lock.h"
 #include "lib/pool.h"
+#include "lib/settings.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/install.h"
 #include "rblunblock/moved.h"
@@ -111,6 +112,8 @@ job_install(struct job *job, struct span text, const struct records *records,
 		.dialect = job->dialect,
 		.text = text,
 		.records = records,
+		.tcprules = settings_text(job->settings, SET_TCPRULES),
+		.built_of = text.s != NULL ? text : buf_as_span(&job->text),
 		.backups = (int)job->backups,
 		.backup = &job->backup,
 		.audit = job->audit_path,

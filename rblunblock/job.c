@@ -140,7 +140,7 @@ void
 job_command(const struct job *job, const char *flag, struct buf *out)
 {
 	static const enum setting places[] = { SET_CONFIG, SET_KIND, SET_RULES,
-		SET_CDB, SET_AUDIT, SET_DIALECT };
+		SET_CDB, SET_AUDIT, SET_DIALECT, SET_TCPRULES };
 	size_t i;
 
 	buf_format(out, "rblunblock %s", flag);

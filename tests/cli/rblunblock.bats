@@ -416,6 +416,27 @@ sees() {
 	[[ "$stderr" = *"was not built from tcp.smtp"*"192.0.2.0/24:"* ]]
 }
 
+@test "the admin's own tcprules has to make the same cdb" {
+	unblock 192.0.2.1 --tcprules "$(command -v tcprules)"
+	[ "$status" -eq 0 ]
+	as_built
+	cp -r . ../before
+	# a real one, of another dialect
+	unblock 192.0.2.0/23 --dialect ucspi-tcp6 --force \
+	    --tcprules "$(command -v tcprules)"
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"makes another cdb"*"nothing was changed"* ]]
+	printf '#!/bin/sh\nexit 101\n' >../refuses
+	chmod +x ../refuses
+	unblock 192.0.2.2 --tcprules ../refuses
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"does not take these rules"*"nothing was changed"* ]]
+	unblock 192.0.2.2 --tcprules ./nowhere
+	[[ "$status" -ge 100 && "$stderr" = *"start ./nowhere"* ]]
+	diff -r -x "*.lock" ../before .
+	no_temporary_files
+}
+
 @test "the tcpserver of IPv6 lets him in at the next connection" {
 	[ -x "$BUILD/peer/usr/bin/tcpserver" ] || skip "no ucspi-tcp-ipv6"
 	PATH=$BUILD/peer/usr/bin:$PATH
