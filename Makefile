@@ -48,7 +48,7 @@ VERBS	= lib/resolve lib/health lib/changes \
 	  rblstat/lines rblstat/source rblstat/calendar \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/defang rblreport/render \
-	  rblreport/charts rblreport/sheet \
+	  rblreport/charts rblreport/sheet rblreport/unblocked \
 	  rblunblock/plan rblunblock/moved rblunblock/partner rblunblock/revise rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \

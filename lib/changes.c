@@ -168,11 +168,12 @@ add_changes(
 	return rc;
 }
 
+/* carry - from a log, by the name that people have for it */
 static int
-carry(struct store *store, const char *path, struct err *e)
+carry(struct store *store, const char *name, const char *path, struct err *e)
 {
 	struct buf log = { 0 };
-	int rc = files_read(path, LOG_MAX, &log, e), carried = 1;
+	int rc = files_read(name, LOG_MAX, &log, e), carried = 1;
 
 	if (rc > 0)
 		carried = is_carried(store, buf_as_span(&log), e);
@@ -218,7 +219,7 @@ changes_carry(struct store *store, const struct settings *s, struct err *e)
 	changes_log(s, &mine);
 	real = target_resolve(mine.s);
 	path = real != NULL ? real : mine.s;
-	rc = carry(store, path, e);
+	rc = carry(store, mine.s, path, e);
 	/* those of other files of rules; one that is gone has told all */
 	if (rc >= 0 && list(store, &others, e) < 0)
 		rc = -1;
@@ -226,7 +227,7 @@ changes_carry(struct store *store, const struct settings *s, struct err *e)
 		for (path = others.s; path < others.s + others.len;
 		     path += strlen(path) + 1)
 			if (real == NULL || strcmp(path, real) != 0)
-				carry(store, path, &ignored);
+				carry(store, path, path, &ignored);
 	free(real);
 	buf_free(&mine);
 	buf_free(&others);

@@ -13,9 +13,12 @@ const char *const sql_change[SQL_COUNT] = {
 	    "last) VALUES (?1, ?2, ?3, ?4, ?5)",
 	[SQL_CHANGE_LOGS] = "SELECT DISTINCT log FROM change",
 	[SQL_CHANGE_LAST] = "SELECT coalesce(max(id), 0) FROM change",
+	[SQL_CHANGE_TOLD] =
+	    "SELECT last_change, sent FROM report WHERE kind = 'nightly' "
+	    "ORDER BY id DESC LIMIT 1",
 	[SQL_CHANGE_ALLOWED] =
 	    "SELECT c.time, c.target, c.who, c.why, c.until FROM change AS c "
-	    "WHERE c.id > ?1 AND c.time >= ?2 AND c.verb = 'allow' "
+	    "WHERE c.id > ?1 AND c.time >= ?2 AND c.id <= ?3 AND c.verb = 'allow' "
 	    "AND NOT EXISTS (SELECT 1 FROM change AS u WHERE "
 	    "u.undoes = c.number AND u.id > c.id AND u.file IS c.file "
 	    "AND u.log = c.log) "

@@ -11,7 +11,7 @@ const char *const sql_report[SQL_COUNT] = {
 			    "WHERE kind = ?1 ORDER BY id DESC LIMIT 1",
 	[SQL_REPORT_INSERT] =
 	    "INSERT INTO report (kind, sent, last_event, tries, hosts, "
-	    "message_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+	    "message_id, last_change) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
 
 	[SQL_UNSERVED_INSERT] =
 	    "INSERT INTO unserved (report, address, said) VALUES (?1, ?2, ?3)",

@@ -191,8 +191,10 @@ enum sql {
 	SQL_CHANGE_NET_ADD, /* the columns of change_net, in order */
 	SQL_CHANGE_LOGS,    /* -> log, each of them */
 	SQL_CHANGE_LAST,    /* -> the highest id, 0 for none */
-	/* ?1 behind this id ?2 not before that time -> time, target, who, why,
-	 * until: who was let in and was not taken back, in order */
+	SQL_CHANGE_TOLD, /* -> of the last nightly report: last_change, sent */
+	/* ?1 behind this id ?2 not before that time ?3 up to this id -> time,
+	 * target, who, why, until: who was let in and was not taken back, in
+	 * order */
 	SQL_CHANGE_ALLOWED,
 	SQL_CHANGE_LET_IN, /* -> net, first, last, time, who, why */
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "lib/bytes.h"
+#include "lib/changes.h"
 #include "lib/err.h"
 #include "lib/files.h"
 #include "lib/lock.h"
@@ -161,6 +162,40 @@ delivery_open(struct delivery *x, struct err *e)
 	rc = lock_take(path.s, 0, &x->lock, e);
 	buf_free(&path);
 	return rc;
+}
+
+/* carry - as whoever may write, where the report itself only looks */
+static int
+carry(struct delivery *x, struct err *e)
+{
+	struct store *store;
+	int rc = changes_carry(x->store, x->s, e);
+
+	if (rc >= 0 || delivery_counts(x->s))
+		return rc;
+	rc = store_open(settings_text(x->s, SET_DB), STORE_WRITE, &store, e);
+	if (rc == 0)
+		rc = changes_carry(store, x->s, e);
+	store_close(store);
+	return rc;
+}
+
+bool
+delivery_carry(struct delivery *x, bool wanted)
+{
+	struct err why = { 0 };
+	struct buf log = { 0 };
+	int rc = carry(x, &why);
+
+	changes_log(x->s, &log);
+	if (rc < 0 || (rc == 0 && wanted))
+		buf_format(&x->missing,
+		    "%sWhom the admins let in is not known: %s%s.",
+		    x->missing.len > 0 ? " " : "",
+		    rc < 0 ? why.text : "rblunblock has written no ",
+		    rc < 0 ? "" : log.s);
+	buf_free(&log);
+	return rc > 0;
 }
 
 /* --- standard output and files --- */

@@ -64,6 +64,14 @@ int delivery_check(const struct settings *s, bool sheet, struct err *e);
 int delivery_open(struct delivery *x, struct err *e);
 
 /*
+ * Carry over what rblunblock has changed, and say what could not be; with
+ * `wanted` also that there is nothing to be carried over.
+ *
+ * Returns whether the database knows of all changes.
+ */
+bool delivery_carry(struct delivery *x, bool wanted);
+
+/*
  * Tell what is missing, draw the charts, and deliver the report in all forms
  * that are wanted. What can fail for good comes last: it is remembered as sent
  * behind that.

@@ -127,12 +127,14 @@ count_in(struct crowd *crowd, struct host *host, const struct query *q)
 
 	crowd->named +=
 	    !query_is_null(q, NAME) || query_text(q, LOGGED_NAME).len > 0;
-	crowd->likely += host->likely;
+	/* nobody has to look at who is let in, and was not refused since */
+	host->person =
+	    (host->likely || host->home) && host->let_in <= host->last;
+	crowd->likely += host->likely && host->person;
 	crowd->home += host->home;
 	crowd->new += host->new;
 	crowd->failed += failed;
 	crowd->unlooked += !looked && !failed;
-	host->person = host->likely || host->home;
 	if (host->person) {
 		best_add(&crowd->people, host);
 		crowd->people_hosts++;
@@ -158,6 +160,8 @@ digest_meet(struct store *store, const struct digest_wish *wish,
 	*crowd = (struct crowd){ .rest = groups_new() };
 	crowd->people = best_new(by_need, sizeof *host, wish->limit);
 	gather(n, crowd);
+	if (digest_note_let_in(store, crowd, e) < 0)
+		return -1;
 	feed.rows = crowd->host;
 	feed.count = crowd->count;
 	store_show(store, &feed);

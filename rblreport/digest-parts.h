@@ -17,6 +17,7 @@ struct groups;
 struct host {
 	int64_t id, tries, first, last;
 	int64_t points; /* 0 without evidence */
+	int64_t let_in; /* when rblunblock did, if it is not taken out; 0 */
 	size_t place;   /* among the sums */
 	size_t group;   /* number of its organisation, for who is no person */
 	bool likely, unlikely, home, new, person;
@@ -44,6 +45,12 @@ int digest_add_up(struct store *store, struct night *n, struct err *e);
 int digest_meet(struct store *store, const struct digest_wish *wish,
     const struct night *n, struct crowd *crowd, struct err *e);
 void crowd_free(struct crowd *crowd);
+
+/*
+ * Find out who was let in; the hosts are in order of their ids. Returns 0, or
+ * -1 with the error of the store.
+ */
+int digest_note_let_in(struct store *store, struct crowd *crowd, struct err *e);
 
 /* Put what it comes to into the document. */
 int digest_put_people(struct store *store, const struct digest_wish *wish,

@@ -200,6 +200,10 @@ put_person(struct store *store, const struct digest_wish *wish,
 	doc_truth(row, "likely", host->likely);
 	doc_truth(row, "folded", host->unlikely);
 	doc_truth(row, "new", host->new);
+	if (host->let_in > 0)
+		doc_time(row, "let_in", host->let_in);
+	else
+		doc_null(row, "let_in");
 	doc_number(row, "tries", host->tries);
 	doc_time(row, "first", host->first);
 	doc_time(row, "last", host->last);

@@ -210,6 +210,7 @@ insert_report(
 	query_put_int(q, 4, sent->tries);
 	query_put_int(q, 5, sent->hosts);
 	query_put_text(q, 6, span_of(sent->message_id));
+	query_put_int(q, 7, sent->upto_change);
 	return query_step(q, e);
 }
 

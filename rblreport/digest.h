@@ -69,7 +69,8 @@ struct digest_unserved {
 struct digest_sent {
 	const char *kind;
 	int64_t now;
-	int64_t upto; /* the last event it spoke of */
+	int64_t upto;        /* the last event it spoke of */
+	int64_t upto_change; /* and the last change by rblunblock */
 	int64_t tries, hosts;
 	const char *message_id; /* of the mail; NULL: delivered otherwise */
 	const struct digest_unserved *unserved;

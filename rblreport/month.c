@@ -1,11 +1,7 @@
 #include "rblreport/month.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
-#include "lib/audit.h"
-#include "lib/mem.h"
-#include "lib/pool.h"
 #include "lib/stamp.h"
 #include "lib/store.h"
 #include "lib/sums.h"
@@ -75,102 +71,6 @@ put_days(const struct month *m, struct document *d)
 	}
 }
 
-/* --- whom the admins let in --- */
-
-static void
-put_audit(const struct audit *a, struct document *row)
-{
-	doc_time(row, "time", a->time);
-	doc_text(row, "target", a->target);
-	doc_text(row, "who", a->user.len > 0 ? a->user : SPAN_NONE);
-	doc_text(row, "why", a->why.len > 0 ? a->why : SPAN_NONE);
-}
-
-/* cut_line - the next line of a text, without its newline */
-static bool
-cut_line(struct span *text, struct span *line)
-{
-	size_t len = 0;
-
-	if (text->len == 0)
-		return false;
-	while (len < text->len && text->s[len] != '\n')
-		len++;
-	*line = (struct span){ text->s, len };
-	len += len < text->len;
-	text->s += len;
-	text->len -= len;
-	return true;
-}
-
-/* The ids of the changes that --undo has taken back, in order. */
-struct undone {
-	int64_t *id;
-	size_t count;
-};
-
-static int
-by_id(const void *a, const void *b)
-{
-	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-static void
-read_undone(struct span log, struct pool *texts, struct undone *undone)
-{
-	struct span line;
-	struct audit a;
-
-	while (cut_line(&log, &line)) {
-		pool_clear(texts);
-		if (!audit_read(line, texts, &a) || a.of == 0)
-			continue;
-		undone->id = mem_resize(
-		    undone->id, undone->count + 1, sizeof *undone->id);
-		undone->id[undone->count++] = a.of;
-	}
-	if (undone->count > 0)
-		qsort(undone->id, undone->count, sizeof *undone->id, by_id);
-}
-
-/* lets_in - whether somebody was let in by it, and not by mistake */
-static bool
-lets_in(const struct audit *a, const struct undone *undone)
-{
-	return span_is(a->verb, "allow") &&
-	    (undone->count == 0 ||
-		bsearch(&a->id, undone->id, undone->count, sizeof *undone->id,
-		    by_id) == NULL);
-}
-
-static void
-put_unblocked(
-    const struct month_wish *wish, struct span log, struct document *d)
-{
-	struct pool *texts = pool_new();
-	struct when_zone zone = { 0 };
-	struct undone undone = { 0 };
-	struct span line;
-	struct audit a;
-	size_t count = 0;
-
-	read_undone(log, texts, &undone);
-	doc_list(d, "unblocked");
-	while (cut_line(&log, &line)) {
-		pool_clear(texts);
-		if (!audit_read(line, texts, &a) || !lets_in(&a, &undone) ||
-		    when_day(&zone, a.time) / 100 != wish->month)
-			continue;
-		if (count++ < wish->limit)
-			put_audit(&a, doc_row(d, "unblocked"));
-	}
-	doc_number(d, "unblocked_count", (int64_t)count);
-	free(undone.id);
-	pool_free(texts);
-}
-
 /* --- the report --- */
 
 /* put_missing - what the reader should know before he compares */
@@ -210,12 +110,6 @@ put_all(struct store *store, const struct month_wish *wish,
 	if (month_put_lists(store, m, wish->limit, d, e) < 0 ||
 	    month_put_hosts(store, m, wish->limit, d, e) < 0)
 		return -1;
-	if (wish->audit.s != NULL) {
-		put_unblocked(wish, wish->audit, d);
-	} else {
-		doc_list(d, "unblocked");
-		doc_null(d, "unblocked_count");
-	}
 	put_missing(wish, m, d);
 	doc_list(d, "charts");
 	return 0;

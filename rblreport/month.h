@@ -2,7 +2,7 @@
  * month - what was refused in a month, for people who decide
  *
  * floor  verb (over store)
- * in     the daily sums, what is known of hosts, and the log of rblunblock
+ * in     the daily sums, and what is known of hosts
  * out    the document "monthly" of rblreport-templates(5)
  */
 #ifndef MONTH_H
@@ -21,13 +21,13 @@ struct month_wish {
 	int month;    /* 202610 */
 	size_t limit; /* at most so many rows of each list */
 	int64_t now;
-	const char *host;  /* the name of this machine */
-	struct span audit; /* the log of rblunblock; SPAN_NONE: not known */
+	const char *host; /* the name of this machine */
 };
 
 /*
  * Make the monthly report, as of one moment of the database. A month in which
- * nothing was refused is one, too. The list "charts" is left to others, empty.
+ * nothing was refused is one, too. The list "charts" is left to others, empty,
+ * and so are those that rblunblock let in.
  *
  * Returns 0, or -1 with the error of the store.
  */

@@ -3,9 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "lib/bytes.h"
 #include "lib/err.h"
-#include "lib/files.h"
 #include "lib/settings.h"
 #include "lib/when.h"
 #include "rblreport/delivery.h"
@@ -13,16 +11,15 @@
 #include "rblreport/month.h"
 #include "rblreport/post.h"
 #include "rblreport/scene.h"
+#include "rblreport/unblocked.h"
 
 #define LIMIT_DEFAULT 20 /* one page */
 #define LIMIT_MAX     1000000
-#define AUDIT_MAX     (256 << 20)
 
 /* One report, while it is made. */
 struct job {
 	struct delivery x;
 	struct month_wish wish;
-	struct buf audit;
 };
 
 static int
@@ -57,35 +54,20 @@ read_limit(struct job *job, struct err *e)
 }
 
 /*
- * read_audit - the log of rblunblock, which is beside its rules unless it is
- * said to be elsewhere; on another machine there may be none, and a report
- * without it is better than no report
+ * put_unblocked - on another machine there may be no log of rblunblock, and a
+ * report without it is better than no report
  */
-static void
-read_audit(struct job *job)
+static int
+put_unblocked(struct job *job, struct err *e)
 {
-	const char *said = settings_text(job->x.s, SET_AUDIT);
-	const char *rules = settings_text(job->x.s, SET_RULES);
-	struct buf path = { 0 };
-	struct err why = { 0 };
-	int rc;
+	struct unblocked_wish wish = {
+		.month = job->wish.month,
+		.limit = job->wish.limit,
+		.complete = delivery_carry(&job->x, true),
+	};
+	int64_t upto;
 
-	if (said != NULL)
-		buf_text(&path, said);
-	else
-		buf_format(
-		    &path, "%s.log", rules != NULL ? rules : "/etc/tcp.smtp");
-	rc = files_read(path.s, AUDIT_MAX, &job->audit, &why);
-	if (rc > 0) {
-		buf_text(&job->audit, "");
-		job->wish.audit = buf_as_span(&job->audit);
-	} else {
-		buf_format(&job->x.missing,
-		    "Whom the admins let in is not known: %s%s.",
-		    rc < 0 ? why.text : "rblunblock has written no ",
-		    rc < 0 ? "" : path.s);
-	}
-	buf_free(&path);
+	return unblocked_put(job->x.store, &wish, job->x.d, &upto, e);
 }
 
 static int
@@ -116,11 +98,10 @@ monthly(const struct settings *s, const struct scene *scene, struct err *e)
 	    read_limit(&job, e) < 0 || post_read(s, &x->post, e) < 0 ||
 	    delivery_open(x, e) < 0)
 		goto out;
-	read_audit(&job);
-	if (month_tell(x->store, &job.wish, x->d, e) == 0)
+	if (month_tell(x->store, &job.wish, x->d, e) == 0 &&
+	    put_unblocked(&job, e) == 0)
 		rc = deliver(&job, e);
 out:
 	delivery_end(x);
-	buf_free(&job.audit);
 	return rc;
 }

@@ -18,6 +18,7 @@
 #include "rblreport/night.h"
 #include "rblreport/post.h"
 #include "rblreport/scene.h"
+#include "rblreport/unblocked.h"
 
 #define LIMIT_DEFAULT 200
 #define LIMIT_MAX     1000000
@@ -98,9 +99,16 @@ compose(struct job *job, struct err *e)
 		.kind = settings_text(job->x.s, SET_KIND),
 		.ipv6 = takes_ipv6(job->x.s),
 	};
+	struct unblocked_wish unblocked = {
+		.limit = job->limit,
+		.complete = delivery_carry(&job->x, false),
+	};
 	int rc;
 
 	rc = digest_nightly(job->x.store, &wish, &job->night, job->x.d, e);
+	if (rc == 0)
+		rc = unblocked_put(job->x.store, &unblocked, job->x.d,
+		    &job->x.sent.upto_change, e);
 	if (rc == 0)
 		rc = faults_find(job->x.store, &job->scope, job->x.d, e);
 	if (rc == 0)
@@ -116,6 +124,7 @@ is_nothing(const struct document *d)
 	const struct document *faults = doc_find(d, "faults");
 
 	return doc_number_of(d, "empty") != 0 &&
+	    doc_number_of(d, "unblocked_count") == 0 &&
 	    (faults == NULL || faults->count == 0);
 }
 

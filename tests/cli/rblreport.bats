@@ -201,11 +201,14 @@ print({r["what"]: r["tries"] for r in rows if r["tries"] != "0"})' >found
 	rblunblock 192.0.2.1 --why 'offers from a customer' --rules tcp.smtp \
 	    >/dev/null
 	unset SOURCE_DATE_EPOCH # rblunblock has the clock on the wall
-	run rblreport monthly --config conf --month this --rules tcp.smtp
-	[[ $output == *"unblocked  1 partner"*"192.0.2.1, by "*": offers from a customer"* ]]
 	run rblreport monthly --config conf --month this --audit nowhere.log
 	[ "$status" -eq 0 ]
 	[[ $output != *"unblocked  "* ]]
+	run rblreport monthly --config conf --month this --rules tcp.smtp
+	[[ $output == *"unblocked  1 partner"*"192.0.2.1, by "*": offers from a customer"* ]]
+	# the database has it from then on
+	run rblreport monthly --config conf --month this --audit nowhere.log
+	[[ $output == *"unblocked  1 partner"* ]]
 }
 
 @test "the index leads to all pages, the newest first, with what they say" {

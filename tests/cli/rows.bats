@@ -228,3 +228,35 @@ sees() {
 	unblock 192.0.2.2 --why offers --dry-run
 	[ "$(rows)" = "" ]
 }
+
+@test "a digest tells once who was let in, and does not offer him again" {
+	sqlite3 db "INSERT INTO host (id, ip, name)
+	    VALUES (3221225985, '192.0.2.1', 'mx.firma.pl');
+	    INSERT INTO zone VALUES (1, 'zen.example');
+	    INSERT INTO source (id, path, head, position) VALUES (1, 'x', 1, 0);
+	    INSERT INTO event (source, position, time, dated, host, zone, format)
+	    VALUES (1, 1, 1772445601, 0, 3221225985, 1, 'classic');
+	    INSERT INTO day_sum VALUES (20260302, 0, 3221225985, 1, 1,
+	    1772445601, 1772445601)"
+	digest() {
+		rblreport nightly --config /dev/null --db db --home .pl \
+		    --rules tcp.smtp --resolve no --format json
+	}
+	[ "$(digest | jq -c '[.people[].ip, .unblocked_count]')" = '["192.0.2.1",null]' ]
+	# it catches up by itself, even to look only
+	unblock 192.0.2.1 --why offers --by anna --db none
+	digest >report
+	[ "$(jq -c '[.people[].ip]' report)" = '[]' ]
+	[ "$(jq -c '[.unblocked[] | .target, .who, .why]' report)" = \
+	    '["192.0.2.1","anna","offers"]' ]
+	run -0 rblreport nightly --config /dev/null --db db --home .pl \
+	    --rules tcp.smtp --resolve no --mark
+	[[ "$output" = *"LET IN SINCE THE LAST REPORT"*"192.0.2.1, by anna: offers"* ]]
+	[[ "$output" != *"LOOK AT THESE"* ]]
+	[ "$(digest | jq -c '.unblocked')" = '[]' ]
+	# a night with no refusals that has it to tell is not quiet
+	unblock 192.0.2.7 --why offers --by jan
+	run -0 rblreport nightly --config /dev/null --db db --rules tcp.smtp \
+	    --resolve no --quiet-when-empty
+	[[ "$output" = *"192.0.2.7, by jan: offers"* ]]
+}

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -900,6 +901,67 @@ a_time_that_no_sum_has_makes_no_hours(void **state)
 	assert_int_equal(rows(p->d, "hours"), 1);
 }
 
+/* changed - a change of rblunblock that lets somebody in, or takes him out */
+static void
+changed(struct place *p, int time, const char *net, bool let_in)
+{
+	char sql[512];
+	int id = (int)number(p->store, "SELECT count(*) + 1 FROM change");
+
+	snprintf(sql, sizeof sql,
+	    "INSERT INTO change (id, log, number, time, who, verb, target, "
+	    "why) VALUES (%d, 'l', %d, %d, 'anna', '%s', '%s', 'offers')",
+	    id, id, time, let_in ? "allow" : "remove", net);
+	run(p->store, sql);
+	snprintf(sql, sizeof sql,
+	    "INSERT INTO change_net VALUES (%d, '%s', %d, %s)", id, net, let_in,
+	    strchr(net, ':') != NULL ? "NULL, NULL" : "1, 2");
+	run(p->store, sql);
+}
+
+static void
+who_is_let_in_is_offered_to_nobody_unless_he_was_refused_since(void **state)
+{
+	struct place *p = *state;
+
+	look(p, 1, "'pass', 'a.pl', NULL, 9, 'likely'");
+	look(p, 2, "'pass', 'x.b.example', NULL, 8, 'likely'");
+	look(p, 4, "'pass', 'y.b.example', NULL, 7, 'likely'");
+	refuse(p, 1, 1, 100);
+	refuse(p, 2, 1, 300);
+	refuse(p, 4, 1, 300);
+	run(p->store,
+	    "INSERT INTO host (id, ip, name) VALUES "
+	    "(4294967300, '2001:db8::9', 'm9.pl'), "
+	    "(4294967301, '2001:db8:0:1::9', 'm8.pl')");
+	run(p->store,
+	    "INSERT INTO event (source, position, time, dated, host, zone, "
+	    "format) SELECT 1, 0, 100, 0, id, 1, 'classic' FROM host "
+	    "WHERE id > 4294967299");
+	run(p->store,
+	    "INSERT INTO day_sum SELECT 19700101, 0, id, 1, 1, 100, 100 "
+	    "FROM host WHERE id > 4294967299");
+	changed(p, 200, "192.0.2.0/30", true);
+	changed(p, 201, "2001:db8::/64", true);
+	digest(p, 9);
+	/* the first is let in; the second was refused all the same */
+	assert_int_equal(rows(p->d, "people"), 3);
+	assert_text(row(p, "people", 2), "ip", "2001:db8:0:1::9");
+	assert_int_equal(doc_number_of(p->d, "likely"), 2);
+	assert_int_equal(doc_number_of(p->d, "hosts"), 5);
+	assert_text(row(p, "people", 0), "ip", "192.0.2.2");
+	assert_int_equal(doc_number_of(row(p, "people", 0), "let_in"), 200);
+	assert_text(row(p, "people", 1), "ip", "192.0.2.4");
+	assert_int_equal(
+	    doc_find(row(p, "people", 1), "let_in")->kind, DOC_NOTHING);
+	/* who was taken out again is a stranger as before */
+	forget(p);
+	changed(p, 210, "192.0.2.0/30", false);
+	changed(p, 211, "2001:db8::/64", false);
+	digest(p, 9);
+	assert_int_equal(rows(p->d, "people"), 5);
+}
+
 static void
 a_database_that_is_damaged_is_an_error(void **state)
 {
@@ -957,6 +1019,8 @@ main(void)
 		CASE(refusals_of_unknown_lists_are_told),
 		CASE(hours_are_shown_without_holes_and_only_of_a_night),
 		CASE(a_time_that_no_sum_has_makes_no_hours),
+		CASE(
+		    who_is_let_in_is_offered_to_nobody_unless_he_was_refused_since),
 		CASE(a_database_that_is_damaged_is_an_error),
 	};
 

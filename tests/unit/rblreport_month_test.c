@@ -61,9 +61,9 @@ refused(int day, int64_t host, int zone, int tries)
 }
 
 static void
-tell(int month, struct span audit)
+tell(int month)
 {
-	struct month_wish wish = { month, 3, NOW, "mx1", audit };
+	struct month_wish wish = { month, 3, NOW, "mx1" };
 	struct err e = { 0 };
 
 	if (month_tell(store, &wish, d, &e) < 0)
@@ -122,7 +122,7 @@ a_month_is_told_against_the_one_before_and_a_year_ago(void **state)
 	refused(20260201, 3221225985, 2, 2);
 	refused(20260228, 3325256705, 1, 8);
 	refused(20260301, 4294967296, 1, 99);
-	tell(202602, SPAN_NONE);
+	tell(202602);
 	assert_text(d, "title", "February 2026");
 	assert_int_equal(doc_number_of(d, "tries"), 20);
 	assert_int_equal(doc_number_of(d, "hosts"), 2);
@@ -156,7 +156,7 @@ january_comes_after_december(void **state)
 	(void)state;
 	refused(20251231, 3221225985, 1, 3);
 	refused(20260101, 3221225985, 1, 6);
-	tell(202601, SPAN_NONE);
+	tell(202601);
 	assert_int_equal(doc_number_of(d, "before.month"), 202512);
 	assert_true(share(d, "change") == 1.0);
 	assert_true(is_nothing(d, "year_ago"));
@@ -169,7 +169,7 @@ a_month_without_refusals_is_a_report(void **state)
 {
 	(void)state;
 	refused(20260101, 3221225985, 1, 6);
-	tell(202602, SPAN_NONE);
+	tell(202602);
 	assert_int_equal(doc_number_of(d, "empty"), 1);
 	assert_int_equal(doc_number_of(d, "tries"), 0);
 	assert_true(share(d, "change") == -1.0);
@@ -196,7 +196,7 @@ hosts_are_told_by_organisation_network_and_country(void **state)
 	    "(3221225993, 1, 'pass', 'n.b.example.pl', 'b.example.pl', 2, "
 	    "'unclear'), "
 	    "(4294967296, 1, 'fail', 'forged.pl', NULL, 0, 'unlikely')");
-	tell(202602, SPAN_NONE);
+	tell(202602);
 	assert_int_equal(rows("organisations"), 2);
 	assert_text(row("organisations", 0), "domain", "b.example.pl");
 	assert_int_equal(
@@ -226,7 +226,7 @@ the_refusal_rate_is_of_the_days_on_which_it_is_known(void **state)
 	run(store,
 	    "INSERT INTO day_accept VALUES (20260131, 5), (20260202, 50), "
 	    "(20260203, 20)");
-	tell(202602, SPAN_NONE);
+	tell(202602);
 	assert_int_equal(doc_number_of(d, "accepted"), 70);
 	assert_true(share(d, "refusal_rate") == 0.3);
 	assert_int_equal(rows("missing"), 0);
@@ -237,7 +237,7 @@ without_it_the_rate_is_missing(void **state)
 {
 	(void)state;
 	refused(20260201, 3221225985, 1, 1000);
-	tell(202602, SPAN_NONE);
+	tell(202602);
 	assert_true(is_nothing(d, "accepted"));
 	assert_true(is_nothing(d, "refusal_rate"));
 	assert_int_equal(rows("missing"), 1);
@@ -249,7 +249,7 @@ a_month_that_goes_on_is_told_to_be_so(void **state)
 	(void)state;
 	refused(20260302, 3221225985, 1, 6);
 	run(store, "INSERT INTO day_accept VALUES (20260302, 50)");
-	tell(202603, SPAN_NONE);
+	tell(202603);
 	assert_int_equal(rows("missing"), 1);
 	assert_text(row("missing", 0), "sentence",
 	    "The month is not over; this is what was refused until "
@@ -263,74 +263,17 @@ refusals_of_unknown_lists_are_told(void **state)
 	refused(20260202, 3221225985, 0, 1);
 	refused(20260203, 3221225985, 1, 6);
 	run(store, "INSERT INTO day_accept VALUES (20260202, 50)");
-	tell(202602, SPAN_NONE);
+	tell(202602);
 	assert_int_equal(rows("missing"), 1);
 	assert_text(row("missing", 0), "sentence",
 	    "The log does not name the list behind 1 refusal; the setting "
 	    "zones tells it by their texts, in what is read from then on.");
 }
 
-/* note - add a line of the log of rblunblock */
-static void
-note(struct buf *log, const char *time, const char *user, const char *verb,
-    const char *target, const char *why)
-{
-	buf_format(log,
-	    "{\"id\":1,\"time\":\"%s\",\"user\":\"%s\",\"verb\":\"%s\","
-	    "\"target\":\"%s\",\"why\":\"%s\"}\n",
-	    time, user, verb, target, why);
-}
-
-static void
-who_was_let_in_by_mistake_is_not_told(void **state)
-{
-	struct buf log = { 0 };
-
-	(void)state;
-	buf_text(&log,
-	    "{\"id\":7,\"time\":\"2026-02-01T00:00:00Z\",\"verb\":\"allow\","
-	    "\"target\":\"192.0.2.1\"}\n"
-	    "{\"id\":8,\"time\":\"2026-02-01T00:00:00Z\",\"verb\":\"allow\","
-	    "\"target\":\"192.0.2.2\"}\n"
-	    "{\"id\":9,\"time\":\"2026-02-01T00:00:00Z\",\"verb\":\"remove\","
-	    "\"target\":\"192.0.2.2\"}\n"
-	    "{\"id\":10,\"time\":\"2026-03-01T00:00:00Z\",\"verb\":\"undo\","
-	    "\"target\":\"192.0.2.1\",\"of\":7}\n");
-	tell(202602, buf_as_span(&log));
-	assert_int_equal(doc_number_of(d, "unblocked_count"), 1);
-	assert_text(row("unblocked", 0), "target", "192.0.2.2");
-	buf_free(&log);
-}
-
-static void
-whom_the_admins_let_in_is_told_with_the_reason(void **state)
-{
-	struct buf log = { 0 };
-
-	(void)state;
-	note(&log, "2026-01-31T23:59:59Z", "a", "allow", "192.0.2.1", "early");
-	note(&log, "2026-02-01T00:00:00Z", "anna", "allow", "192.0.2.2",
-	    "offers from \\\"ABC\\\"");
-	note(&log, "2026-02-02T00:00:00Z", "jan", "build", "192.0.2.3", "none");
-	buf_text(&log, "a line of something else\n");
-	note(&log, "2026-02-03T00:00:00Z", "jan", "allow", "192.0.2.4", "x");
-	note(&log, "2026-02-03T00:00:00Z", "jan", "allow", "192.0.2.5", "y");
-	note(&log, "2026-02-04T00:00:00Z", "jan", "allow", "192.0.2.6", "z");
-	tell(202602, buf_as_span(&log));
-	assert_int_equal(doc_number_of(d, "unblocked_count"), 4);
-	assert_int_equal(rows("unblocked"), 3);
-	assert_text(row("unblocked", 0), "target", "192.0.2.2");
-	assert_text(row("unblocked", 0), "who", "anna");
-	assert_text(row("unblocked", 0), "why", "offers from \"ABC\"");
-	assert_int_equal(
-	    doc_number_of(row("unblocked", 0), "time"), 1769904000);
-	buf_free(&log);
-}
-
 static void
 a_damaged_database_is_an_error(void **state)
 {
-	struct month_wish wish = { 202602, 3, NOW, "mx1", SPAN_NONE };
+	struct month_wish wish = { 202602, 3, NOW, "mx1" };
 	struct err e = { 0 };
 
 	(void)state;
@@ -353,8 +296,6 @@ main(void)
 		CASE(without_it_the_rate_is_missing),
 		CASE(a_month_that_goes_on_is_told_to_be_so),
 		CASE(refusals_of_unknown_lists_are_told),
-		CASE(who_was_let_in_by_mistake_is_not_told),
-		CASE(whom_the_admins_let_in_is_told_with_the_reason),
 		CASE(a_damaged_database_is_an_error),
 	};
 
