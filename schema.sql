@@ -290,7 +290,7 @@ CREATE TABLE change (
 	number INTEGER NOT NULL,       -- its id in the log, for --undo
 	time   INTEGER NOT NULL,
 	who    TEXT,
-	verb   TEXT NOT NULL,          -- allow, remove, expire, renew, undo, build
+	verb   TEXT NOT NULL,          -- allow, remove, expire, undo, build
 	target TEXT NOT NULL,          -- whom it is about, in words
 	why    TEXT,
 	until  TEXT,                   -- the last day: 2026-04-01, or never
@@ -325,6 +325,7 @@ WHERE n.let_in = 1;
 -- When those who are let in came, as far as the log tells: by tcpserver's
 -- lines "ok", or by the records of this toolkit's rblsmtpd with --log-accepts.
 -- Of the net '' there is a row for days on which the log told of anybody.
+-- Reserved: nothing is written here yet.
 CREATE TABLE used (
 	net    TEXT NOT NULL,          -- as in change_net
 	day    INTEGER NOT NULL,       -- 20260302

@@ -18,7 +18,8 @@ const char *const sql_change[SQL_COUNT] = {
 	    "ORDER BY id DESC LIMIT 1",
 	[SQL_CHANGE_ALLOWED] =
 	    "SELECT c.time, c.target, c.who, c.why, c.until FROM change AS c "
-	    "WHERE c.id > ?1 AND c.time >= ?2 AND c.id <= ?3 AND c.verb = 'allow' "
+	    "WHERE c.id > ?1 AND c.time >= ?2 AND c.id <= ?3 "
+	    "AND c.verb = 'allow' "
 	    "AND NOT EXISTS (SELECT 1 FROM change AS u WHERE "
 	    "u.undoes = c.number AND u.id > c.id AND u.file IS c.file "
 	    "AND u.log = c.log) "

@@ -920,7 +920,7 @@ changed(struct place *p, int time, const char *net, bool let_in)
 }
 
 static void
-who_is_let_in_is_offered_to_nobody_unless_he_was_refused_since(void **state)
+who_is_let_in_is_offered_only_if_refused_since(void **state)
 {
 	struct place *p = *state;
 
@@ -1019,8 +1019,7 @@ main(void)
 		CASE(refusals_of_unknown_lists_are_told),
 		CASE(hours_are_shown_without_holes_and_only_of_a_night),
 		CASE(a_time_that_no_sum_has_makes_no_hours),
-		CASE(
-		    who_is_let_in_is_offered_to_nobody_unless_he_was_refused_since),
+		CASE(who_is_let_in_is_offered_only_if_refused_since),
 		CASE(a_database_that_is_damaged_is_an_error),
 	};
 
