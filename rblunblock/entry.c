@@ -1,5 +1,6 @@
 #include "rblunblock/entry.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -92,6 +93,23 @@ take_word(struct span *rest, struct entry *entry)
 		}
 }
 
+/* is_day - "2026-03-02", whatever day that is */
+static bool
+is_day(struct span text)
+{
+	static const char shape[] = "dddd-dd-dd";
+	size_t i;
+
+	if (text.len != DAY_SIZE - 1)
+		return false;
+	for (i = 0; i < text.len; i++)
+		if (shape[i] == 'd' ? !isdigit((unsigned char)text.s[i])
+				    : text.s[i] != shape[i])
+			return false;
+	return true;
+}
+
+/* read_comment - what has no day is somebody else's, about rblunblock */
 static bool
 read_comment(struct span line, struct entry *entry)
 {
@@ -104,7 +122,7 @@ read_comment(struct span line, struct entry *entry)
 	entry->who = cut_blank(&line);
 	while (line.len > 0 && *line.s != '\n')
 		take_word(&line, entry);
-	return entry->day.len > 0;
+	return is_day(entry->day);
 }
 
 static struct span
@@ -242,15 +260,15 @@ int
 entry_until(const char *word, int64_t now, char day[DAY_SIZE], struct err *e)
 {
 	unsigned year, month, date;
-	char today[DAY_SIZE], end;
+	char today[DAY_SIZE];
 	int64_t seconds;
 
 	if (strcmp(word, "never") == 0) {
 		strcpy(day, "never");
 		return 0;
 	}
-	if (strlen(word) == DAY_SIZE - 1 &&
-	    sscanf(word, "%4u-%2u-%2u%c", &year, &month, &date, &end) == 3 &&
+	if (is_day(span_of(word)) &&
+	    sscanf(word, "%4u-%2u-%2u", &year, &month, &date) == 3 &&
 	    stamp_is_date((int)year, (int)month, (int)date)) {
 		memcpy(day, word, DAY_SIZE);
 		if (strcmp(day, entry_day(now, today)) < 0)

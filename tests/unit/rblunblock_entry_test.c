@@ -92,9 +92,13 @@ a_comment_without_a_rule_is_none(void **state)
 		{ "# rblunblock 2026-03-02\n1.:allow", 1 },
 		{ "# rblunblock 2026-03-02 a why=\"x\n1.:allow\n", 1 },
 		{ "# rblunblock 2026-03-02 a why=\"x\\\n1.:allow\n", 1 },
-		{ "# rblunblock 1 a why=\"\"\n1.:allow\n"
-		  "# rblunblock 2 a why=\"\"\n2.:allow\n",
+		{ "# rblunblock 2026-03-02 a why=\"\"\n1.:allow\n"
+		  "# rblunblock 2026-03-03 a why=\"\"\n2.:allow\n",
 		    2 },
+		/* somebody writes about rblunblock */
+		{ "# rblunblock must not touch this\n1.:allow\n", 0 },
+		{ "# rblunblock 1 a why=\"\"\n1.:allow\n", 0 },
+		{ "# rblunblock 2026-03-2x a why=\"\"\n1.:allow\n", 0 },
 	};
 	struct entries all;
 	size_t i;
@@ -171,6 +175,11 @@ a_last_day_is_a_day_or_so_many_from_today(void **state)
 		{ "2026-03-01", NULL },
 		{ "2026-02-30", NULL },
 		{ "2026-4-1", NULL },
+		{ "2027- 4- 1", NULL },
+		{ "2027-+4-+1", NULL },
+		{ "+026-04-01", NULL },
+		{ "10000-01-01", NULL },
+		{ "9999-12-31", "9999-12-31" },
 		{ "2026-04-01x", NULL },
 		{ "soon", NULL },
 		{ "-1d", NULL },
