@@ -6,6 +6,7 @@
 
 #include "lib/audit.h"
 #include "lib/err.h"
+#include "lib/files.h"
 #include "lib/mem.h"
 #include "lib/pool.h"
 #include "lib/settings.h"
@@ -46,6 +47,14 @@ read_changes(struct undoing *u)
 	}
 }
 
+/* is_of_this - whether these rules were changed; a log may serve others, too */
+static bool
+is_of_this(const struct undoing *u, const struct audit *change)
+{
+	return change->file.len == 0 ||
+	    span_is(change->file, target_path(u->job.rules));
+}
+
 static bool
 is_undone(const struct undoing *u, const struct audit *change)
 {
@@ -75,7 +84,8 @@ find_change(const struct undoing *u, int64_t id)
 	for (i = u->count; i > 0; i--) {
 		change = &u->changes[i - 1];
 		if (id > 0 ? change->id == id
-			   : can_go_back(change) && !is_undone(u, change))
+			   : can_go_back(change) && !is_undone(u, change) &&
+			    is_of_this(u, change))
 			return change;
 	}
 	return NULL;
@@ -83,11 +93,18 @@ find_change(const struct undoing *u, int64_t id)
 
 /* --- the text before it --- */
 
+/* begins_line - whether a line begins there; changes are of whole lines */
+static bool
+begins_line(struct span text, size_t at)
+{
+	return at == 0 || text.s[at - 1] == '\n';
+}
+
 static bool
 stands_at(struct span text, size_t at, struct span what)
 {
 	return at <= text.len && text.len - at >= what.len &&
-	    memcmp(text.s + at, what.s, what.len) == 0;
+	    begins_line(text, at) && memcmp(text.s + at, what.s, what.len) == 0;
 }
 
 /* find_place - where the lines stand by now, if it is one place only */
@@ -101,7 +118,7 @@ find_place(struct span text, struct span lines, size_t *at)
 		return false;
 	*at = (size_t)(found - text.s);
 	again = memmem(found + 1, text.len - *at - 1, lines.s, lines.len);
-	return again == NULL && (*at == 0 || text.s[*at - 1] == '\n');
+	return again == NULL && begins_line(text, *at);
 }
 
 static int
@@ -127,6 +144,10 @@ go_back(struct undoing *u, const struct audit *change, struct err *e)
 	buf_add(&u->text, text.s, at);
 	buf_span(&u->text, change->removed);
 	at += change->added.len;
+	/* it was the end, and somebody has written behind it */
+	if (at < text.len && u->text.len > 0 &&
+	    !span_ends(buf_as_span(&u->text), "\n"))
+		buf_char(&u->text, '\n');
 	buf_add(&u->text, text.s + at, text.len - at);
 	return 0;
 }
@@ -210,6 +231,11 @@ read_id(const struct settings *s, int64_t *id, struct err *e)
 static int
 check_change(const struct undoing *u, const struct audit *change, struct err *e)
 {
+	if (!is_of_this(u, change))
+		return err_perm(e,
+		    "change %lld is one of %.*s; name that file with --rules",
+		    (long long)change->id, (int)change->file.len,
+		    change->file.s);
 	if (is_undone(u, change))
 		return err_perm(e, "change %lld is taken back already",
 		    (long long)change->id);

@@ -651,6 +651,55 @@ act() {
 	[ "$status" -eq 100 ]
 }
 
+@test "of a log that serves two files of rules, each takes its own back" {
+	cp tcp.smtp other
+	cp tcp.smtp before
+	tcprules other.cdb other.tmp <other
+	run -0 rblunblock --rules tcp.smtp --audit log --why w 192.0.2.1
+	run -0 rblunblock --rules other --audit log --why w 192.0.2.1
+	cp other other.after
+	act --audit log --undo 2
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: change 2 is one of $PWD/other; name that file with --rules" ]
+	act --audit log --undo
+	[ "$status" -eq 0 ]
+	[[ "$output" = "change 1 (allow 192.0.2.1) is taken back"* ]]
+	cmp tcp.smtp before
+	cmp other other.after
+	act --audit log --undo
+	[ "$status" -eq 1 ]
+	run -0 rblunblock --rules other --audit log --undo
+	cmp other before
+}
+
+@test "what is put back never ends up in the middle of a line" {
+	# a rule was taken out at the end, and the end is another by now
+	printf '# a comment of ours\n:allow,Q="/s"\n' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	act --remove 192.0.2.1
+	printf ':allow,Q="/s"\n# a comment, edited' >tcp.smtp
+	printf '%*s' $(($(jq -s 'last.edit.size' tcp.smtp.log) - \
+	    $(stat -c %s tcp.smtp))) '' >>tcp.smtp
+	build
+	cp tcp.smtp edited
+	act --undo
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"was changed since change 2"*"by hand" ]]
+	cmp tcp.smtp edited
+	# the end had no newline, and somebody has written behind it
+	rm tcp.smtp.log
+	printf ':allow,Q="/s"\n# the end' >tcp.smtp
+	build
+	unblock 192.0.2.1
+	printf '10.:deny\n' >>tcp.smtp
+	build
+	act --undo
+	[ "$status" -eq 0 ]
+	[ "$(cat tcp.smtp)" = $':allow,Q="/s"\n# the end\n10.:deny' ]
+	as_built
+}
+
 @test "where there are no rules it is told which flag names them" {
 	rm tcp.smtp
 	act --list
