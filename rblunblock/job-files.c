@@ -1,5 +1,7 @@
 #include "rblunblock/job-parts.h"
 
+#include <sys/stat.h>
+
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -89,13 +91,22 @@ write_command(struct job *job)
 static int
 find_rules(struct job *job, struct err *e)
 {
+	const char *path;
+	struct stat st;
+
 	if (target_find(job->rules_path, &job->rules, e) < 0)
 		return -1;
-	if (access(target_path(job->rules), F_OK) < 0 && errno == ENOENT)
+	path = target_path(job->rules);
+	if (stat(path, &st) < 0)
+		return errno != ENOENT
+		    ? err_errno(e, errno, "look at %s", path)
+		    : err_perm(e,
+			  "read %s: %s; --rules names the rules file of %s",
+			  path, strerror(ENOENT), job->kind->program);
+	if (!S_ISREG(st.st_mode))
 		return err_perm(e,
-		    "read %s: %s; --rules names the rules file of %s",
-		    target_path(job->rules), strerror(ENOENT),
-		    job->kind->program);
+		    "%s is no plain file; --rules names the rules file of %s",
+		    path, job->kind->program);
 	return 0;
 }
 

@@ -1074,6 +1074,9 @@ assert os.getxattr("tcp.smtp", "security.selinux").startswith(b"system_u:")'
 	run -100 rblunblock 192.0.2.1 --rules pipe --why w
 	[[ "$output" = *"no plain file"* ]]
 	run -100 rblunblock 192.0.2.1 --rules "$PWD" --why w
+	# and no lock is left beside what is none of ours
+	[ ! -e pipe.lock ]
+	[ ! -e "$PWD.lock" ]
 	run -100 rblunblock 192.0.2.1 --rules missing --why w
 	run -100 rblunblock 192.0.2.1 --rules tcp.smtp --cdb tcp.smtp --why w
 	ln -s nowhere dangling
