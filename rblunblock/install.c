@@ -43,10 +43,8 @@ prepare_cdb(const struct change *c, struct err *e)
 		goto out;
 	}
 	if (c->tcprules != NULL &&
-	    peer_agrees(c->tcprules, c->built_of, target_new(c->cdb), e) < 0) {
-		unharmed(e);
+	    peer_agrees(c->tcprules, c->built_of, target_new(c->cdb), e) < 0)
 		goto out;
-	}
 	rc = target_sync(c->cdb, e);
 out:
 	records_free(&back);
