@@ -50,8 +50,21 @@ is_wide(const struct network *n)
 	return n->bits < (ip_is_v4(&n->ip) ? NARROW_V4 : NARROW_V6);
 }
 
+/* left_out - why it is not let in; NULL: it may be */
+static const char *
+left_out(const struct dialect *d, const struct network *n)
+{
+	/* whoever runs a zone may put any address into it, ours too */
+	if (network_is_local(n))
+		return ", left out: not of the internet";
+	if (!dialect_takes(d, &n->ip))
+		return ip_is_v4(&n->ip) ? ", left out: IPv4"
+					: ", left out: IPv6";
+	return NULL;
+}
+
 static void
-print_sender(const struct sender *sender, const char *left_out)
+print_sender(const struct sender *sender, const char *remark)
 {
 	char text[NETWORK_TEXT_SIZE], *from;
 
@@ -59,7 +72,7 @@ print_sender(const struct sender *sender, const char *left_out)
 	printf("  %-18s  %s", network_format(&sender->net, text), from);
 	if (sender->tries > 0)
 		printf(", refused %lld times", (long long)sender->tries);
-	printf("%s\n", left_out);
+	printf("%s\n", remark);
 	free(from);
 }
 
@@ -73,16 +86,15 @@ print(const struct partner *p, const struct dialect *d, struct network **nets,
     size_t *count, size_t *wide)
 {
 	const struct sender *sender;
-	bool can;
+	const char *why;
 
 	for (sender = p->list; sender < p->list + p->count; sender++) {
-		can = dialect_takes(d, &sender->net.ip);
+		why = left_out(d, &sender->net);
 		print_sender(sender,
-		    !can ? ip_is_v4(&sender->net.ip) ? ", left out: IPv4"
-						     : ", left out: IPv6"
+		    why != NULL                 ? why
 			: is_wide(&sender->net) ? ", a large network"
 						: "");
-		if (!can)
+		if (why != NULL)
 			continue;
 		*wide += is_wide(&sender->net);
 		*nets = mem_resize(*nets, *count + 1, sizeof **nets);
@@ -114,9 +126,11 @@ agree(const struct settings *s, size_t count, struct err *e)
 }
 
 static int
-judge(const struct settings *s, const char *domain, size_t count, size_t wide,
-    struct err *e)
+judge(const struct settings *s, const char *domain, const struct partner *p,
+    size_t count, size_t wide, struct err *e)
 {
+	if (p->count > 0 && count == 0)
+		return err_perm(e, "none of these can be let in");
 	if (count == 0)
 		return err_perm(e,
 		    "nothing is known of %.100s: no host of that name was "
@@ -155,7 +169,7 @@ domain_networks(const struct settings *s, const char *domain,
 	if (rc == 0) {
 		printf("%s:\n", way.domain);
 		print(&p, d, nets, count, &wide);
-		rc = judge(s, domain, *count - before, wide, e);
+		rc = judge(s, domain, &p, *count - before, wide, e);
 	}
 	partner_free(&p);
 	return rc;

@@ -267,3 +267,20 @@ network_is_large(const struct network *n)
 {
 	return n->bits < (ip_is_v4(&n->ip) ? 16 : 48);
 }
+
+bool
+network_is_local(const struct network *n)
+{
+	static const char *const all[] = { "0.0.0.0/8", "10.0.0.0/8",
+		"100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16",
+		"172.16.0.0/12", "192.168.0.0/16", "224.0.0.0/3", "::/127",
+		"fc00::/7", "fe80::/10", "ff00::/8" };
+	struct network local;
+	size_t i;
+
+	for (i = 0; i < sizeof all / sizeof *all; i++)
+		if (read_slash(all[i], &local) && n->bits >= local.bits &&
+		    network_has(&local, &n->ip))
+			return true;
+	return false;
+}

@@ -45,4 +45,10 @@ bool network_is_address(const struct network *n);
 /* Whether it is so large that it must be meant: below /16, of IPv6 /48. */
 bool network_is_large(const struct network *n);
 
+/*
+ * Whether no mail of others can come from it: all of it is of this host, of
+ * private networks, or no unicast (RFC 6890, RFC 5771).
+ */
+bool network_is_local(const struct network *n);
+
 #endif

@@ -41,6 +41,17 @@ unbound_on() {
 	  # at a large provider; and what cannot be listed
 	  local-data: "big.example. MX 10 mx1.firma.example."
 	  local-data: 'big.example. TXT "v=spf1 ip4:40.92.0.0/15 exists:%{i}.x.example ~all"'
+	  # whose zone names what is ours
+	  local-data: "evil.example. MX 10 mx.evil.example."
+	  local-data: "home.example. MX 10 localhost.example."
+	  local-data: "localhost.example. A 127.0.0.1"
+	  local-data: "mx.evil.example. A 127.0.0.1"
+	  local-data: "mx.evil.example. A 0.0.0.0"
+	  local-data: "mx.evil.example. A 10.1.2.3"
+	  local-data: "mx.evil.example. A 192.0.2.30"
+	  local-data: "mx.evil.example. AAAA ::1"
+	  local-data: "mx.evil.example. AAAA fe80::1"
+	  local-data: 'evil.example. TXT "v=spf1 ip4:127.0.0.0/8 ip4:192.168.1.0/24 ip6:fc00::/7 -all"'
 	  # without MX
 	  local-data: "web.example. A 192.0.2.20"
 	remote-control:
@@ -164,6 +175,20 @@ sees() {
 	partner big.example --spf --yes --force
 	[ "$status" -eq 0 ]
 	[[ "$(sees 40.93.1.1)" = *"RBLSMTPD= allow connection" ]]
+}
+
+@test "addresses of this host and of private networks are left out" {
+	printf '10.0.0.0/8 dunno\n' >access
+	run --separate-stderr rblunblock --kind cidr --rules access --db db \
+	    --dns "$REAL" --why offers evil.example --spf --yes
+	[ "$status" -eq 0 ]
+	[ "$(grep -c ', left out: not of the internet$' <<<"$output")" -eq 8 ]
+	[ "$(grep permit access)" = "192.0.2.30 permit" ]
+	partner home.example --yes
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: none of these can be let in" ]
+	# by itself, somebody means it
+	run -0 rblunblock --kind cidr --rules access --why ours 10.1.2.3
 }
 
 @test "nobody is let in who was not agreed to" {
