@@ -330,6 +330,12 @@ dns_room(const struct dns *dns)
 	return channels_room(dns->channels);
 }
 
+int
+dns_round_ms(const struct dns *dns)
+{
+	return dns->servers * dns->timeout_ms;
+}
+
 /* --- beginning and end --- */
 
 /* life - ms after which a question has an answer, or was given up */

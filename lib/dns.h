@@ -102,6 +102,12 @@ size_t dns_run(struct dns *dns, int wait_ms);
 size_t dns_room(const struct dns *dns);
 
 /*
+ * How long it takes to ask each server once, and to wait for it: by then most
+ * questions have their answer that will ever have one.
+ */
+int dns_round_ms(const struct dns *dns);
+
+/*
  * Give up what is still open. Its fault is what is known by then, as
  * "unreachable"; of what nobody has said a word to, `why`, a constant.
  */

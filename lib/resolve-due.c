@@ -88,6 +88,7 @@ due_end(struct due *due)
 	ids_free(&due->known);
 	free(due->today.host);
 	free(due->late.host);
+	free(due->put_off.host);
 }
 
 /* --- lists of hosts --- */
@@ -201,17 +202,24 @@ find_ip(struct due *due, struct due_host *host, struct err *e)
 	return 1;
 }
 
-/* turn_to_late - as if they were those of one more day */
-static int
-turn_to_late(struct due *due)
+/* turn_to - a list, as if it were that of one more day */
+static bool
+turn_to(struct due *due, struct due_list *list)
 {
 	struct due_list done = due->today;
 
-	due->today = due->late;
+	due->today = *list;
 	done.count = done.at = 0;
-	due->late = done;
-	sort(&due->today);
+	*list = done;
 	return due->today.count > 0;
+}
+
+static int
+turn_to_late(struct due *due)
+{
+	due->over = true;
+	sort(&due->late);
+	return turn_to(due, &due->late);
 }
 
 /* next_list - 1, 0 at the end, -1 */
@@ -220,7 +228,7 @@ next_list(struct due *due, struct err *e)
 {
 	int step;
 
-	if (due->left <= 0 && due->day <= due->again_day)
+	if (due->over || (due->left <= 0 && due->day <= due->again_day))
 		return turn_to_late(due);
 	step = day_before(due, e);
 	if (step == 0)
@@ -245,4 +253,26 @@ due_next(struct due *due, struct due_host *host, struct err *e)
 		step = find_ip(due, host, e);
 	}
 	return step;
+}
+
+void
+due_put_off(struct due *due, const struct due_host *host)
+{
+	add_host(&due->put_off, host);
+}
+
+bool
+due_turn(struct due *due)
+{
+	due->turned |= due->put_off.count > 0;
+	return turn_to(due, &due->put_off);
+}
+
+size_t
+due_waiting(const struct due *due)
+{
+	const struct due_list *today = &due->today;
+
+	return due->put_off.count +
+	    (due->turned ? today->count - today->at : 0);
 }

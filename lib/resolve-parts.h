@@ -6,6 +6,7 @@
 #ifndef RESOLVE_PARTS_H
 #define RESOLVE_PARTS_H
 
+#include "lib/answers.h"
 #include "lib/bytes.h"
 #include "lib/dns.h"
 #include "lib/err.h"
@@ -13,8 +14,6 @@
 #include "lib/ids.h"
 #include "lib/ip.h"
 #include "lib/resolve.h"
-
-struct answers;
 
 /* --- due: which hosts are to be looked up --- */
 
@@ -40,6 +39,9 @@ struct due {
 	int64_t day;       /* whose hosts these are */
 	struct due_list today;
 	struct due_list late; /* those that failed not long ago, for the end */
+	struct due_list put_off; /* behind these */
+	bool over;               /* no day is left */
+	bool turned;             /* today is of those that were put off */
 };
 
 /* See which looks are good. Returns 0, or -1. */
@@ -51,6 +53,18 @@ int due_begin(struct due *due, struct store *store,
  * for not long ago, in the same order. Returns 1, 0 at the end, -1.
  */
 int due_next(struct due *due, struct due_host *host, struct err *e);
+
+/* Keep a host, one that due_next() gave, for the very end. */
+void due_put_off(struct due *due, const struct due_host *host);
+
+/*
+ * Turn to those that were put off, when due_next() is at its end: it goes on
+ * with them. Returns whether there are any.
+ */
+bool due_turn(struct due *due);
+
+/* How many are put off, and were not given again. */
+size_t due_waiting(const struct due *due);
 
 void due_end(struct due *due);
 
@@ -189,7 +203,72 @@ void flight_begin(struct flight *f, size_t most);
 void flight_heard(
     struct flight *f, const struct dns_answer *answer, int64_t now_ms);
 
-/* --- work: hosts and questions that are under way --- */
+/* --- kin: questions that have no answer together --- */
+
+/*
+ * A question belongs to the network of its address, the /16 or /32, or to the
+ * organisational domain of its name. Start with all zero.
+ */
+struct kin {
+	struct ids balance; /* by the hash of a group's name */
+};
+
+/* A question had a word of an answer, or it had none when it was time. */
+void kin_heard(struct kin *kin, const struct wanted *wanted, bool word);
+
+/* Whether too many of a group had none to expect one. */
+bool kin_is_silent(struct kin *kin, const struct wanted *wanted);
+
+void kin_free(struct kin *kin);
+
+/* --- hosts: those under way, and the answers that they share --- */
+
+struct work;
+
+/* A host waits for one question, though it may have several. */
+struct host {
+	struct host *next; /* that waits for the same one */
+	struct round *round;
+	struct subject subject;
+};
+
+/*
+ * Hosts share answers: that of the mail exchangers of an organisation, say.
+ * When there are too many answers, the next hosts share new ones, and the old
+ * ones go with the last host that waits for one of them.
+ */
+struct round {
+	struct round *next; /* the one behind */
+	struct answers *answers;
+	size_t hosts;          /* that are under way */
+	size_t asked;          /* questions that are under way */
+	struct host **waiting; /* by the number of a question; `room` */
+	size_t room;
+	/* stands there where nothing is asked: all that come are put off */
+	struct host put_off;
+};
+
+/*
+ * Begin with hosts, until `window` of them are under way; those that were put
+ * off come when no other is left but those that wait in vain.
+ *
+ * Returns 1 while any is under way, 0 at the end, or -1.
+ */
+int hosts_begin(struct work *w, size_t window, struct err *e);
+
+/* Go on with those that have waited for this question: it has its answer. */
+void hosts_wake(struct work *w, struct round *round, size_t number);
+
+/* Put off those that wait for this question, now or later: it is not asked. */
+void hosts_put_off(struct work *w, struct round *round, size_t number);
+
+/* Read the facts of those that have their name, and go on with them. */
+void hosts_weigh(struct work *w);
+
+/* Drop the rounds that nobody needs any more; at the end all, and hosts. */
+void rounds_drop(struct work *w, bool all);
+
+/* --- work: the questions that are under way --- */
 
 /* A question that tells whether a server is there, and can be believed. */
 struct trial {
@@ -206,31 +285,34 @@ struct work {
 	struct due due;
 	struct looks looks;
 	struct flight flight;
-	struct round *round; /* the newest in front */
-	struct host *named;  /* those whose facts are to be read */
-	size_t hosts, asked; /* that are under way */
-	int64_t good;        /* answers that say something */
-	int64_t failures;    /* all others */
-	int64_t silences;    /* of these, without a word, so many in a row */
+	struct kin kin;
+	struct round *oldest, *round; /* the first of them, and the newest */
+	struct host *named;           /* those whose facts are to be read */
+	struct asked *first, *last;   /* questions that may be young */
+	size_t hosts, asked;          /* that are under way */
+	size_t young;                 /* questions among these */
+	bool idle;    /* all hosts that are under way seem to wait in vain */
+	int64_t good; /* answers that say something */
+	int64_t failures; /* all others */
+	int64_t silences; /* of these, without a word, so many in a row */
 	struct trial trial;
 	bool over;      /* what comes now is too late */
 	struct err why; /* why nothing goes any more, if so */
 };
 
 /*
- * Begin with hosts, until `window` of them are under way.
- *
- * Returns 1 while there are more, 0, or -1.
+ * Ask what hosts want to know, but put off the hosts of groups that are silent.
+ * Returns whether there is more, for when there is time.
  */
-int work_begin(struct work *w, size_t window, struct err *e);
-
-/* Ask what they want to know; whether there is more, for when there is time. */
 bool work_ask(struct work *w);
 
 /* Wait for answers, so long at most. */
 void work_wait(struct work *w, int wait_ms);
 
-/* Drop the answers that nobody needs any more; at the end all, and hosts. */
+/*
+ * See which questions are not young any more, and drop the answers that nobody
+ * needs; at the end all, and hosts.
+ */
 void work_drop(struct work *w, bool all);
 
 /* --- probe: whether there is a server that can be believed --- */

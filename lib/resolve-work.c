@@ -1,222 +1,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lib/answers.h"
-#include "lib/dns.h"
-#include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/resolve-parts.h"
 #include "lib/when.h"
 
 enum {
-	BURST = 64,       /* questions at once, lest the server loses some */
-	CACHE = 64 << 20, /* bytes of answers, before they are begun anew */
+	BURST = 64, /* questions at once, lest the server loses some */
 };
 
 /*
- * Hosts share answers: that of the mail exchangers of an organisation, say.
- * When there are too many answers, the next hosts share new ones, and the old
- * ones go with the last host that waits for one of them.
+ * What an answer needs to find its question. While it is young it has a place
+ * of the flight; later it waits for servers elsewhere, and takes no room in
+ * the socket of ours.
  */
-struct round {
-	struct round *next; /* the one before */
-	struct answers *answers;
-	size_t hosts;          /* that are under way */
-	size_t asked;          /* questions that are under way */
-	struct host **waiting; /* by the number of a question; `room` */
-	size_t room;
-};
-
-/* A host waits for one question, though it may have several. */
-struct host {
-	struct host *next; /* that waits for the same one */
-	struct round *round;
-	struct subject subject;
-};
-
-/* What an answer needs to find its question. */
 struct asked {
+	struct asked *next; /* asked behind it */
 	struct work *w;
 	struct round *round;
-	size_t number;
+	struct wanted wanted;
+	int64_t since; /* ms */
+	bool answered; /* while young */
+	bool old;
 };
-
-/* --- rounds --- */
-
-static void
-free_host(struct host *host)
-{
-	facts_free(host->subject.facts);
-	free(host);
-}
-
-static void
-free_hosts(struct host *host)
-{
-	struct host *next;
-
-	for (; host != NULL; host = next) {
-		next = host->next;
-		free_host(host);
-	}
-}
-
-static struct round *
-current_round(struct work *w)
-{
-	struct round *round = w->round;
-
-	if (round != NULL && answers_size(round->answers) < CACHE)
-		return round;
-	round = mem_new(sizeof *round);
-	round->answers = answers_new();
-	round->next = w->round;
-	w->round = round;
-	return round;
-}
-
-static void
-free_round(struct round *round)
-{
-	size_t i;
-
-	for (i = 0; i < round->room; i++)
-		free_hosts(round->waiting[i]);
-	answers_free(round->answers);
-	free(round->waiting);
-	free(round);
-}
-
-void
-work_drop(struct work *w, bool all)
-{
-	struct round **link = &w->round, *round;
-
-	if (all) {
-		free_hosts(w->named);
-		w->named = NULL;
-	}
-	while ((round = *link) != NULL) {
-		if (!all &&
-		    (round == w->round || round->hosts > 0 ||
-			round->asked > 0)) {
-			link = &round->next;
-			continue;
-		}
-		*link = round->next;
-		free_round(round);
-	}
-}
-
-/* --- hosts --- */
-
-/* wait - for the answer that was found pending last */
-static void
-wait(struct host *host)
-{
-	struct round *round = host->round;
-	size_t number = answers_pending(round->answers), room = round->room;
-
-	if (number >= room) {
-		room = number * 2 + 256;
-		round->waiting =
-		    mem_resize(round->waiting, room, sizeof *round->waiting);
-		memset(round->waiting + round->room, 0,
-		    (room - round->room) * sizeof *round->waiting);
-		round->room = room;
-	}
-	host->next = round->waiting[number];
-	round->waiting[number] = host;
-}
-
-static void
-finish(struct work *w, struct host *host)
-{
-	w->sum->hosts++;
-	w->sum->results[host->subject.iprev.result]++;
-	host->round->hosts--;
-	w->hosts--;
-	free_host(host);
-}
-
-/* go_on - with a host whose answer is there */
-static void
-go_on(struct work *w, struct host *host)
-{
-	struct answers *answers = host->round->answers;
-
-	if (host->subject.facts != NULL) {
-		if (looks_weigh(&w->looks, &host->subject, answers))
-			finish(w, host);
-		else
-			wait(host);
-	} else if (looks_name(&host->subject, answers)) {
-		host->next = w->named;
-		w->named = host;
-	} else {
-		wait(host);
-	}
-}
-
-/* weigh_some - of the hosts whose name is known */
-static int
-weigh_some(struct work *w)
-{
-	struct subject *subjects[FACTS_MAX];
-	struct host *host = w->named;
-	size_t count = 0;
-
-	do {
-		subjects[count++] = &host->subject;
-		host = host->next;
-	} while (host != NULL && count < FACTS_MAX);
-	if (looks_read(&w->looks, subjects, count, &w->why) < 0)
-		return -1;
-	while (count-- > 0) {
-		host = w->named;
-		w->named = host->next;
-		go_on(w, host);
-	}
-	return 0;
-}
-
-/* weigh - all of them */
-static void
-weigh(struct work *w)
-{
-	while (w->named != NULL && w->why.kind == ERR_NONE)
-		if (weigh_some(w) < 0)
-			return;
-}
-
-int
-work_begin(struct work *w, size_t window, struct err *e)
-{
-	struct round *round = current_round(w);
-	const struct resolve_sum *sum = w->sum;
-	struct host *host;
-	struct due_host due;
-	int more = 1;
-
-	while (w->hosts < window && w->why.kind == ERR_NONE) {
-		if (w->way->limit >= 0 &&
-		    sum->hosts + (int64_t)w->hosts >= w->way->limit)
-			return 0;
-		more = due_next(&w->due, &due, e);
-		if (more != 1)
-			break;
-		host = mem_new(sizeof *host);
-		host->subject.due = due;
-		host->round = round;
-		round->hosts++;
-		w->hosts++;
-		go_on(w, host);
-	}
-	weigh(w);
-	return more;
-}
-
-/* --- questions --- */
 
 static enum answer_state
 state_of(const struct dns_answer *answer)
@@ -231,6 +37,12 @@ state_of(const struct dns_answer *answer)
 	    : ANSWER_TEMPERROR;
 }
 
+static bool
+is_silent(const struct dns_answer *answer)
+{
+	return answer->result == DNS_FAULT && is_silence(answer->why);
+}
+
 /*
  * count_answer - and see whether there is still a server: one that says an
  * error is alive, even when the zones of a thousand hosts in a row are broken
@@ -243,26 +55,22 @@ count_answer(struct work *w, const struct dns_answer *answer)
 		w->good++;
 	else
 		w->failures++;
-	if (answer->result == DNS_FAULT && is_silence(answer->why))
+	if (is_silent(answer))
 		w->silences++;
 	else
 		w->silences = 0;
 }
 
-/* wake - the hosts that have waited for this question */
+/* drop_asked - now, or when those before it are not young any more */
 static void
-wake(struct work *w, struct round *round, size_t number)
+drop_asked(struct asked *asked)
 {
-	struct host *host, *next;
-
-	if (number >= round->room)
+	if (asked->old) {
+		free(asked);
 		return;
-	host = round->waiting[number];
-	round->waiting[number] = NULL;
-	for (; host != NULL; host = next) {
-		next = host->next;
-		go_on(w, host);
 	}
+	asked->answered = true;
+	asked->w->young--;
 }
 
 static void
@@ -270,29 +78,47 @@ take(void *arg, const struct dns_answer *from_dns)
 {
 	struct asked asked = *(struct asked *)arg;
 	struct work *w = asked.w;
+	bool silent = is_silent(from_dns), word;
 	struct answer answer = {
 		.state = state_of(from_dns),
 		.records = from_dns->records,
 		.count = from_dns->count,
 	};
 
-	free(arg);
+	drop_asked(arg);
 	w->asked--;
 	asked.round->asked--;
 	if (w->over)
 		return;
 	count_answer(w, from_dns);
-	flight_heard(&w->flight, from_dns, when_tick_ms());
-	answers_put(asked.round->answers, asked.number, &answer);
-	wake(w, asked.round, asked.number);
+	/* what others do not say tells nothing of the server's socket */
+	if (!silent)
+		flight_heard(&w->flight, from_dns, when_tick_ms());
+	word = answer.state != ANSWER_TEMPERROR;
+	if (word || !asked.old)
+		kin_heard(&w->kin, &asked.wanted, word);
+	answers_put(asked.round->answers, asked.wanted.number, &answer);
+	hosts_wake(w, asked.round, asked.wanted.number);
 }
 
 static void
-ask(struct work *w, struct round *round, const struct wanted *wanted)
+ask(struct work *w, struct round *round, const struct wanted *wanted,
+    int64_t now)
 {
 	struct asked *asked = mem_new(sizeof *asked);
 
-	*asked = (struct asked){ w, round, wanted->number };
+	*asked = (struct asked){
+		.w = w,
+		.round = round,
+		.wanted = *wanted,
+		.since = now,
+	};
+	if (w->first != NULL)
+		w->last->next = asked;
+	else
+		w->first = asked;
+	w->last = asked;
+	w->young++;
 	w->asked++;
 	round->asked++;
 	dns_ask(w->dns, wanted->name, wanted->question, take, asked);
@@ -301,8 +127,9 @@ ask(struct work *w, struct round *round, const struct wanted *wanted)
 bool
 work_ask(struct work *w)
 {
-	size_t burst = w->asked + BURST, room = dns_room(w->dns);
+	size_t burst = w->young + BURST, room = dns_room(w->dns);
 	size_t most = burst;
+	int64_t now = when_tick_ms();
 	struct round *round, *next;
 	struct wanted wanted;
 
@@ -310,17 +137,50 @@ work_ask(struct work *w)
 		room = w->flight.now;
 	if (most > room)
 		most = room;
-	for (round = w->round; round != NULL; round = next) {
+	for (round = w->oldest; round != NULL; round = next) {
 		next = round->next;
-		while (w->asked < most && answers_next(round->answers, &wanted))
-			ask(w, round, &wanted);
+		while (w->young < most && w->asked < w->flight.most &&
+		    answers_next(round->answers, &wanted)) {
+			if (!w->due.turned && kin_is_silent(&w->kin, &wanted))
+				hosts_put_off(w, round, wanted.number);
+			else
+				ask(w, round, &wanted, now);
+		}
 	}
-	return w->asked == burst;
+	w->idle = w->young == 0 && w->asked < w->flight.most;
+	return w->young == burst;
 }
 
 void
 work_wait(struct work *w, int wait_ms)
 {
 	dns_run(w->dns, wait_ms);
-	weigh(w);
+	hosts_weigh(w);
+}
+
+/* age - those that are not young any more, without a word so far */
+static void
+age(struct work *w)
+{
+	int64_t now = when_tick_ms();
+	struct asked *asked;
+
+	while ((asked = w->first) != NULL &&
+	    (asked->answered || now - asked->since >= dns_round_ms(w->dns))) {
+		w->first = asked->next;
+		if (asked->answered) {
+			free(asked);
+			continue;
+		}
+		asked->old = true;
+		w->young--;
+		kin_heard(&w->kin, &asked->wanted, false);
+	}
+}
+
+void
+work_drop(struct work *w, bool all)
+{
+	age(w);
+	rounds_drop(w, all);
 }

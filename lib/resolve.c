@@ -159,7 +159,7 @@ run(struct resolve *r, size_t window, struct err *e)
 	int alive, more = 1;
 	bool to_ask;
 
-	while (!stopped(r) && (more == 1 || w->hosts > 0)) {
+	while (!stopped(r) && more == 1) {
 		to_ask = work_ask(w);
 		/* while the server has something to do */
 		if (write_some(r, e) < 0)
@@ -169,8 +169,7 @@ run(struct resolve *r, size_t window, struct err *e)
 		alive = is_alive(r, e);
 		if (alive != 1)
 			return alive;
-		if (more == 1)
-			more = work_begin(w, window, e);
+		more = hosts_begin(w, window, e);
 		if (more < 0)
 			return -1;
 		if (w->why.kind != ERR_NONE) {
@@ -201,7 +200,8 @@ finish(struct resolve *r, struct err *e)
 		    "none of %lld questions had an answer, so nothing is known "
 		    "of any host; look at dns, or at /etc/resolv.conf",
 		    (long long)w->failures);
-	w->sum->unanswered = (int64_t)w->hosts + doubted;
+	w->sum->unanswered =
+	    (int64_t)(w->hosts + due_waiting(&w->due)) + doubted;
 	return looks_write(&w->looks, e);
 }
 
@@ -219,7 +219,7 @@ resolve(struct resolve *r, struct err *e)
 	size_t window = w->way->concurrency * WINDOW;
 	int go;
 
-	if (work_begin(w, window, e) < 0)
+	if (hosts_begin(w, window, e) < 0)
 		return -1;
 	if (w->hosts == 0 && w->sum->hosts == 0)
 		return 1;
@@ -253,6 +253,7 @@ resolve_run(struct store *store, const struct resolve_way *way,
 	w->over = true;
 	dns_close(w->dns);
 	work_drop(w, true);
+	kin_free(&w->kin);
 	due_end(&w->due);
 	looks_end(&w->looks);
 	sum->ms = when_tick_ms() - r.begun_ms;

@@ -98,6 +98,7 @@ faultd() {
 
 teardown() {
 	[ -z "$FAULT_PID" ] || kill "$FAULT_PID"
+	[ -z "$OTHER_PID" ] || kill "$OTHER_PID"
 }
 
 # refuse ADDRESS... - one refusal each, a minute after the other
@@ -482,6 +483,81 @@ class() {
 	refuse_at 09:00:00 192.0.2.1
 	run -0 rblstat resolve --db "$db" --dns "$FAULT"
 	[[ "$output" =~ ^"1701 hosts looked up: 1 pass, 0 fail, 0 none, 1700 failed for now; " ]]
+}
+
+# many NUMBER NET DAY - addresses of a /16, refused on that day
+many() {
+	local n
+	for ((n = 0; n < $1; n++)); do
+		echo "2026-11-0$3 10:00:00.0 rblsmtpd:" \
+		    "$2.$((n / 250)).$((n % 250)) pid 7: 451 listed"
+	done >"$BATS_TEST_TMPDIR/many.$3"
+	rblstat import --db "$db" "$BATS_TEST_TMPDIR/many.$3" >/dev/null
+}
+
+# half - zones of an unbound that has to ask a silent server about 172.16.0.0/16
+# and example.net, and knows 200 hosts, and 3000 that claim to be of example.net
+half() {
+	local n
+	cat <<-'EOF'
+	do-not-query-localhost: no
+	local-zone: "10.in-addr.arpa." static
+	local-zone: "168.192.in-addr.arpa." static
+	local-zone: "16.172.in-addr.arpa." nodefault
+	local-zone: "example." static
+	EOF
+	for ((n = 0; n < 200; n++)); do
+		echo "local-data-ptr: \"10.0.0.$n h$n.good.example\""
+		echo "local-data: \"h$n.good.example A 10.0.0.$n\""
+	done
+	for ((n = 0; n < 3000; n++)); do
+		echo "local-data-ptr: \"192.168.$((n / 250)).$((n % 250))" \
+		    "h$n.example.net\""
+	done
+	for zone in 16.172.in-addr.arpa example.net; do
+		echo "stub-zone:"
+		echo "  name: \"$zone.\""
+		echo "  stub-addr: ${FAULT/:/@}"
+	done
+}
+
+serve_half() {
+	faultd silent
+	half >"$BATS_TEST_TMPDIR/zones"
+	serve_unbound "$BATS_TEST_TMPDIR"
+	OTHER_PID=$REAL_PID
+}
+
+@test "thousands of hosts of a silent reverse zone hide none behind them" {
+	serve_half
+	many 3000 172.16 2
+	many 200 10.0 1
+	run -0 resolve --budget 6
+	[[ "$output" =~ "hosts looked up: 200 pass, 0 fail, 0 none, " ]]
+}
+
+@test "nor do thousands of names below a domain whose servers are silent" {
+	serve_half
+	many 3000 192.168 2
+	many 200 10.0 1
+	run -0 resolve --budget 6
+	[[ "$output" =~ "hosts looked up: 200 pass, 0 fail, 0 none, " ]]
+}
+
+@test "hosts of a silent zone have their try when the others are done" {
+	serve_half
+	many 300 172.16 2
+	many 200 10.0 1
+	run -0 resolve
+	[[ "$output" =~ ^"500 hosts looked up: 200 pass, 0 fail, 0 none, 300 failed for now; 0 unanswered; " ]]
+}
+
+@test "those that had none within the budget are told as unanswered" {
+	serve_half
+	many 300 172.16 2
+	many 2 10.0 1
+	run -0 resolve --budget 3
+	[[ "$output" =~ ^"2 hosts looked up: 2 pass, 0 fail, 0 none, 0 failed for now; 300 unanswered; " ]]
 }
 
 @test "a silent first name server costs its timeout once, not each time" {
