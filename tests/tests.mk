@@ -32,8 +32,7 @@ $(BUILD)/bench/%: tests/bench/%.c
 	$(CC) -std=c11 -D_GNU_SOURCE $(WARN) -O2 -pthread -o $@ $<
 
 # the other tcprules that Debian has, and Postfix; neither can be installed
-# beside what is there, so they are only unpacked. Without them, and without a
-# network, their tests are skipped.
+# beside what is there, so they are only unpacked.
 $(BUILD)/peer/usr/bin/tcprules:
 	-@tests/peer $(BUILD)/peer ucspi-tcp-ipv6
 
