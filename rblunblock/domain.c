@@ -9,6 +9,7 @@
 #include "lib/err.h"
 #include "lib/hostname.h"
 #include "lib/mem.h"
+#include "lib/plural.h"
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "rblunblock/dialect.h"
@@ -71,7 +72,8 @@ print_sender(const struct sender *sender, const char *remark)
 	from = span_printable(span_of(sender->from), 100);
 	printf("  %-18s  %s", network_format(&sender->net, text), from);
 	if (sender->tries > 0)
-		printf(", refused %lld times", (long long)sender->tries);
+		printf(", refused %lld %s", (long long)sender->tries,
+		    plural(sender->tries, "time", "times"));
 	printf("%s\n", remark);
 	free(from);
 }

@@ -7,6 +7,7 @@
 
 #include "lib/csv.h"
 #include "lib/err.h"
+#include "lib/plural.h"
 #include "rblunblock/entry.h"
 
 #define CELL_MAX 400
@@ -98,8 +99,9 @@ write_table(const struct entries *all, const int64_t *tries, struct span today,
 			free(text);
 		}
 		if (known(tries, i))
-			buf_format(out, " (refused %lld times since)",
-			    (long long)tries[i]);
+			buf_format(out, " (refused %lld %s since)",
+			    (long long)tries[i],
+			    plural(tries[i], "time", "times"));
 		if (entry_is_over(&all->list[i], today))
 			buf_text(out, " (over)");
 		buf_char(out, '\n');

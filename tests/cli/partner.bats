@@ -118,7 +118,7 @@ sees() {
 	[ "${lines[1]}" = "  192.0.2.1           was refused as out1.firma.example, refused 2 times" ]
 	[ "${lines[2]}" = "  192.0.2.2           MX mx1.firma.example" ]
 	[ "${lines[3]}" = "  2001:db8::2         MX mx1.firma.example, left out: IPv6" ]
-	[ "${lines[4]}" = "  192.0.2.3           MX mx2.firma.example, refused 1 times" ]
+	[ "${lines[4]}" = "  192.0.2.3           MX mx2.firma.example, refused 1 time" ]
 	[[ "${lines[5]}" = "firma.example is let in: "* ]]
 	for n in 1 2 3; do
 		[ "$(sees 192.0.2.$n)" = "rule 192.0.2.$n: Q=/s RBLSMTPD= allow connection" ]
