@@ -48,28 +48,42 @@ goes_on(const struct taking *t, const struct entry *entry)
 	    span_trim(line).len > 0 && !span_starts(span_trim(line), "#");
 }
 
-/* take - one entry; it must still let in, or somebody means something else */
-static int
-take(struct taking *t, const struct entry *entry, struct err *e)
+/* lets_in - whether its rule still does, or somebody means something else */
+static bool
+lets_in(const struct taking *t, const struct entry *entry)
 {
 	struct buf line = { 0 };
 	struct rules rule = { 0 };
-	bool lets_in;
+	struct err ignored;
+	bool does;
 
 	buf_span(&line, entry->rule);
 	buf_char(&line, '\n');
-	lets_in = !goes_on(t, entry) &&
+	does = !goes_on(t, entry) &&
 	    rules_read(buf_as_span(&line), t->job.dialect, t->job.rules_path,
-		&rule, e) == 0 &&
+		&rule, &ignored) == 0 &&
 	    rule.records.count > 0 && data_lets_in(rule.records.list[0].data);
 	rules_free(&rule);
-	buf_span(&t->meant, buf_as_span(&line));
 	buf_free(&line);
-	if (!lets_in)
-		return err_perm(e,
-		    "%s:%zu: the rule below this comment was changed by hand, "
-		    "and lets nobody in; see what it is for",
-		    t->job.rules_path, entry->line);
+	return does;
+}
+
+static int
+refuse_edited(const struct taking *t, const struct entry *entry, struct err *e)
+{
+	return err_perm(e,
+	    "%s:%zu: the rule below this comment was changed by hand, and "
+	    "lets nobody in; see what it is for",
+	    t->job.rules_path, entry->line);
+}
+
+static int
+take(struct taking *t, const struct entry *entry, struct err *e)
+{
+	if (!lets_in(t, entry))
+		return refuse_edited(t, entry, e);
+	buf_span(&t->meant, entry->rule);
+	buf_char(&t->meant, '\n');
 	t->cuts = mem_resize(t->cuts, t->count + 1, sizeof *t->cuts);
 	t->cuts[t->count++] = (struct insertion){ entry->line, 2, { 0 }, 0 };
 	buf_text(&t->whom, t->whom.len > 0 ? ", " : "");
@@ -131,19 +145,29 @@ find_named(struct taking *t, const struct settings *s, struct err *e)
 	return 0;
 }
 
+/* find_over - all of them: one that was edited is no reason to keep the rest */
 static int
 find_over(struct taking *t, const struct settings *s, struct err *e)
 {
-	size_t i;
+	size_t i, edited = 0;
+	struct err why;
 
 	if (s->count > 0)
 		return err_perm(e,
 		    "--expire takes out all whose last day is over, and no "
 		    "addresses");
-	for (i = 0; i < t->entries.count; i++)
-		if (entry_is_over(&t->entries.list[i], span_of(t->job.day)) &&
-		    take(t, &t->entries.list[i], e) < 0)
-			return -1;
+	for (i = 0; i < t->entries.count; i++) {
+		if (!entry_is_over(&t->entries.list[i], span_of(t->job.day)) ||
+		    take(t, &t->entries.list[i], &why) == 0)
+			continue;
+		if (edited++ > 0)
+			fprintf(stderr, "rblunblock: %s\n", e->text);
+		*e = why;
+	}
+	if (edited > 0 && t->count == 0)
+		return -1;
+	if (edited > 0)
+		fprintf(stderr, "rblunblock: %s\n", e->text);
 	return 0;
 }
 

@@ -771,6 +771,25 @@ act() {
 	done
 }
 
+@test "--expire leaves what was edited to him who did, and takes out the rest" {
+	unblock 192.0.2.1 192.0.2.2 192.0.2.3 192.0.2.4
+	sed -i 's/until=never/until=2020-01-01/
+	    s/^\(192.0.2.[23]:\)allow.*/\1deny/' tcp.smtp
+	build
+	act --expire
+	[ "$status" -eq 0 ]
+	[ "${#stderr_lines[@]}" -eq 2 ]
+	[[ "${stderr_lines[0]}" = "rblunblock: tcp.smtp:8: "*"changed by hand"* ]]
+	[[ "${stderr_lines[1]}" = "rblunblock: tcp.smtp:10: "*"changed by hand"* ]]
+	[[ "${lines[0]}" = "192.0.2.1, 192.0.2.4: taken out"* ]]
+	[ "$(grep -c '^192.0.2.[23]:deny' tcp.smtp)" -eq 2 ]
+	[ "$(grep -c '^192.0.2' tcp.smtp)" -eq 2 ]
+	as_built
+	act --expire
+	[ "$status" -eq 100 ]
+	[[ "${stderr_lines[1]}" = "rblunblock: tcp.smtp:8: "*"changed by hand"* ]]
+}
+
 @test "the last day may come from the configuration, the flag wins" {
 	printf 'until = 2099-12-31\n' >conf
 	unblock 192.0.2.1 --config conf
