@@ -95,7 +95,7 @@ put_missing(
 	if (doc_find(d, "accepted")->kind == DOC_NOTHING)
 		doc_missing(d,
 		    "The log does not tell how many were let in, so "
-		    "there is no refusal rate; rblsmtpd --log logfmt "
+		    "there is no refusal rate; rblsmtpd --log-accepts "
 		    "does.");
 }
 
