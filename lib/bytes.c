@@ -216,6 +216,21 @@ make_room(struct buf *b, size_t more)
 }
 
 void
+buf_expect(struct buf *b, size_t more)
+{
+	struct buf larger = { .len = b->len, .room = b->len + more + 1 };
+
+	if (b->room >= larger.room)
+		return;
+	larger.s = mem_large(larger.room);
+	if (b->len > 0)
+		memcpy(larger.s, b->s, b->len);
+	larger.s[b->len] = '\0';
+	free(b->s);
+	*b = larger;
+}
+
+void
 buf_add(struct buf *b, const char *bytes, size_t len)
 {
 	make_room(b, len);

@@ -85,6 +85,9 @@ void buf_quote(struct buf *b, struct span text, size_t max);
  */
 void buf_shell(struct buf *b, struct span word);
 
+/* Make room at once for so many bytes more, of which there may be many. */
+void buf_expect(struct buf *b, size_t more);
+
 /* Forget the content, keep the memory. */
 void buf_clear(struct buf *b);
 

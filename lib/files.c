@@ -1,5 +1,7 @@
 #include "lib/files-parts.h"
 
+#include <sys/stat.h>
+
 #include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -13,7 +15,11 @@ files_take(int fd, const char *path, size_t max, struct buf *out, struct err *e)
 	char piece[65536];
 	size_t start = out->len;
 	ssize_t len = 0;
+	struct stat st;
 
+	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode) &&
+	    (uintmax_t)st.st_size <= max)
+		buf_expect(out, (size_t)st.st_size);
 	while (out->len - start <= max &&
 	    (len = read(fd, piece, sizeof piece)) > 0)
 		buf_add(out, piece, (size_t)len);

@@ -26,17 +26,23 @@ mem_new(size_t size)
 }
 
 void *
-mem_table(size_t size)
+mem_large(size_t size)
 {
-	void *table;
+	void *large;
 
 	if (size < LARGE_PAGE)
-		return mem_new(size);
+		return mem_resize(NULL, size, 1);
 	size = (size + LARGE_PAGE - 1) / LARGE_PAGE * LARGE_PAGE;
-	table = sure(aligned_alloc(LARGE_PAGE, size));
+	large = sure(aligned_alloc(LARGE_PAGE, size));
 	/* without them, it is only slower */
-	madvise(table, size, MADV_HUGEPAGE);
-	return memset(table, 0, size);
+	madvise(large, size, MADV_HUGEPAGE);
+	return large;
+}
+
+void *
+mem_table(size_t size)
+{
+	return memset(mem_large(size), 0, size);
 }
 
 void *

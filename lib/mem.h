@@ -17,9 +17,12 @@
 void *mem_new(size_t size);
 
 /*
- * The same for a table that is looked up all over: where it is large, in
- * large pages, if the system has them.
+ * `size` bytes of any value, for much that grows no more: where it is large,
+ * in large pages, if the system has them.
  */
+void *mem_large(size_t size);
+
+/* The same, all zero, for a table that is looked up all over. */
 void *mem_table(size_t size);
 
 /* `ptr` (or NULL) grown or shrunk to `count` elements of `size` bytes. */

@@ -261,6 +261,31 @@ a_buffer_grows_and_can_be_used_again(void **state)
 }
 
 static void
+a_buffer_has_the_room_that_was_asked_for(void **state)
+{
+	static const size_t sizes[] = { 0, 1, 100, 5000000 };
+	struct buf b = { 0 };
+	const char *place;
+	size_t i, more;
+
+	(void)state;
+	for (i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+		buf_text(&b, "kept");
+		buf_expect(&b, sizes[i]);
+		assert_string_equal(b.s, "kept");
+		place = b.s;
+		for (more = 0; more < sizes[i]; more++)
+			buf_char(&b, 'x');
+		assert_ptr_equal(b.s, place);
+		assert_int_equal(strlen(b.s), 4 + sizes[i]);
+		buf_free(&b);
+	}
+	buf_expect(&b, 1000);
+	assert_string_equal(b.s, "");
+	buf_free(&b);
+}
+
+static void
 a_word_is_quoted_for_a_shell_where_it_has_to_be(void **state)
 {
 	static const struct {
@@ -321,6 +346,7 @@ main(void)
 		cmocka_unit_test(
 		    quoted_text_stays_one_line_and_can_be_cut_apart),
 		cmocka_unit_test(a_buffer_grows_and_can_be_used_again),
+		cmocka_unit_test(a_buffer_has_the_room_that_was_asked_for),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
