@@ -1,11 +1,12 @@
 #include "rblunblock/records.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "lib/mem.h"
 #include "rblunblock/dialect.h"
+
+#define AHEAD 16 /* records */
 
 /* Memory that is not moved while spans point into it. */
 struct block {
@@ -16,23 +17,60 @@ struct block {
 
 #define BLOCK_SIZE 65536
 
-static struct span
-keep(struct records *r, struct span a)
+char *
+records_room(struct records *r, size_t size)
 {
 	struct block *b = r->blocks;
-	size_t size = a.len > BLOCK_SIZE ? a.len : BLOCK_SIZE;
+	size_t whole = size > BLOCK_SIZE ? size : BLOCK_SIZE;
 
-	if (a.len == 0)
-		return span_of("");
-	if (b == NULL || b->size - b->used < a.len) {
-		b = mem_new(sizeof *b + size);
-		b->size = size;
-		b->next = r->blocks;
+	if (b == NULL || b->size - b->used < size) {
+		b = mem_large(sizeof *b + whole);
+		*b = (struct block){ .next = r->blocks, .size = whole };
 		r->blocks = b;
 	}
-	memcpy(b->bytes + b->used, a.s, a.len);
-	b->used += a.len;
-	return (struct span){ b->bytes + b->used - a.len, a.len };
+	b->used += size;
+	return b->bytes + b->used - size;
+}
+
+struct span
+records_keep(struct records *r, struct span a)
+{
+	if (a.len == 0)
+		return span_of("");
+	return (
+	    struct span){ memcpy(records_room(r, a.len), a.s, a.len), a.len };
+}
+
+void
+records_expect(struct records *r, size_t count)
+{
+	r->room = count;
+	r->list = mem_large(count * sizeof *r->list);
+	r->hashes = mem_large(count * sizeof *r->hashes);
+}
+
+/* hash_of - as cdb has it */
+static uint32_t
+hash_of(struct span key)
+{
+	uint32_t h = 5381;
+	size_t i;
+
+	for (i = 0; i < key.len; i++)
+		h = (h * 33) ^ (unsigned char)key.s[i];
+	return h;
+}
+
+void
+records_put(struct records *r, struct span key, struct span data, size_t line)
+{
+	if (r->count == r->room) {
+		r->room = r->room * 2 + 64;
+		r->list = mem_resize(r->list, r->room, sizeof *r->list);
+		r->hashes = mem_resize(r->hashes, r->room, sizeof *r->hashes);
+	}
+	r->hashes[r->count] = hash_of(key);
+	r->list[r->count++] = (struct record){ key, data, line };
 }
 
 void
@@ -42,12 +80,8 @@ records_add(struct records *r, struct span key, struct span data, size_t line)
 	if (r->count > 0 && span_same(r->list[r->count - 1].data, data))
 		data = r->list[r->count - 1].data;
 	else
-		data = keep(r, data);
-	if (r->count == r->room) {
-		r->room = r->room * 2 + 64;
-		r->list = mem_resize(r->list, r->room, sizeof *r->list);
-	}
-	r->list[r->count++] = (struct record){ keep(r, key), data, line };
+		data = records_keep(r, data);
+	records_put(r, records_keep(r, key), data, line);
 }
 
 /* --- finding --- */
@@ -68,58 +102,59 @@ records_finish(struct records *r)
 	r->order = mem_new(sizeof *r->order);
 }
 
-/* hash - as cdb has it */
+/* mixed - a hash whose lower bits depend on all of them */
 static uint32_t
-hash(struct span key)
+mixed(uint32_t hash)
 {
-	uint32_t h = 5381;
-	size_t i;
-
-	for (i = 0; i < key.len; i++)
-		h = (h * 33) ^ (unsigned char)key.s[i];
-	return h ^ h >> 15;
+	return hash ^ hash >> 15;
 }
 
 /* is_in - whether a slot is that of the key; few others have its hash */
 static bool
-is_in(const struct records *r, uint64_t slot, uint32_t hashed, struct span key)
+is_in(const struct records *r, uint64_t slot, uint32_t hash, struct span key)
 {
-	return slot >> 32 == hashed &&
+	return slot >> 32 == hash &&
 	    span_same(r->list[(uint32_t)slot - 1].key, key);
 }
 
 /* find_slot - that of the key, or the empty one where it would be */
 static uint64_t *
-find_slot(const struct records *r, struct span key, uint32_t hashed)
+find_slot(const struct records *r, struct span key, uint32_t hash)
 {
 	const struct order *o = r->order;
-	size_t at = hashed & o->mask;
+	size_t at = mixed(hash) & o->mask;
 
-	while (o->slots[at] != 0 && !is_in(r, o->slots[at], hashed, key))
+	while (o->slots[at] != 0 && !is_in(r, o->slots[at], hash, key))
 		at = (at + 1) & o->mask;
 	return &o->slots[at];
 }
 
+/*
+ * make_slots - they lie all over memory: those of the next records are fetched
+ * while one is filled
+ */
 static void
 make_slots(const struct records *r)
 {
 	struct order *o = r->order;
 	size_t size = 64, i;
 	uint64_t *slot;
-	uint32_t hashed;
 
 	if (o->slots != NULL)
 		return;
 	while (size < 2 * r->count)
 		size *= 2;
-	o->slots = mem_new(size * sizeof *o->slots);
+	o->slots = mem_table(size * sizeof *o->slots);
 	o->mask = size - 1;
 	for (i = 0; i < r->count; i++) {
-		hashed = hash(r->list[i].key);
-		slot = find_slot(r, r->list[i].key, hashed);
+		if (i + AHEAD < r->count)
+			__builtin_prefetch(
+			    &o->slots[mixed(r->hashes[i + AHEAD]) & o->mask],
+			    1);
+		slot = find_slot(r, r->list[i].key, r->hashes[i]);
 		if (*slot != 0)
 			continue;
-		*slot = (uint64_t)hashed << 32 | (uint32_t)(i + 1);
+		*slot = (uint64_t)r->hashes[i] << 32 | (uint32_t)(i + 1);
 		o->keys++;
 	}
 }
@@ -137,7 +172,7 @@ records_find(const struct records *r, struct span key)
 	uint32_t place;
 
 	make_slots(r);
-	place = (uint32_t)*find_slot(r, key, hash(key));
+	place = (uint32_t)*find_slot(r, key, hash_of(key));
 	return place == 0 ? NULL : &r->list[place - 1];
 }
 
@@ -204,6 +239,7 @@ records_free(struct records *r)
 	}
 	free(r->order);
 	free(r->list);
+	free(r->hashes);
 	*r = (struct records){ 0 };
 }
 

@@ -12,6 +12,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "lib/bytes.h"
 
@@ -26,6 +27,7 @@ struct record {
 
 struct records {
 	struct record *list; /* in file order */
+	uint32_t *hashes;    /* of their keys, as cdb has it */
 	size_t count;
 	size_t room;
 	struct order *order;  /* how to find one; made when it is needed */
@@ -36,7 +38,18 @@ struct records {
 void records_add(
     struct records *r, struct span key, struct span data, size_t line);
 
-/* Ready for the functions below; no records_add() after it. */
+/* The same without a copy: key and data stay as long as the records do. */
+void records_put(
+    struct records *r, struct span key, struct span data, size_t line);
+
+/* Memory for these, which goes when the records go. */
+char *records_room(struct records *r, size_t size);
+struct span records_keep(struct records *r, struct span a);
+
+/* Make room for so many at once, before the first. */
+void records_expect(struct records *r, size_t count);
+
+/* Ready for the functions below; none is added after it. */
 void records_finish(struct records *r);
 
 void records_free(struct records *r);

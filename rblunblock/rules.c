@@ -8,6 +8,8 @@
 #include "lib/mem.h"
 #include "rblunblock/dialect.h"
 
+#define EXPECTED 16 /* bytes of a line, or more */
+
 struct span
 rules_cut(struct span *rest, char byte)
 {
@@ -63,11 +65,17 @@ rules_note(struct reader *r, const char *why)
 	    (struct oddity){ r->line, mem_string(why) };
 }
 
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
 static struct span
 without_blanks_behind(struct span a)
 {
-	while (a.len > 0 && strchr("\n \t", a.s[a.len - 1]) != NULL &&
-	    a.s[a.len - 1] != '\0')
+	while (
+	    a.len > 0 && (is_blank(a.s[a.len - 1]) || a.s[a.len - 1] == '\n'))
 		a.len--;
 	return a;
 }
@@ -75,7 +83,7 @@ without_blanks_behind(struct span a)
 static struct span
 without_blanks_before(struct span a)
 {
-	while (a.len > 0 && (*a.s == ' ' || *a.s == '\t'))
+	while (a.len > 0 && is_blank(*a.s))
 		rules_skip(&a, 1);
 	return a;
 }
@@ -188,7 +196,7 @@ read_line(struct reader *r, struct span line)
 {
 	struct span address, rest;
 
-	if (span_starts(line, "#") || span_starts(line, "\n"))
+	if (*line.s == '#' || *line.s == '\n')
 		return 0;
 	rest = line = without_blanks_behind(line);
 	r->endless = !dialect_cut(r->dialect, &rest, &address) &&
@@ -224,6 +232,7 @@ rules_read_tcprules(struct span text, const struct dialect *d, const char *path,
 	};
 	int rc = 0;
 
+	records_expect(&rules->records, text.len / EXPECTED + 1);
 	while (rc == 0 && text.len > 0) {
 		r.line++;
 		rc = read_line(&r, next_line(&text));
