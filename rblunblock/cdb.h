@@ -24,10 +24,19 @@ int cdb_build(int fd, const char *path, const struct dialect *d,
     const struct records *records, struct err *e);
 
 /*
- * Read all records back from a descriptor, and see that each key is found
- * by its hash, too.
+ * Read it back, and see that it holds these records in this order, and that
+ * who looks a key up as tcpserver does finds the first record of it.
  *
- *   records  out: sorted; owned by the caller, failure or not
+ * Returns 0, or -1: with ERR_PERM when it does not.
+ */
+int cdb_check(int fd, const char *path, const struct dialect *d,
+    const struct records *records, struct err *e);
+
+/*
+ * Read all records from a descriptor, and see that each key is found by its
+ * hash, too.
+ *
+ *   records  out: in their order; owned by the caller, failure or not
  *
  * Returns 0, or -1 with ERR_PERM when this is no sound cdb, or one of a release
  * whose keys no other looks for.

@@ -11,7 +11,6 @@
 #include "rblunblock/backup.h"
 #include "rblunblock/cdb.h"
 #include "rblunblock/peer.h"
-#include "rblunblock/records.h"
 
 /* unharmed - say so behind the reason */
 static int
@@ -26,30 +25,19 @@ unharmed(struct err *e)
 static int
 prepare_cdb(const struct change *c, struct err *e)
 {
-	struct records back = { 0 }, none = { 0 };
 	const char *path = c->cdb != NULL ? target_path(c->cdb) : NULL;
-	int rc = -1;
 
 	if (c->cdb == NULL)
 		return 0;
-	records_finish(&none);
 	if (target_begin(c->cdb, e) < 0 ||
 	    cdb_build(target_new(c->cdb), path, c->dialect, c->records, e) <
 		0 ||
-	    cdb_load(target_new(c->cdb), path, c->dialect, &back, e) < 0)
-		goto out;
-	if (!records_agree(c->records, &back, &none)) {
-		err_perm(e, "the new %s does not hold what it should", path);
-		goto out;
-	}
+	    cdb_check(target_new(c->cdb), path, c->dialect, c->records, e) < 0)
+		return -1;
 	if (c->tcprules != NULL &&
 	    peer_agrees(c->tcprules, c->built_of, target_new(c->cdb), e) < 0)
-		goto out;
-	rc = target_sync(c->cdb, e);
-out:
-	records_free(&back);
-	records_free(&none);
-	return rc;
+		return -1;
+	return target_sync(c->cdb, e);
 }
 
 static int
