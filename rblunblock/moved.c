@@ -5,6 +5,7 @@
 
 #include "lib/err.h"
 #include "lib/mem.h"
+#include "rblunblock/dialect.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/entry.h"
 #include "rblunblock/network.h"
@@ -52,11 +53,39 @@ parse_range(struct span text, struct network *n)
 	return good;
 }
 
-bool
-moved_network(const struct entry *entry, struct network *n)
+/*
+ * parse_groups - "2001:db8:1:", a prefix of whole groups; of "2001:db8::" the
+ * last one is zero
+ */
+static bool
+parse_groups(struct span text, struct network *n)
 {
-	return parse(entry->whom, n) || parse(entry->address, n) ||
-	    parse_range(entry->address, n);
+	struct buf word = { 0 };
+	int groups = 0;
+	bool good;
+	size_t i;
+
+	if (!span_ends(text, ":"))
+		return false;
+	for (i = 0; i < text.len; i++)
+		groups += text.s[i] == ':';
+	buf_span(&word, text);
+	if (!span_ends(text, "::"))
+		buf_char(&word, ':');
+	buf_format(&word, "/%d", 16 * groups);
+	good = parse(buf_as_span(&word), n);
+	buf_free(&word);
+	return good;
+}
+
+bool
+moved_network(
+    const struct entry *entry, const struct dialect *d, struct network *n)
+{
+	return parse(entry->whom, n) ||
+	    (strchr(d->stops, ':') != NULL &&
+		parse_groups(entry->address, n)) ||
+	    parse(entry->address, n) || parse_range(entry->address, n);
 }
 
 /* --- what an edit moves --- */
@@ -78,13 +107,13 @@ widen(struct span text, struct span part)
 }
 
 static bool
-has(const struct entries *all, const struct network *n)
+has(const struct entries *all, const struct dialect *d, const struct network *n)
 {
 	struct network own;
 	size_t i;
 
 	for (i = 0; i < all->count; i++)
-		if (moved_network(&all->list[i], &own) &&
+		if (moved_network(&all->list[i], d, &own) &&
 		    memcmp(&own, n, sizeof own) == 0)
 			return true;
 	return false;
@@ -103,14 +132,15 @@ is_listed(struct span list, const char *text)
 
 /* add_new - what `fresh` has, and `old` has not */
 static void
-add_new(const struct entries *fresh, const struct entries *old, struct buf *out)
+add_new(const struct entries *fresh, const struct entries *old,
+    const struct dialect *d, struct buf *out)
 {
 	char text[NETWORK_TEXT_SIZE];
 	struct network n;
 	size_t i;
 
 	for (i = 0; i < fresh->count; i++) {
-		if (!moved_network(&fresh->list[i], &n) || has(old, &n))
+		if (!moved_network(&fresh->list[i], d, &n) || has(old, d, &n))
 			continue;
 		network_format(&n, text);
 		if (!is_listed(buf_as_span(out), text))
@@ -127,8 +157,8 @@ moved_find(struct span old, struct span fresh, const struct dialect *d,
 
 	entries_read(widen(old, difference.removed), d, &before);
 	entries_read(widen(fresh, difference.added), d, &after);
-	add_new(&after, &before, in);
-	add_new(&before, &after, out);
+	add_new(&after, &before, d, in);
+	add_new(&before, &after, d, out);
 	entries_free(&before);
 	entries_free(&after);
 }

@@ -26,11 +26,11 @@ void moved_find(struct span old, struct span fresh, const struct dialect *d,
 
 /*
  * The network of an entry's rule. Of rules that stand for a part of what was
- * asked for it is the whole of that.
+ * asked for it is the whole of that; of a domain, that of the rule.
  *
- * Returns false for one that is not known, such as a prefix of IPv6 of a
- * domain.
+ * Returns false for one that is not known: its address is no network.
  */
-bool moved_network(const struct entry *entry, struct network *n);
+bool moved_network(
+    const struct entry *entry, const struct dialect *d, struct network *n);
 
 #endif
