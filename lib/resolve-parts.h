@@ -178,7 +178,7 @@ bool looks_weigh(
 
 /*
  * Write what is kept, in one transaction, but for failures where there is
- * something better. Returns 0, or -1.
+ * something better. Returns 0, or -1, and all is kept for the next time.
  */
 int looks_write(struct looks *looks, struct err *e);
 

@@ -26,6 +26,7 @@ enum {
 struct resolve {
 	struct work work;
 	int64_t begun_ms, end_ms, written_ms;
+	int64_t again_ms; /* before it, nothing is written */
 	int64_t heard_ms; /* when all was well */
 };
 
@@ -76,19 +77,27 @@ resolve_settings(
 
 /*
  * write_some - when there is enough; nothing before a word of sense came, nor
- * while it is in doubt whether there is still somebody to say one
+ * while it is in doubt whether there is still somebody to say one; what another
+ * process keeps from being written stays for the next time
  */
 static int
 write_some(struct resolve *r, struct err *e)
 {
 	struct looks *looks = &r->work.looks;
 	int64_t now = when_tick_ms();
+	struct err failed;
 
-	if (r->work.good == 0 || r->work.silences > 0 ||
+	if (r->work.good == 0 || r->work.silences > 0 || now < r->again_ms ||
 	    (looks->count < BATCH && now - r->written_ms < BATCH_MS))
 		return 0;
 	r->written_ms = now;
-	return looks_write(looks, e);
+	if (looks_write(looks, &failed) == 0)
+		return 0;
+	r->again_ms = when_tick_ms() + BATCH_MS;
+	if (failed.kind == ERR_TEMP)
+		return 0;
+	*e = failed;
+	return -1;
 }
 
 static bool

@@ -454,6 +454,23 @@ class() {
 	[ "$(look 192.0.2.5)" = "temperror|-|-" ]
 }
 
+@test "what was found out survives a database that is locked for long" {
+	faultd
+	refuse 192.0.2.2 192.0.2.5 192.0.2.1
+	{
+		echo 'BEGIN IMMEDIATE;'
+		echo ".shell touch '$BATS_TEST_TMPDIR/locked'"
+		sleep 13 # the first time it is waited for 10 s
+	} | sqlite3 "$db" &
+	OTHER_PID=$!
+	until [ -e "$BATS_TEST_TMPDIR/locked" ]; do sleep 0.05; done
+	run -0 rblstat resolve --db "$db" --dns "$FAULT"
+	wait "$OTHER_PID"
+	OTHER_PID=
+	[[ "$output" =~ ^"3 hosts looked up: " ]]
+	[ "$(count)" = 3 ]
+}
+
 @test "a server that dies makes no host fail, and what it said is kept" {
 	faultd
 	refuse 192.0.2.2 192.0.2.5 192.0.2.1
