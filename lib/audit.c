@@ -57,23 +57,47 @@ put_words(json_t *object, const char *key, struct span words)
 	json_decref(list);
 }
 
-/* put_edit - all the bytes as they are, or nothing */
+/* bytes_string - the text; each byte as the letter of its number, where those
+ * of UTF-8 are not what it has */
+static json_t *
+bytes_string(struct span text, bool utf8)
+{
+	struct buf letters = { 0 };
+	json_t *string;
+	size_t i;
+
+	if (utf8)
+		return json_stringn(text.s == NULL ? "" : text.s, text.len);
+	buf_text(&letters, "");
+	for (i = 0; i < text.len; i++) {
+		if ((text.s[i] & 0x80) != 0)
+			buf_char(&letters,
+			    (char)(0xc0 | (unsigned char)text.s[i] >> 6));
+		buf_char(&letters,
+		    (text.s[i] & 0x80) != 0 ? (char)(text.s[i] & 0xbf)
+					    : text.s[i]);
+	}
+	string = json_stringn(letters.s, letters.len);
+	buf_free(&letters);
+	return string;
+}
+
+/* put_edit - all the bytes, whatever they are */
 static void
 put_edit(json_t *object, const struct audit *a)
 {
-	json_t *removed, *added;
+	bool utf8 = span_is_utf8(a->removed) && span_is_utf8(a->added);
+	json_t *edit;
 
 	if (!a->edits)
 		return;
-	removed = json_stringn(a->removed.s, a->removed.len);
-	added = json_stringn(a->added.s, a->added.len);
-	if (removed != NULL && added != NULL)
-		json_object_set_new(object, "edit",
-		    json_pack("{s:I, s:I, s:O, s:O}", "at", (json_int_t)a->at,
-			"size", (json_int_t)a->size, "removed", removed,
-			"added", added));
-	json_decref(removed);
-	json_decref(added);
+	edit =
+	    json_pack("{s:I, s:I, s:o, s:o}", "at", (json_int_t)a->at, "size",
+		(json_int_t)a->size, "removed", bytes_string(a->removed, utf8),
+		"added", bytes_string(a->added, utf8));
+	if (!utf8)
+		json_object_set_new(edit, "latin1", json_true());
+	json_object_set_new(object, "edit", edit);
 }
 
 void
@@ -135,13 +159,41 @@ take_words(const json_t *object, const char *key, struct pool *texts)
 	return kept;
 }
 
+/* take_bytes - what bytes_string() made of them; SPAN_NONE: it did not */
+static struct span
+take_bytes(const json_t *edit, const char *key, struct pool *texts)
+{
+	struct span text = take_text(edit, key, texts), kept;
+	struct buf bytes = { 0 };
+	unsigned char c;
+	size_t i;
+
+	if (text.s == NULL || !json_is_true(json_object_get(edit, "latin1")))
+		return text;
+	buf_text(&bytes, "");
+	for (i = 0; i < text.len; i++) {
+		c = (unsigned char)text.s[i];
+		if (c >= 0xc4) {
+			buf_free(&bytes);
+			return SPAN_NONE;
+		}
+		/* jansson has seen that a second byte follows */
+		if (c >= 0x80)
+			c = (unsigned char)(c << 6 | (text.s[++i] & 0x3f));
+		buf_char(&bytes, (char)c);
+	}
+	kept = pool_keep(texts, buf_as_span(&bytes));
+	buf_free(&bytes);
+	return kept;
+}
+
 static void
 take_edit(const json_t *edit, struct pool *texts, struct audit *a)
 {
 	a->at = json_integer_value(json_object_get(edit, "at"));
 	a->size = json_integer_value(json_object_get(edit, "size"));
-	a->removed = take_text(edit, "removed", texts);
-	a->added = take_text(edit, "added", texts);
+	a->removed = take_bytes(edit, "removed", texts);
+	a->added = take_bytes(edit, "added", texts);
 	a->edits = a->removed.s != NULL && a->added.s != NULL && a->at >= 0;
 }
 

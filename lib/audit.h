@@ -8,6 +8,8 @@
  *        "before":"...","after":"...","file":"/etc/tcp.smtp",
  *        "kind":"tcprules","in":["192.0.2.1"],"out":["192.0.2.0/24"],
  *        "edit":{"at":120,"size":190,"removed":"","added":"..."}}
+ *        an edit that is no UTF-8 has "latin1":true, and each byte as the
+ *        letter of its number
  */
 #ifndef AUDIT_H
 #define AUDIT_H
@@ -39,7 +41,7 @@ struct audit {
 	struct span out; /* that are not any more */
 
 	/* the bytes that changed in the text of the rules */
-	bool edits;   /* false: none, or they are no UTF-8 */
+	bool edits;   /* false: none, or too many */
 	int64_t at;   /* where, from 0 */
 	int64_t size; /* of the text, with the change */
 	struct span removed, added;

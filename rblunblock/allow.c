@@ -173,15 +173,13 @@ join(const struct plan *plan, bool old, struct buf *out)
 }
 
 static void
-tell_done(const struct allowing *a, int64_t id)
+tell_done(const struct allowing *a, const struct audit *audit)
 {
 	struct buf what = { 0 }, undo = { 0 };
 
-	buf_format(&what, "--undo %lld", (long long)id);
-	job_command(&a->job, what.s, &undo);
+	job_undo(&a->job, audit, &undo);
 	say_done(&a->wish, &a->plan, a->job.cdb_before, a->job.backup.called,
 	    undo.s);
-	buf_clear(&what);
 	buf_format(&what, "%s is let in", a->wish.whom);
 	job_told(&a->job, what.s);
 	buf_free(&undo);
@@ -209,7 +207,7 @@ make_change(struct allowing *a, struct err *e)
 	    plan->edits ? buf_as_span(&plan->text) : SPAN_NONE,
 	    &plan->after.records, &audit, e);
 	if (rc == 0)
-		tell_done(a, audit.id);
+		tell_done(a, &audit);
 	buf_free(&old);
 	buf_free(&rule);
 	return rc;

@@ -8,6 +8,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "lib/audit.h"
 #include "lib/files.h"
 #include "lib/lock.h"
 #include "lib/mem.h"
@@ -151,6 +152,22 @@ job_command(const struct job *job, const char *flag, struct buf *out)
 		buf_shell(
 		    out, span_of(settings_text(job->settings, places[i])));
 	}
+}
+
+void
+job_undo(const struct job *job, const struct audit *audit, struct buf *out)
+{
+	struct buf flag = { 0 };
+
+	if (audit->edits) {
+		buf_format(&flag, "--undo %lld", (long long)audit->id);
+		job_command(job, flag.s, out);
+	} else {
+		buf_text(out,
+		    "by hand: the change is too large for the log; look at "
+		    "the backup");
+	}
+	buf_free(&flag);
 }
 
 void

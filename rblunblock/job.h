@@ -80,6 +80,10 @@ void job_say_built(const struct job *job);
 /* Add the command that calls rblunblock for these files once more. */
 void job_command(const struct job *job, const char *flag, struct buf *out);
 
+/* Add how the change is taken back. */
+void job_undo(
+    const struct job *job, const struct audit *audit, struct buf *out);
+
 void job_close(struct job *job);
 
 #endif

@@ -206,12 +206,10 @@ make_it(struct taking *t, const char *verb, struct err *e)
 	if (job_install(&t->job, buf_as_span(&t->text),
 		&t->revision.after.records, &audit, e) < 0)
 		return -1;
-	buf_format(&what, "--undo %lld", (long long)audit.id);
-	job_command(&t->job, what.s, &undo);
+	job_undo(&t->job, &audit, &undo);
 	printf("%s: taken out, and judged as before\n", t->whom.s);
 	job_say_built(&t->job);
 	printf("  undo     %s\n", undo.s);
-	buf_clear(&what);
 	buf_format(&what, "%s: taken out", t->whom.s);
 	job_told(&t->job, what.s);
 	buf_free(&what);

@@ -621,7 +621,21 @@ act() {
 	\n\n
 	192.0.2.1:deny\n:allow\n
 	# a\n192.0.2.0-9:allow,A="1"\n\n:allow\n
+	# f\xfcr uns\n192.0.2.0-9:allow,A="gr\xfc\xdfe"\n:allow
 	EOT
+}
+
+@test "what is too large for the log is not said to be undone by a command" {
+	printf ':allow,A="%0*d"\n' 70000 0 >tcp.smtp
+	build
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[[ "$output" = *"  undo     by hand: the change is too large for the log; look at the backup" ]]
+	act --remove 192.0.2.1
+	[[ "$output" = *"  undo     by hand: "* ]]
+	act --undo
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"not noted byte for byte"*"tcp.smtp.~N~" ]]
 }
 
 @test "changes are undone one after the other, or the one that is named" {

@@ -136,8 +136,9 @@ half_a_line_and_other_lines_are_none(void **state)
 }
 
 static void
-bytes_that_are_no_text_are_left_out(void **state)
+bytes_that_are_no_text_come_back_in_an_edit_alone(void **state)
 {
+	char all[256];
 	struct audit a = { .id = 1,
 		.time = 1772445072,
 		.verb = span_of("allow"),
@@ -145,15 +146,21 @@ bytes_that_are_no_text_are_left_out(void **state)
 		.why = span_of("a\xff\033b"),
 		.edits = true,
 		.removed = span_of(""),
-		.added = span_of("A=\"\xff\"\n") };
+		.added = { all, sizeof all } };
 	struct pool *texts = pool_new();
 	struct buf line = { 0 };
 	struct audit back;
+	int i;
 
 	(void)state;
+	for (i = 0; i < 256; i++)
+		all[i] = (char)i;
 	audit_write(&a, &line);
 	assert_true(audit_read(buf_as_span(&line), texts, &back));
-	assert_false(back.edits);
+	assert_true(back.edits);
+	assert_int_equal(back.removed.len, 0);
+	assert_int_equal(back.added.len, sizeof all);
+	assert_memory_equal(back.added.s, all, sizeof all);
 	assert_span(back.why, "a??b");
 	buf_free(&line);
 	pool_free(texts);
@@ -166,7 +173,8 @@ main(void)
 		cmocka_unit_test(a_line_is_as_the_manual_has_it),
 		cmocka_unit_test(what_was_written_is_read_again),
 		cmocka_unit_test(keys_that_came_later_are_skipped),
-		cmocka_unit_test(bytes_that_are_no_text_are_left_out),
+		cmocka_unit_test(
+		    bytes_that_are_no_text_come_back_in_an_edit_alone),
 		cmocka_unit_test(half_a_line_and_other_lines_are_none),
 	};
 
