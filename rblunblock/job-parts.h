@@ -27,8 +27,6 @@ int job_read_files(struct job *job, struct err *e);
  */
 int job_load_live(struct job *job, struct err *e);
 
-int job_read_log(struct job *job, struct err *e);
-
 /* Bring to its end what a run that died had begun. */
 int job_repair(struct job *job, struct err *e);
 

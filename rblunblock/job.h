@@ -42,7 +42,8 @@ struct job {
 };
 
 /*
- * Find the files, take the lock unless this is to look only, read them.
+ * Find the files, take the lock unless this is to look only, read them; the
+ * log of changes only where something will be changed.
  *
  *   job   out: for job_close(), failure or not
  *   look  nothing will be changed
@@ -51,6 +52,9 @@ struct job {
  */
 int job_open(
     struct job *job, const struct settings *s, bool look, struct err *e);
+
+/* Read the log, for those who look at what it tells. Returns 0, or -1. */
+int job_read_log(struct job *job, struct err *e);
 
 /* What is live, or NULL. */
 const struct records *job_live(const struct job *job);

@@ -1073,6 +1073,21 @@ assert os.getxattr("tcp.smtp", "security.selinux").startswith(b"system_u:")'
 	chmod 755 .
 }
 
+@test "to look takes no right to read the log of changes, but for --undo" {
+	[ "$(id -u)" -eq 0 ] || skip "needs root, to be nobody"
+	open_place
+	run -0 ./rblunblock 192.0.2.1 --rules tcp.smtp --why w
+	[ "$(stat -c %a tcp.smtp.log)" = 640 ]
+	run -0 "${AS_NOBODY[@]}" ./rblunblock 192.0.2.2 --rules tcp.smtp --why w -n
+	[[ "$output" = *"+ 192.0.2.2 allow"* ]]
+	run -0 "${AS_NOBODY[@]}" ./rblunblock --list --rules tcp.smtp
+	[[ "$output" = *"192.0.2.1 "* ]]
+	run -0 "${AS_NOBODY[@]}" ./rblunblock --check --rules tcp.smtp
+	run -0 "${AS_NOBODY[@]}" ./rblunblock --remove 192.0.2.1 --rules tcp.smtp -n
+	run -100 "${AS_NOBODY[@]}" ./rblunblock --undo --rules tcp.smtp -n
+	[[ "$output" = *"tcp.smtp.log: Permission denied" ]]
+}
+
 @test "a cdb in a directory that may not be written to leaves the rules alone" {
 	open_place
 	mkdir locked
