@@ -99,7 +99,7 @@ write_table(const struct entries *all, const int64_t *tries, struct span today,
 			free(text);
 		}
 		if (known(tries, i))
-			buf_format(out, " (refused %lld %s since)",
+			buf_format(out, " (refused %lld %s that day and since)",
 			    (long long)tries[i],
 			    plural(tries[i], "time", "times"));
 		if (entry_is_over(&all->list[i], today))

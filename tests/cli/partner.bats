@@ -230,7 +230,7 @@ sees() {
 	run -0 rblunblock --rules tcp.smtp --db db --list --format json
 	[ "$(jq -c 'map(.tries)' <<<"$output")" = "[2,0,1]" ]
 	run -0 rblunblock --rules tcp.smtp --db db --list
-	[[ "${lines[1]}" = "firma.example "*"offers (refused 2 times since)" ]]
+	[[ "${lines[1]}" = "firma.example "*"offers (refused 2 times that day and since)" ]]
 	# from the day on that he was let in
 	sed -i 's/^# rblunblock [-0-9]*/# rblunblock 2026-11-02/' tcp.smtp
 	run -0 rblunblock --rules tcp.smtp --db db --list --format csv
