@@ -38,51 +38,34 @@ changes_log(const struct settings *s, struct buf *path)
 
 /* --- one change --- */
 
-/* ids_of - the hosts of a network of IPv4; false for one of IPv6 */
-static bool
-ids_of(struct span net, int64_t *first, int64_t *last)
+/* put_ids - of the hosts of a network of IPv4 */
+static void
+put_ids(struct query *q, const struct ip *net, int bits)
 {
-	struct span address = net, bits;
-	struct ip ip;
-	int length = 32;
+	int64_t size = INT64_C(1) << (32 - bits), id = ip_number(net);
 
-	while (address.len > 0 && address.s[address.len - 1] != '/')
-		address.len--;
-	if (address.len == 0) {
-		address = net;
-	} else {
-		bits =
-		    (struct span){ net.s + address.len, net.len - address.len };
-		address.len--;
-		length = bits.len == 0 ? 0 : bits.s[0] - '0';
-		if (bits.len == 2)
-			length = length * 10 + bits.s[1] - '0';
-	}
-	if (!ip_read(address, &ip) || !ip_is_v4(&ip) || length < 0 ||
-	    length > 32)
-		return false;
-	*first = ip_number(&ip);
-	*last = *first + (INT64_C(1) << (32 - length)) - 1;
-	return true;
+	query_put_int(q, 4, id - id % size);
+	query_put_int(q, 5, id - id % size + size - 1);
 }
 
-/* add_nets - those of a list of words */
+/* add_nets - those of a list of words; others let nobody in */
 static int
 add_nets(struct store *store, int64_t change, struct span nets, bool let_in,
     struct err *e)
 {
 	struct query *q = store_query(store, SQL_CHANGE_NET_ADD);
-	int64_t first, last;
-	struct span net;
+	struct span word;
+	struct ip net;
+	int bits;
 
-	while (span_word(&nets, &net)) {
+	while (span_word(&nets, &word)) {
+		if (!ip_read_net(word, &net, &bits))
+			continue;
 		query_put_int(q, 1, change);
-		query_put_text(q, 2, net);
+		query_put_text(q, 2, word);
 		query_put_int(q, 3, let_in);
-		if (ids_of(net, &first, &last)) {
-			query_put_int(q, 4, first);
-			query_put_int(q, 5, last);
-		}
+		if (ip_is_v4(&net))
+			put_ids(q, &net, bits);
 		if (query_step(q, e) < 0)
 			return -1;
 	}

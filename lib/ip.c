@@ -44,6 +44,56 @@ ip_is_v4(const struct ip *ip)
 	return memcmp(ip->bytes, v4_mapped, sizeof v4_mapped) == 0;
 }
 
+int
+ip_bits(const struct ip *ip)
+{
+	return ip_is_v4(ip) ? 32 : 128;
+}
+
+/* read_bits - "24", without zeros in front; false for anything else */
+static bool
+read_bits(struct span text, int most, int *bits)
+{
+	size_t i;
+
+	if (text.len < 1 || text.len > 3 || (text.len > 1 && *text.s == '0'))
+		return false;
+	for (*bits = 0, i = 0; i < text.len; i++) {
+		if (text.s[i] < '0' || text.s[i] > '9')
+			return false;
+		*bits = *bits * 10 + text.s[i] - '0';
+	}
+	return *bits <= most;
+}
+
+bool
+ip_read_net(struct span text, struct ip *net, int *bits)
+{
+	const char *slash =
+	    text.len == 0 ? NULL : memchr(text.s, '/', text.len);
+	size_t len = slash == NULL ? text.len : (size_t)(slash - text.s);
+
+	if (!ip_read((struct span){ text.s, len }, net))
+		return false;
+	*bits = ip_bits(net);
+	return slash == NULL ||
+	    read_bits(
+		(struct span){ slash + 1, text.len - len - 1 }, *bits, bits);
+}
+
+bool
+ip_is_in(const struct ip *ip, const struct ip *net, int bits)
+{
+	/* IPv4 has those in front that map it to IPv6 */
+	int all = sizeof ip->bytes * 8 - ip_bits(net) + bits;
+	size_t whole = (size_t)all / 8;
+
+	return ip_is_v4(ip) == ip_is_v4(net) &&
+	    memcmp(ip->bytes, net->bytes, whole) == 0 &&
+	    (all % 8 == 0 ||
+		(ip->bytes[whole] ^ net->bytes[whole]) >> (8 - all % 8) == 0);
+}
+
 int64_t
 ip_number(const struct ip *ip)
 {

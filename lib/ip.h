@@ -37,6 +37,22 @@ bool ip_read(struct span text, struct ip *ip);
 
 bool ip_is_v4(const struct ip *ip);
 
+/* How many bits an address of its family has: 32 or 128. */
+int ip_bits(const struct ip *ip);
+
+/*
+ * Read a network, "192.0.2.0/24", or an address, which is one of all its bits.
+ *
+ *   net   out: an address in it; the bits behind its first ones may be any
+ *   bits  out: how many those are, 0 to ip_bits(net); undefined on failure
+ *
+ * Returns false when the text is none.
+ */
+bool ip_read_net(struct span text, struct ip *net, int *bits);
+
+/* Whether an address begins with the first bits of one of its family. */
+bool ip_is_in(const struct ip *ip, const struct ip *net, int bits);
+
 /* An IPv4 address as a number, 0 to 4294967295. */
 int64_t ip_number(const struct ip *ip);
 

@@ -36,24 +36,11 @@ note(struct host *host, int64_t time)
 static bool
 covers(struct span net, struct span address)
 {
-	struct span head = net;
-	struct ip ip, own;
-	int bits = 128;
-	size_t i;
+	struct ip in, ip;
+	int bits;
 
-	for (i = 0; i < net.len; i++)
-		if (net.s[i] == '/') {
-			head.len = i;
-			for (bits = 0, i++; i < net.len; i++)
-				bits = bits * 10 + net.s[i] - '0';
-		}
-	if (!ip_read(head, &ip) || !ip_read(address, &own) || bits > 128)
-		return false;
-	for (i = 0; i < 16; i++, bits -= 8)
-		if (bits > 0 &&
-		    (ip.bytes[i] ^ own.bytes[i]) >> (bits < 8 ? 8 - bits : 0))
-			return false;
-	return true;
+	return ip_read_net(net, &in, &bits) && ip_read(address, &ip) &&
+	    ip_is_in(&ip, &in, bits);
 }
 
 /* note_ipv6 - their ids do not tell the addresses; there are few */

@@ -2,18 +2,11 @@
 
 #include <ctype.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "lib/err.h"
 
 #define WORD_MAX 100
-
-static int
-most_bits(const struct ip *ip)
-{
-	return ip_is_v4(ip) ? 32 : 128;
-}
 
 /* bits_of - the bits of an address, without what maps IPv4 to IPv6 */
 static unsigned char *
@@ -26,7 +19,7 @@ bool
 network_cut(struct network *n)
 {
 	unsigned char *bytes = bits_of(&n->ip), mask, was;
-	int i, size = most_bits(&n->ip) / 8;
+	int i, size = ip_bits(&n->ip) / 8;
 	bool cut = false;
 
 	for (i = n->bits / 8; i < size; i++) {
@@ -37,32 +30,6 @@ network_cut(struct network *n)
 		cut = cut || was != bytes[i];
 	}
 	return cut;
-}
-
-/* read_bits - "24"; false for anything else */
-static bool
-read_bits(const char *text, int most, int *bits)
-{
-	size_t len = strlen(text);
-
-	if (len < 1 || len > 3 || strspn(text, "0123456789") != len ||
-	    (len > 1 && *text == '0'))
-		return false;
-	*bits = atoi(text);
-	return *bits <= most;
-}
-
-/* read_slash - ADDRESS/BITS or ADDRESS; the bits behind may be any */
-static bool
-read_slash(const char *word, struct network *n)
-{
-	size_t len = strcspn(word, "/");
-
-	if (!ip_read((struct span){ word, len }, &n->ip))
-		return false;
-	n->bits = most_bits(&n->ip);
-	return word[len] == '\0' ||
-	    read_bits(word + len + 1, n->bits, &n->bits);
 }
 
 /* read_dots - "192.0.2.", as in a rules file; one to three numbers */
@@ -154,7 +121,8 @@ mend_mask(const char *word, struct buf *out)
 static bool
 read_any(const char *word, struct network *n)
 {
-	return read_slash(word, n) || read_dots(word, n);
+	return ip_read_net(span_of(word), &n->ip, &n->bits) ||
+	    read_dots(word, n);
 }
 
 /* suggest - add what a bad word may have meant, if that is something */
@@ -236,12 +204,7 @@ network_format(const struct network *n, char text[NETWORK_TEXT_SIZE])
 bool
 network_has(const struct network *n, const struct ip *ip)
 {
-	struct network other = { *ip, n->bits };
-
-	if (ip_is_v4(ip) != ip_is_v4(&n->ip))
-		return false;
-	network_cut(&other);
-	return memcmp(&other.ip, &n->ip, sizeof n->ip) == 0;
+	return ip_is_in(ip, &n->ip, n->bits);
 }
 
 void
@@ -252,14 +215,14 @@ network_last(const struct network *n, struct ip *last)
 
 	*last = n->ip;
 	bytes = bits_of(last);
-	for (i = n->bits; i < most_bits(&n->ip); i++)
+	for (i = n->bits; i < ip_bits(&n->ip); i++)
 		bytes[i / 8] |= (unsigned char)(0x80 >> i % 8);
 }
 
 bool
 network_is_address(const struct network *n)
 {
-	return n->bits == most_bits(&n->ip);
+	return n->bits == ip_bits(&n->ip);
 }
 
 bool
@@ -279,8 +242,8 @@ network_is_local(const struct network *n)
 	size_t i;
 
 	for (i = 0; i < sizeof all / sizeof *all; i++)
-		if (read_slash(all[i], &local) && n->bits >= local.bits &&
-		    network_has(&local, &n->ip))
+		if (ip_read_net(span_of(all[i]), &local.ip, &local.bits) &&
+		    n->bits >= local.bits && network_has(&local, &n->ip))
 			return true;
 	return false;
 }

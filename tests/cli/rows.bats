@@ -73,6 +73,19 @@ sees() {
 	[ "$(rows)" = "$(printf '1|allow|192.0.2.1|+192.0.2.1\n2|allow|192.0.2.1|')" ]
 }
 
+@test "what is no network lets nobody in, and is no row" {
+	nets='"192.0.2.9/24","192.0.2.0/:","192.0.2.7/","::/-3"'
+	printf '%s%s\n' '{"id":1,"time":"2026-03-02T10:11:12Z","verb":"allow",' \
+	    "\"target\":\"x\",\"in\":[$nets,\"::/99999999999999999999\"]}" \
+	    >tcp.smtp.log
+	catch_up
+	[ "$(rows)" = "1|allow|x|+192.0.2.9/24" ]
+	[ "$(sqlite3 db 'SELECT last - first, first % 256 FROM change_net')" = \
+	    "255|0" ]
+	run -0 --separate-stderr rblreport nightly --rules tcp.smtp --db db
+	[ "$stderr" = "" ]
+}
+
 @test "rows of an unchanged log are written once, whatever it is called" {
 	unblock 192.0.2.1 --why offers
 	mv tcp.smtp.log moved.log

@@ -151,6 +151,71 @@ only_the_span_is_read_whatever_stands_behind_it(void **state)
 }
 
 static void
+a_network_has_whoever_begins_with_its_bits(void **state)
+{
+	static const struct {
+		const char *net, *ip;
+		bool in;
+	} cases[] = {
+		{ "192.0.2.1", "192.0.2.1", true },
+		{ "192.0.2.1", "192.0.2.2", false },
+		{ "192.0.2.0/24", "192.0.2.255", true },
+		{ "192.0.2.7/24", "192.0.2.255", true },
+		{ "192.0.2.0/24", "192.0.3.0", false },
+		{ "192.0.2.128/25", "192.0.2.127", false },
+		{ "0.0.0.0/0", "255.255.255.255", true },
+		{ "0.0.0.0/0", "2001:db8::1", false },
+		{ "::/0", "192.0.2.1", false },
+		{ "::/0", "2001:db8::1", true },
+		{ "2001:db8::/33", "2001:db8:7fff::1", true },
+		{ "2001:db8::/33", "2001:db8:8000::1", false },
+		{ "2001:db8::1/128", "2001:db8::1", true },
+		{ "2001:db8::1/128", "2001:db8::2", false },
+	};
+	struct ip net, ip;
+	size_t i;
+	int bits;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		assert_true(ip_read_net(span_of(cases[i].net), &net, &bits));
+		assert_true(ip_read(span_of(cases[i].ip), &ip));
+		if (ip_is_in(&ip, &net, bits) != cases[i].in)
+			fail_msg("%s in %s", cases[i].ip, cases[i].net);
+	}
+}
+
+static void
+what_is_no_network_is_none(void **state)
+{
+	static const char *const cases[] = {
+		"",
+		"/",
+		"/24",
+		"a",
+		"192.0.2.0/",
+		"192.0.2.0/33",
+		"192.0.2.0/08",
+		"192.0.2.0/:",
+		"192.0.2.0/-1",
+		"192.0.2.0/2 ",
+		"192.0.2.0/8/8",
+		"::/129",
+		"::/-3",
+		"::/99999999999999999999",
+	};
+	struct ip net;
+	size_t i;
+	int bits;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++)
+		if (ip_read_net(span_of(cases[i]), &net, &bits))
+			fail_msg("%s", cases[i]);
+	assert_false(ip_read_net(SPAN_NONE, &net, &bits));
+}
+
+static void
 the_longest_text_fits(void **state)
 {
 	static const char longest[] = "ffff:ffff:ffff:ffff:ffff:ffff:"
@@ -174,6 +239,8 @@ main(void)
 		    what_is_no_address_is_refused_and_changes_nothing),
 		cmocka_unit_test(
 		    only_the_span_is_read_whatever_stands_behind_it),
+		cmocka_unit_test(a_network_has_whoever_begins_with_its_bits),
+		cmocka_unit_test(what_is_no_network_is_none),
 		cmocka_unit_test(the_longest_text_fits),
 	};
 
