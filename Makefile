@@ -162,7 +162,7 @@ include tests/tests.mk
 
 SHARE	= $(DESTDIR)$(PREFIX)/share
 
-install: all ## install under PREFIX (/usr/local), below DESTDIR
+install: all ## install in PREFIX (/usr/local) and /var/lib/rblkit, below DESTDIR
 	install -d $(DESTDIR)/var/lib/rblkit $(DESTDIR)$(PREFIX)/bin \
 	    $(SHARE)/rblkit $(addprefix $(SHARE)/man/man,1 5 8)
 	install $(TOOLS:%=$(BUILD)/bin/%) $(DESTDIR)$(PREFIX)/bin
