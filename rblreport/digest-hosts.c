@@ -131,7 +131,7 @@ count_in(struct crowd *crowd, struct host *host, const struct query *q)
 	host->person =
 	    (host->likely || host->home) && host->let_in <= host->last;
 	crowd->likely += host->likely && host->person;
-	crowd->home += host->home;
+	crowd->home += host->home && host->person;
 	crowd->new += host->new;
 	crowd->failed += failed;
 	crowd->unlooked += !looked && !failed;

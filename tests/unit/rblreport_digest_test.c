@@ -948,6 +948,7 @@ who_is_let_in_is_offered_only_if_refused_since(void **state)
 	assert_int_equal(rows(p->d, "people"), 3);
 	assert_text(row(p, "people", 2), "ip", "2001:db8:0:1::9");
 	assert_int_equal(doc_number_of(p->d, "likely"), 2);
+	assert_int_equal(doc_number_of(p->d, "at_home"), 1);
 	assert_int_equal(doc_number_of(p->d, "hosts"), 5);
 	assert_text(row(p, "people", 0), "ip", "192.0.2.2");
 	assert_int_equal(doc_number_of(row(p, "people", 0), "let_in"), 200);
