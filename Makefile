@@ -46,7 +46,7 @@ DOORS	= lib/settings lib/audit lib/store lib/files lib/lock lib/dns lib/suffix l
 VERBS	= lib/resolve lib/health lib/changes \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
-	  rblstat/session rblstat/known rblstat/wrote rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
+	  rblstat/session rblstat/known rblstat/wrote rblstat/used rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/defang rblreport/render \
 	  rblreport/charts rblreport/sheet rblreport/unblocked \
 	  rblunblock/plan rblunblock/moved rblunblock/partner rblunblock/revise rblunblock/install

@@ -324,8 +324,9 @@ WHERE n.let_in = 1;
 
 -- When those who are let in came, as far as the log tells: by tcpserver's
 -- lines "ok", or by the records of this toolkit's rblsmtpd with --log-accepts.
--- Of the net '' there is a row for days on which the log told of anybody.
--- Reserved: nothing is written here yet.
+-- It is counted from when they were let in. Of the net '' there are all who
+-- came, whoever they are, while anybody is let in: a day without such a row is
+-- one that the log told nothing of.
 CREATE TABLE used (
 	net    TEXT NOT NULL,          -- as in change_net
 	day    INTEGER NOT NULL,       -- 20260302

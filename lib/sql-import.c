@@ -170,6 +170,14 @@ const char *const sql_import[SQL_COUNT] = {
 	    "VALUES (?1, 0, 0, 0)",
 	[SQL_WROTE_FORGET_LIST] = "DELETE FROM wrote WHERE day = 0",
 	[SQL_WROTE_PURGE] = "DELETE FROM wrote WHERE day BETWEEN 1 AND ?1 - 1",
+	[SQL_USED_NETS] = "SELECT net, min(time) FROM let_in GROUP BY net",
+	[SQL_USED_ADD] =
+	    "INSERT INTO used (net, day, came, passed, last) "
+	    "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (net, day) DO UPDATE "
+	    "SET came = came + excluded.came, "
+	    "passed = passed + excluded.passed, "
+	    "last = max(last, excluded.last)",
+	[SQL_USED_PURGE] = "DELETE FROM used WHERE day < ?1",
 
 	/* --- months --- */
 

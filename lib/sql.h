@@ -69,6 +69,9 @@ enum sql {
 	SQL_WROTE_LIST,       /* ?1 domain: of the list */
 	SQL_WROTE_FORGET_LIST,
 	SQL_WROTE_PURGE, /* ?1 day: all before it but the list */
+	SQL_USED_NETS,   /* -> net, time: who is let in, since when */
+	SQL_USED_ADD,    /* the columns of used, in order */
+	SQL_USED_PURGE,  /* ?1 day: all before it */
 
 	/* --- months --- */
 	SQL_MONTH_STALE,        /* ?1 month */

@@ -110,7 +110,7 @@ tidy(struct follow *f, bool last, struct err *e)
 	if (!last && now >= f->tidied && now - f->tidied < TIDY_S)
 		return 0;
 	f->tidied = now;
-	return pass_tidy(&f->r, &f->settings, e);
+	return pass_tidy(&f->r, e);
 }
 
 /*
@@ -160,6 +160,8 @@ swap_settings(struct follow *a, struct follow *b)
 	a->r = b->r;
 	b->settings = settings;
 	b->r = r;
+	a->r.settings = &a->settings;
+	b->r.settings = &b->settings;
 }
 
 /* reload - take the configuration as it is now, if it is right */

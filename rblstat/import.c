@@ -104,7 +104,7 @@ command_import(const struct settings *s, struct err *e)
 		rc = pass_logs(&r, s, e);
 		progress_free(r.progress);
 	}
-	if (pass_tidy(&r, s, &late) < 0) {
+	if (pass_tidy(&r, &late) < 0) {
 		*e = late;
 		rc = -1;
 	}

@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 #include "lib/bytes.h"
-#include "lib/changes.h"
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
@@ -53,6 +52,7 @@ int
 pass_open(struct reading *r, const struct settings *s, struct err *e)
 {
 	*r = (struct reading){
+		.settings = s,
 		.verbose = settings_on(s, SET_VERBOSE),
 		.sent = settings_on(s, SET_SENT),
 		.db = settings_text(s, SET_DB),
@@ -210,24 +210,11 @@ prune(struct reading *r, struct err *e)
 	return query_step(q, e);
 }
 
-/*
- * carry_changes - what rblunblock has changed; its log is often root's alone,
- * and then rblunblock has to do it
- */
-static void
-carry_changes(const struct reading *r, const struct settings *s)
-{
-	struct err why;
-
-	if (changes_carry(r->store, s, &why) < 0 && r->verbose)
-		fprintf(stderr, "rblstat: %s\n", why.text);
-}
-
 int
-pass_tidy(struct reading *r, const struct settings *s, struct err *e)
+pass_tidy(struct reading *r, struct err *e)
 {
 	if (r->store == NULL || r->stop)
 		return 0;
-	carry_changes(r, s);
+	reading_carry(r);
 	return prune(r, e) < 0 ? -1 : months_refresh(r->store, e);
 }

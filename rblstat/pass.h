@@ -35,6 +35,6 @@ int pass_logs(struct reading *r, const struct settings *s, struct err *e);
  *
  * Returns 0, or -1 on failure.
  */
-int pass_tidy(struct reading *r, const struct settings *s, struct err *e);
+int pass_tidy(struct reading *r, struct err *e);
 
 #endif

@@ -1,7 +1,8 @@
 /*
  * purge - drop old single events, and give their room back to the disk
  *
- * To whom our users wrote so long ago is dropped, too. The sums by day are
+ * To whom our users wrote so long ago is dropped, too, and when those who are
+ * let in came. The sums by day are
  * kept for good, and so is what the next report has still to tell. Nothing is
  * forgotten of the logs: they may be imported again tomorrow.
  */
@@ -38,21 +39,28 @@ before(const struct settings *s, int64_t *moment, struct err *e)
 	return 0;
 }
 
-/* drop - the events, and whom was written to; returns how many, or -1 */
+/* drop - the events, and what else is so old; returns how many, or -1 */
 static int64_t
 drop(struct store *store, int64_t moment, struct err *e)
 {
 	struct query *events = store_query(store, SQL_EVENT_PURGE);
-	struct query *wrote = store_query(store, SQL_WROTE_PURGE);
+	static const enum sql others[] = { SQL_WROTE_PURGE, SQL_USED_PURGE };
 	struct when_zone zone = { 0 };
+	struct query *q;
+	size_t i;
 	int64_t count;
 
 	query_put_int(events, 1, moment);
 	if (query_step(events, e) < 0)
 		return -1;
 	count = store_changes(store);
-	query_put_int(wrote, 1, when_day(&zone, moment));
-	return query_step(wrote, e) < 0 ? -1 : count;
+	for (i = 0; i < sizeof others / sizeof *others; i++) {
+		q = store_query(store, others[i]);
+		query_put_int(q, 1, when_day(&zone, moment));
+		if (query_step(q, e) < 0)
+			return -1;
+	}
+	return count;
 }
 
 /* kept - how many as old are still to be told in a report; or -1 */

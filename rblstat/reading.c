@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "lib/bytes.h"
+#include "lib/changes.h"
 #include "lib/err.h"
 #include "lib/store.h"
 #include "lib/when.h"
@@ -23,6 +24,7 @@
 #include "rblstat/source.h"
 #include "rblstat/take.h"
 #include "rblstat/tally.h"
+#include "rblstat/used.h"
 #include "rblstat/wrote.h"
 
 enum {
@@ -129,7 +131,8 @@ read_batch(struct reading *r, struct err *e)
 	int64_t begin = r->source.position, end = begin, mark;
 	int more;
 
-	if (logfile_mark(r->log, begin, &mark, e) < 0)
+	if (logfile_mark(r->log, begin, &mark, e) < 0 ||
+	    used_begin(r->used, e) < 0)
 		return -1;
 	if (!ahead_continues(r->ahead, r->log, begin) ||
 	    !session_continues(r->session, r->source.id, begin)) {
@@ -241,6 +244,15 @@ reading_look_back(struct reading *r, struct err *e)
 	return ask(r->store, SQL_SOURCE_NEWEST, &r->newest_old, e);
 }
 
+void
+reading_carry(const struct reading *r)
+{
+	struct err why;
+
+	if (changes_carry(r->store, r->settings, &why) < 0 && r->verbose)
+		fprintf(stderr, "rblstat: %s\n", why.text);
+}
+
 int
 reading_ready(struct reading *r, struct err *e)
 {
@@ -254,6 +266,7 @@ reading_ready(struct reading *r, struct err *e)
 	store_trust(r->store);
 	r->known = known_new(r->store);
 	r->ingest = ingest_new(r->store);
+	r->used = used_new(r->store);
 	r->session = session_new(r->sent ? SENT_REACH : SESSION_REACH);
 	r->ahead = ahead_new(r->lines);
 	r->wrote = wrote_new(r->store);
@@ -265,6 +278,8 @@ reading_ready(struct reading *r, struct err *e)
 		return -1;
 	r->senders = senders == 1;
 	r->owed = reports > 0;
+	/* whose coming is to be noted */
+	reading_carry(r);
 	return 0;
 }
 
@@ -296,6 +311,7 @@ reading_end(struct reading *r)
 	wrote_free(r->wrote);
 	ahead_free(r->ahead);
 	ingest_free(r->ingest);
+	used_free(r->used);
 	known_free(r->known);
 	store_close(r->store);
 }

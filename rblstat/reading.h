@@ -29,9 +29,11 @@ struct logfile;
 struct progress;
 struct read_line;
 struct session;
+struct settings;
 struct store;
 struct tally;
 struct texts;
+struct used;
 struct wrote;
 
 /* Of the logs that a word stands for, those that are gone unread. */
@@ -42,6 +44,7 @@ struct missing {
 
 struct reading {
 	/* set by the caller */
+	const struct settings *settings; /* where rblunblock has its log */
 	const char *db; /* is made when the first log has been opened */
 	struct lines *lines;
 	struct texts *texts;
@@ -80,6 +83,7 @@ struct reading {
 	/* in use while a log is read */
 	struct known *known;
 	struct ingest *ingest;
+	struct used *used;
 	struct logfile *log;
 	int64_t packed_size; /* of the file that it comes from; 0: its own */
 	struct source source;
@@ -96,6 +100,12 @@ struct reading {
  * the logs are read another time. 0 or -1.
  */
 int reading_look_back(struct reading *r, struct err *e);
+
+/*
+ * Carry over what rblunblock has changed; its log is often root's alone, and
+ * then rblunblock has to do it.
+ */
+void reading_carry(const struct reading *r);
 
 /* Have the database open, now that there is something to read; 0 or -1. */
 int reading_ready(struct reading *r, struct err *e);

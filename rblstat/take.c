@@ -21,6 +21,7 @@
 #include "rblstat/session.h"
 #include "rblstat/tally.h"
 #include "rblstat/texts.h"
+#include "rblstat/used.h"
 #include "rblstat/wrote.h"
 
 enum {
@@ -138,6 +139,19 @@ take_let_in(
 		return;
 	r->source.last_time = event->time;
 	ingest_let_in(r->ingest, event);
+	if (used_matters(r->used))
+		used_add(r->used, &event->ip, event->time, event->times,
+		    USED_PASSED);
+}
+
+/* take_came - a client of tcpserver; one that is let in passes, too */
+static void
+take_came(struct reading *r, const struct read_line *line, struct event *event)
+{
+	if (!r->looking_back && used_matters(r->used) &&
+	    take_is_new(r, line, event))
+		used_add(
+		    r->used, &event->ip, event->time, event->times, USED_CAME);
 }
 
 static int
@@ -150,6 +164,8 @@ take_line(struct reading *r, const struct line_read *read,
 		return take_refusal(r, line, &event, e);
 	if (line->kind == LINE_LET_IN)
 		take_let_in(r, line, &event);
+	if (line->kind == LINE_ACCEPT)
+		take_came(r, line, &event);
 	if (line->kind >= LINE_MAIL)
 		return sent_take(r, line, &event, e);
 	if (line->kind > LINE_MALFORMED)
@@ -241,7 +257,8 @@ take_overlong(struct reading *r, struct page *page)
 int
 take_write(struct reading *r, struct err *e)
 {
-	if (known_write(r->known, e) < 0 || ingest_write(r->ingest, e) < 0)
+	if (known_write(r->known, e) < 0 || ingest_write(r->ingest, e) < 0 ||
+	    used_write(r->used, e) < 0)
 		return -1;
 	return wrote_write(r->wrote, e);
 }

@@ -1,0 +1,155 @@
+#!/usr/bin/env bats
+# who is let in: when he came, and what --expire makes of it
+
+load killed
+
+setup() {
+	cd "$BATS_TEST_TMPDIR" || return 1
+	unset RBLKIT_CONFIG
+	export TZ=UTC
+	printf ':allow\n' >tcp
+}
+
+# let_in SINCE TARGET... - by a change of that time, as the log of changes has it
+let_in() {
+	local since=$1
+	shift
+	rblunblock --rules tcp --db none.db --by anna --why offers "$@" >/dev/null
+	sed -i "\$s/\"time\":\"[^\"]*\"/\"time\":\"$since\"/" tcp.log
+}
+
+import() {
+	rblstat import --db x.db --rules tcp "$@" >/dev/null
+}
+
+# ok TIME ADDRESS PID - what tcpserver says of a connection, to syslog
+ok() {
+	printf '%s mx tcpserver: ok %s mx.example.org:198.51.100.1:25 %s:%s::%s\n' \
+	    "$1" "$3" mx.example.pl "$2" "4$3"
+}
+
+used() {
+	sqlite3 x.db "SELECT net, day, came, passed,
+	    strftime('%H:%M', last, 'unixepoch') FROM used ORDER BY net, day"
+}
+
+@test "of who is let in the days are kept on which he came, and how often" {
+	let_in 2026-03-01T00:00:00Z 192.0.2.1
+	let_in 2026-03-01T00:00:00Z 198.51.100.8
+	let_in 2026-03-01T00:00:00Z 198.51.100.0/24
+	{ ok '2026-03-02T10:00:00Z' 192.0.2.1 101
+	  ok '2026-03-02T11:00:00Z' 192.0.2.1 102
+	  ok '2026-03-02T11:00:01Z' 192.0.2.2 103
+	  ok '2026-03-03T12:30:00Z' 198.51.100.8 104
+	  ok '2026-03-03T12:31:00Z' 198.51.100.9 105; } >log
+	import log
+	[ "$(used)" = "|20260302|3|0|11:00
+|20260303|2|0|12:31
+192.0.2.1|20260302|2|0|11:00
+198.51.100.0/24|20260303|2|0|12:31
+198.51.100.8|20260303|1|0|12:30" ]
+}
+
+@test "what came before he was let in is not counted" {
+	let_in 2026-03-02T10:30:00Z 192.0.2.1
+	{ ok '2026-03-02T10:00:00Z' 192.0.2.1 101
+	  ok '2026-03-02T11:00:00Z' 192.0.2.1 102; } >log
+	import log
+	[ "$(used)" = "|20260302|2|0|11:00
+192.0.2.1|20260302|1|0|11:00" ]
+}
+
+@test "where nobody is let in nothing is noted" {
+	ok '2026-03-02T10:00:00Z' 192.0.2.1 101 >log
+	import log
+	[ -z "$(used)" ]
+}
+
+@test "the records of rblsmtpd tell it, too" {
+	let_in 2026-03-01T00:00:00Z 192.0.2.1
+	{ ok '2026-03-02T10:00:00Z' 192.0.2.1 101
+	  printf '2026-03-02T10:00:01Z mx rblsmtpd: - accepted 192.0.2.1 mx.example.pl -\n'
+	} >log
+	import log
+	[ "$(used)" = "|20260302|1|1|10:00
+192.0.2.1|20260302|1|1|10:00" ]
+}
+
+@test "networks of IPv6 are known by their first bits" {
+	: >six
+	rblunblock --rules six --kind rbldnsd --dialect ip6trie --db none.db \
+	    --audit tcp.log --why offers 2001:db8:1::/48 >/dev/null
+	sed -i 's/"time":"[^"]*"/"time":"2026-03-01T00:00:00Z"/' tcp.log
+	{ ok '2026-03-02T10:00:00Z' 2001:db8:1:2::3 101
+	  ok '2026-03-02T10:00:00Z' 2001:db8:2::3 102; } >log
+	import log
+	[ "$(used)" = "|20260302|2|0|10:00
+2001:db8:1::/48|20260302|1|0|10:00" ]
+}
+
+# connections N - so many of each of 40 hosts, under multilog, within days
+connections() {
+	seq "$1" | awk '{
+		printf "@4000000069a%05x00000000 tcpserver: ok %d " \
+		    "mx:198.51.100.1:25 :192.0.2.%d::%d\n",
+		    int($1 / 4), $1 % 9000, $1 % 40, 1024 + $1 % 60000
+		printf "@4000000069a%05x00000000 rblsmtpd: 192.0.2.%d " \
+		    "pid %d: 451 no\n", int($1 / 4), $1 % 40, $1 % 9000
+	}'
+}
+
+@test "killed at any moment, in pieces, packed, copied, read twice at once: counted once" {
+	let_in 2020-01-01T00:00:00Z 192.0.2.1
+	let_in 2020-01-01T00:00:00Z 192.0.2.16/28
+	connections 100000 >log
+	import log
+	used >want
+	[ "$(wc -l <want)" -ge 3 ]
+	killed=0
+	for delay in 0.02 0.05 0.1 0.15 0.2 0.3 0.4; do
+		rm -f x.db*
+		killed_after $delay rblstat import --db x.db --rules tcp log
+		import log
+		used >got
+		cmp want got
+	done
+	[ $killed -ge 2 ]
+	for n in 1 5 20; do
+		rm -f x.db*
+		strace -f -qq -o /dev/null -e trace=pwrite64 \
+		    -e inject=pwrite64:signal=KILL:when=$n \
+		    rblstat import --db x.db --rules tcp log >/dev/null 2>&1 ||
+		    true
+		import log
+		used >got
+		cmp want got
+	done
+	rm -f x.db*
+	head -c 3000000 log >grown
+	import grown
+	tail -c +3000001 log >>grown
+	import grown
+	gzip -k grown
+	import grown.gz
+	cp log copy
+	import copy
+	used >got
+	cmp want got
+	rm -f x.db*
+	import log &
+	import log
+	wait
+	import log
+	used >got
+	cmp want got
+}
+
+@test "a purge drops the days, too" {
+	let_in 2026-03-01T00:00:00Z 192.0.2.1
+	{ ok '2026-03-02T10:00:00Z' 192.0.2.1 101
+	  ok '2026-03-09T11:00:00Z' 192.0.2.1 102; } >log
+	import log
+	rblstat purge --db x.db --before 2026-03-05
+	[ "$(used)" = "|20260309|1|0|11:00
+192.0.2.1|20260309|1|0|11:00" ]
+}
