@@ -11,16 +11,17 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "lib/bytes.h"
 #include "lib/err.h"
 #include "lib/mem.h"
 
 #define POLL_MS 20
 
-#define NOTE_SIZE 128
+#define FILE_MAX (1 << 20)
 
 struct lock {
 	int fd;
-	char left[NOTE_SIZE]; /* by a holder that died */
+	char *left; /* by a holder that died */
 };
 
 /*
@@ -76,29 +77,36 @@ wait_lock(int fd, int wait_ms)
 /*
  * write_holder - say who holds it, and what for; failing is no harm: the pid
  * is for people, and without a note the next one asks them
+ *
+ * It is cut behind that, not before: who dies between takes no note along.
  */
 static void
 write_holder(int fd, const char *note)
 {
-	char text[32 + NOTE_SIZE];
-	int len =
-	    snprintf(text, sizeof text, "%ld\n%.100s\n", (long)getpid(), note);
+	struct buf text = { 0 };
 
-	(void)!ftruncate(fd, 0);
-	(void)!pwrite(fd, text, (size_t)len, 0);
+	buf_format(&text, "%ld\n%s\n", (long)getpid(), note);
+	(void)!pwrite(fd, text.s, text.len, 0);
+	(void)!ftruncate(fd, (off_t)text.len);
+	buf_free(&text);
 }
 
-/* read_left - the note in the second line; who gave the lock back left none */
-static void
-read_left(struct lock *lock)
+/*
+ * read_left - the note in the second line; who gave the lock back left none,
+ * and half a line is of one that died before it did anything
+ */
+static char *
+read_left(int fd)
 {
-	char text[32 + NOTE_SIZE] = "";
-	ssize_t len = pread(lock->fd, text, sizeof text - 1, 0);
-	char *note = len > 0 ? strchr(text, '\n') : NULL;
+	char *text = mem_new(FILE_MAX);
+	ssize_t len = pread(fd, text, FILE_MAX - 1, 0);
+	const char *note = len > 0 ? strchr(text, '\n') : NULL;
+	const char *end = note != NULL ? strchr(note + 1, '\n') : NULL;
+	char *left = end != NULL ? mem_copy(note + 1, (size_t)(end - note - 1))
+				 : mem_string("");
 
-	if (note != NULL)
-		snprintf(lock->left, sizeof lock->left, "%.*s",
-		    (int)strcspn(note + 1, "\n"), note + 1);
+	free(text);
+	return left;
 }
 
 void
@@ -147,7 +155,7 @@ lock_take(const char *path, int wait_ms, struct lock **lock, struct err *e)
 	}
 	*lock = mem_new(sizeof **lock);
 	(*lock)->fd = fd;
-	read_left(*lock);
+	(*lock)->left = read_left(fd);
 	/* it stands until something else is noted */
 	write_holder(fd, (*lock)->left);
 	return 0;
@@ -165,5 +173,6 @@ lock_release(struct lock *lock)
 	/* no pid of somebody who is gone; still ours while it is emptied */
 	(void)!ftruncate(lock->fd, 0);
 	close(lock->fd);
+	free(lock->left);
 	free(lock);
 }

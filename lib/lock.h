@@ -29,7 +29,7 @@ int lock_take(const char *path, int wait_ms, struct lock **lock, struct err *e);
 /*
  * Note what is under way, for the next one should this process die.
  *
- *   note  one short line
+ *   note  one line, of less than a megabyte
  */
 void lock_note(struct lock *lock, const char *note);
 

@@ -103,22 +103,34 @@ open_audit(const char *path, int *fd, struct err *e)
  * keeps others from writing in the meantime.
  */
 static int
-write_audit(const struct change *c, int fd, struct err *e)
+write_audit(const char *path, int fd, struct span line, struct err *e)
 {
 	off_t size = lseek(fd, 0, SEEK_END);
-	ssize_t len = write(fd, c->audit_line.s, c->audit_line.len);
+	ssize_t len = write(fd, line.s, line.len);
 	int failure = len < 0 ? errno : ENOSPC;
 
-	if (len == (ssize_t)c->audit_line.len) {
+	if (len == (ssize_t)line.len) {
 		if (fsync(fd) == 0)
 			return 0;
 		failure = errno;
 	} else if (len > 0 && (size < 0 || ftruncate(fd, size) < 0)) {
 		return err_errno(e, failure,
-		    "the change is made, but only half noted in %s", c->audit);
+		    "the change is made, but only half noted in %s", path);
 	}
 	return err_errno(
-	    e, failure, "the change is made, but not noted in %s", c->audit);
+	    e, failure, "the change is made, but not noted in %s", path);
+}
+
+int
+install_note(const char *audit, struct span line, struct err *e)
+{
+	int fd, rc = open_audit(audit, &fd, e);
+
+	if (rc < 0)
+		return -1;
+	rc = write_audit(audit, fd, line, e);
+	close(fd);
+	return rc;
 }
 
 /* finish - what remains to be done once the change is made */
@@ -133,7 +145,7 @@ finish(const struct change *c, int audit, struct err *late)
 		backup_prune(target_path(c->rules), c->backups);
 	if (target_sync_directory(c->rules, late) == 0 && c->cdb != NULL)
 		target_sync_directory(c->cdb, late);
-	if (write_audit(c, audit, &unnoted) == 0)
+	if (write_audit(c->audit, audit, c->audit_line, &unnoted) == 0)
 		return;
 	if (late->kind == ERR_NONE)
 		*late = unnoted;

@@ -42,4 +42,13 @@ struct change {
 int install_change(
     const struct change *change, struct err *late, struct err *e);
 
+/*
+ * Add a line to the log of changes, of one that is made already.
+ *
+ *   audit  path of the log
+ *
+ * Returns 0, or -1.
+ */
+int install_note(const char *audit, struct span line, struct err *e);
+
 #endif

@@ -92,12 +92,12 @@ sum_of(struct span text)
 	return sum;
 }
 
-/* write_note - what tells one text from another */
+/* write_sum - what tells one text from another */
 static void
-write_note(struct span text, struct buf *note)
+write_sum(struct span text, struct buf *out)
 {
 	buf_format(
-	    note, "%zu %016llx", text.len, (unsigned long long)sum_of(text));
+	    out, "%zu %016llx ", text.len, (unsigned long long)sum_of(text));
 }
 
 int
@@ -122,7 +122,9 @@ job_install(struct job *job, struct span text, const struct records *records,
 
 	note(job, text, audit, &line);
 	if (text.s != NULL)
-		write_note(text, &mark);
+		write_sum(text, &mark);
+	/* behind it the line of the log, without its newline */
+	buf_add(&mark, line.s, line.len - 1);
 	lock_note(job->lock, text.s != NULL ? mark.s : lock_left(job->lock));
 	change.audit_line = buf_as_span(&line);
 	rc = install_change(&change, &late, e);
@@ -134,19 +136,44 @@ job_install(struct job *job, struct span text, const struct records *records,
 
 /* --- what a run that died has left --- */
 
-/* was_cut_short - whether these very rules were to get their cdb */
+/*
+ * was_cut_short - whether these very rules were put in place by a run that
+ * died
+ *
+ *   line  out: of the log, which may have it or not; for buf_free()
+ */
 static bool
-was_cut_short(const struct job *job)
+was_cut_short(const struct job *job, struct buf *line)
 {
-	struct buf note = { 0 };
+	struct buf sum = { 0 };
 	bool same;
 
 	if (job->lock == NULL)
 		return false;
-	write_note(buf_as_span(&job->text), &note);
-	same = strcmp(lock_left(job->lock), note.s) == 0;
-	buf_free(&note);
+	write_sum(buf_as_span(&job->text), &sum);
+	same = span_starts(span_of(lock_left(job->lock)), sum.s);
+	if (same)
+		buf_format(line, "%s\n", lock_left(job->lock) + sum.len);
+	buf_free(&sum);
 	return same;
+}
+
+/* note_it - the change has to be in the log, once */
+static int
+note_it(struct job *job, const struct buf *line, struct err *e)
+{
+	const struct buf *log = &job->log;
+
+	if (log->len > 0 && memmem(log->s, log->len, line->s, line->len))
+		return 0;
+	if (install_note(job->audit_path, buf_as_span(line), e) < 0)
+		return -1;
+	fprintf(stderr,
+	    "rblunblock: %s: the run before was cut short; what it changed is "
+	    "noted now\n",
+	    job->audit_path);
+	buf_clear(&job->log);
+	return job_read_log(job, e);
 }
 
 /* is_built - whether the cdb is of these rules */
@@ -193,14 +220,18 @@ build_it(struct job *job, const struct records *records, struct err *e)
 int
 job_repair(struct job *job, struct err *e)
 {
+	struct buf line = { 0 };
 	struct rules rules;
 	int rc = 0;
 
-	if (!was_cut_short(job))
-		return 0;
+	if (was_cut_short(job, &line))
+		rc = note_it(job, &line, e);
 	/* a file of which nothing is built is new or old as a whole */
-	if (job->cdb == NULL)
-		return 0;
+	if (rc < 0 || line.len == 0 || job->cdb == NULL) {
+		buf_free(&line);
+		return rc;
+	}
+	buf_free(&line);
 	/* what cannot be read is told by who needs it */
 	if (rules_read(buf_as_span(&job->text), job->dialect, job->rules_path,
 		&rules, e) == 0 &&

@@ -1249,6 +1249,9 @@ traced() {
 			cmp tcp.smtp new.text
 			cmp tcp.smtp.cdb new.cdb
 			no_temporary_files
+			# what the rules have the log has, once, and once only
+			[ "$(jq -c 'select(.verb == "allow") | .in' tcp.smtp.log)" = '["192.0.2.1"]' ]
+			[ "$(jq .id tcp.smtp.log | uniq -d)" = "" ]
 		done
 	done
 	[ "$kills" -gt 30 ]
@@ -1266,13 +1269,14 @@ traced() {
 	fi
 	unblock 192.0.2.2
 	[ "$status" -eq 0 ]
-	[ "$stderr" = "rblunblock: tcp.smtp.cdb: the run before was cut short behind the rules; their cdb is built now" ]
+	[ "${stderr_lines[0]}" = "rblunblock: $PWD/tcp.smtp.log: the run before was cut short; what it changed is noted now" ]
+	[ "${stderr_lines[1]}" = "rblunblock: tcp.smtp.cdb: the run before was cut short behind the rules; their cdb is built now" ]
 	as_built
 	for n in 1 2; do
 		[[ "$(sees 192.0.2.$n)" = *"RBLSMTPD= allow connection" ]]
 	done
 	no_temporary_files
-	[ "$(jq -r '"\(.id) \(.verb)"' tcp.smtp.log | paste -sd ,)" = "1 build,2 allow" ]
+	[ "$(jq -r '"\(.id) \(.verb)"' tcp.smtp.log | paste -sd ,)" = "1 allow,2 build,3 allow" ]
 }
 
 @test "what was edited since a run was cut short does not go live by that" {

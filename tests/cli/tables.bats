@@ -310,6 +310,7 @@ traced() {
 			[ "$status" -le 1 ]
 			cmp access new
 			[ -z "$(find . -name '.access*')" ]
+			[ "$(jq -c .in access.log)" = '["203.0.113.7"]' ]
 		done
 	done
 	[ "$kills" -gt 15 ]
