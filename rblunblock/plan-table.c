@@ -203,7 +203,8 @@ plan_table(
 	int rc;
 
 	if (rules_read(
-		text, wish->dialect, wish->rules_path, &plan->before, e) < 0)
+		text, wish->dialect, wish->rules_path, &plan->before, e) < 0 ||
+	    rules_expect(&plan->before, wish->dialect, wish->rules_path, e) < 0)
 		return -1;
 	rc = make_all(wish, text, plan, e);
 	if (rc != 0)

@@ -368,6 +368,8 @@ plan_make(const struct wish *wish, struct span text, const struct records *live,
 		return plan_table(wish, text, plan, e);
 	if (rules_read(
 		text, wish->dialect, wish->rules_path, &plan->before, e) < 0 ||
+	    rules_expect(&plan->before, wish->dialect, wish->rules_path, e) <
+		0 ||
 	    find_lettings(wish, plan, e) < 0)
 		return -1;
 	plan_find_narrower(wish, plan);

@@ -5,7 +5,6 @@
 #include <string.h>
 #include <strings.h>
 
-#include "lib/err.h"
 #include "rblunblock/network.h"
 
 /*
@@ -17,7 +16,6 @@ struct table {
 	struct reader r;
 	struct buf line; /* the one at hand, with all that goes on with it */
 	size_t inside;   /* the row, from 1, of the if it is in; 0: none */
-	size_t good;     /* lines that are taken */
 };
 
 /* blank - as isspace(3) has it in the C locale */
@@ -184,7 +182,6 @@ add_row(struct table *t, struct row *row, const struct network *n)
 	    row->not ? "!" : "", network_format(n, text));
 	rules_add_row(&t->r, row, buf_as_span(&key));
 	buf_free(&key);
-	t->good++;
 }
 
 static void
@@ -326,8 +323,10 @@ int
 rules_read_cidr(struct span text, const struct dialect *d, const char *path,
     struct rules *rules, struct err *e)
 {
-	struct table t = { .r = { .rules = rules, .dialect = d } };
-	size_t number = 0, lines;
+	struct table t = {
+		.r = { .rules = rules, .dialect = d, .path = path, .e = e },
+	};
+	size_t number = 0;
 	struct span line;
 
 	while (text.len > 0) {
@@ -338,13 +337,7 @@ rules_read_cidr(struct span text, const struct dialect *d, const char *path,
 	}
 	end_line(&t);
 	find_unclosed(&t);
-	lines = rules->odd_count;
 	buf_free(&t.line);
 	buf_free(&t.r.data);
-	if (t.good == 0 && lines > 0)
-		return err_perm(e,
-		    "%s:%zu: %s; no line of it is one of a cidr table, so "
-		    "name the right file with --rules",
-		    path, rules->odd[0].line, rules->odd[0].text);
 	return 0;
 }

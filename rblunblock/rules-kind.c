@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lib/err.h"
 #include "rblunblock/dialect.h"
 
 static const struct kind kinds[] = {
@@ -59,4 +60,28 @@ rules_read(struct span text, const struct dialect *d, const char *path,
 	rc = rules_kind(d)->read(text, d, path, r, e);
 	records_finish(&r->records);
 	return rc;
+}
+
+/* has_rules - be they an if; the default value of a dataset is none */
+static bool
+has_rules(const struct rules *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->records.count; i++)
+		if (r->rows == NULL || r->rows[i].op != ROW_OTHER)
+			return true;
+	return false;
+}
+
+int
+rules_expect(const struct rules *r, const struct dialect *d, const char *path,
+    struct err *e)
+{
+	if (r->odd_count == 0 || has_rules(r))
+		return 0;
+	return err_perm(e,
+	    "%s:%zu: %s; no line of it is one of kind %s (%s), so name the "
+	    "right file with --rules, or what it is by --kind and --dialect",
+	    path, r->odd[0].line, r->odd[0].text, d->kind, d->name);
 }

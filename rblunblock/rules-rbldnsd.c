@@ -18,7 +18,6 @@ struct dataset {
 	struct reader r;
 	bool ranges;       /* it takes 10.0.0.1-9, too: an ip4set */
 	uint64_t max_size; /* of an entry, as $MAXRANGE4 says; 0: any */
-	size_t good;       /* entries that are taken */
 };
 
 static const char bits_set[] =
@@ -292,7 +291,6 @@ add_entry(struct dataset *d, const struct row *row, bool out,
 	buf_char(&d->r.data, '\0');
 	rules_add_row(&d->r, row, buf_as_span(&key));
 	buf_free(&key);
-	d->good++;
 }
 
 static void
@@ -421,11 +419,5 @@ rules_read_rbldnsd(struct span text, const struct dialect *dialect,
 		rc = read_line(&d, rules_cut(&line, '\0'), path);
 	}
 	buf_free(&d.r.data);
-	if (rc == 0 && d.good == 0 && rules->odd_count > 0)
-		rc = err_perm(e,
-		    "%s:%zu: %s; no line of it is one of dataset %s, so name "
-		    "the right file with --rules, or its dataset by --dialect",
-		    path, rules->odd[0].line, rules->odd[0].text,
-		    dialect->name);
 	return rc;
 }

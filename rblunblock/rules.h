@@ -70,6 +70,14 @@ const struct kind *rules_kind(const struct dialect *d);
 int rules_read(struct span text, const struct dialect *d, const char *path,
     struct rules *r, struct err *e);
 
+/*
+ * See that the file is not one of another kind, before a first rule goes in.
+ *
+ * Returns 0, or -1 with ERR_PERM: it has lines, and none of them is a rule.
+ */
+int rules_expect(const struct rules *r, const struct dialect *d,
+    const char *path, struct err *e);
+
 void rules_free(struct rules *r);
 
 /* Of a table: the rule that decides about all of a network, or NULL. */

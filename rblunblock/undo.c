@@ -236,6 +236,11 @@ check_change(const struct undoing *u, const struct audit *change, struct err *e)
 		    "change %lld is one of %.*s; name that file with --rules",
 		    (long long)change->id, (int)change->file.len,
 		    change->file.s);
+	if (change->kind.len > 0 && !span_is(change->kind, u->job.kind->name))
+		return err_perm(e,
+		    "change %lld is one of kind %.*s; say so with --kind",
+		    (long long)change->id, (int)change->kind.len,
+		    change->kind.s);
 	if (is_undone(u, change))
 		return err_perm(e, "change %lld is taken back already",
 		    (long long)change->id);

@@ -152,8 +152,20 @@ OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
 	cp tcp.smtp old
 	unblock 203.0.113.7 --rules tcp.smtp
 	[ "$status" -eq 100 ]
-	[[ "$stderr" = "rblunblock: tcp.smtp:1: "*"name the right file with --rules" ]]
+	[[ "$stderr" = "rblunblock: tcp.smtp:1: "*"name the right file with --rules"* ]]
 	cmp tcp.smtp old
+	# and the other way round
+	sed -i /:/d access
+	cp access old
+	for kind in tcprules rbldnsd; do
+		[ $kind = tcprules ] || printf 'if 10.0.0.0/8\nendif\n' >access
+		cp access old
+		unblock 203.0.113.7 --kind $kind --force
+		[ "$status" -eq 100 ]
+		[[ "${stderr_lines[-1]}" = "rblunblock: access:"*"no line of it is one of kind $kind"* ]]
+		cmp access old
+		[ ! -e access.cdb ]
+	done
 	echo 'kind = cidr' >conf
 	unblock 203.0.113.7
 	[ "$status" -eq 100 ]
@@ -177,6 +189,33 @@ OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
 		[ "$status" -eq 0 ]
 		[ "$output" = $'change 1 (allow 10.0.0.1) is taken back\n  then     postfix reload' ]
 		cmp access old
+	done
+}
+
+@test "cidr: a change is taken back as what it was" {
+	unblock 203.0.113.7
+	cp access after
+	act --undo --kind rbldnsd
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: change 1 is one of kind cidr; say so with --kind" ]
+	cmp access after
+	act --undo
+	[ "$status" -eq 0 ]
+}
+
+@test "cidr: the last rule is taken out, whatever else is in the file" {
+	for how in --undo "--remove 203.0.113.7" --expire; do
+		rm -f access.log
+		printf '10.0.0.0/8 permit\n10.1.1.1\n' >access
+		unblock 203.0.113.7
+		sed -i '1d; s/until=never/until=2020-01-01/' access
+		[ "$how" != --undo ] || sed -i s/until=2020-01-01/until=never/ access
+		act --check
+		[ "$status" -eq 1 ]
+		# shellcheck disable=SC2086 # words
+		act $how
+		[ "$status" -eq 0 ]
+		[ "$(cat access)" = 10.1.1.1 ]
 	done
 }
 

@@ -235,12 +235,14 @@ a_file_that_is_no_table_at_all_is_refused(void **state)
 	(void)state;
 	assert_int_equal(rules_read(span_of("# x\n10.:allow\n:deny\n"), dialect,
 			     "tcp.smtp", &rules, &e),
-	    -1);
+	    0);
+	assert_int_equal(rules_expect(&rules, dialect, "tcp.smtp", &e), -1);
 	assert_int_equal(e.kind, ERR_PERM);
 	assert_non_null(strstr(e.text, "tcp.smtp:2: "));
 	rules_free(&rules);
 	assert_int_equal(
 	    rules_read(span_of("# x\n"), dialect, "t", &rules, &e), 0);
+	assert_int_equal(rules_expect(&rules, dialect, "t", &e), 0);
 	rules_free(&rules);
 }
 
