@@ -22,8 +22,8 @@ static const struct {
 	{ SQLITE_CORRUPT, ERR_PERM,
 	    "restore it from a backup, or import the logs into a new one" },
 	{ SQLITE_CANTOPEN, ERR_PERM,
-	    "make its directory, let this user write there, or name another "
-	    "file with --db" },
+	    "see that its directory is there and open to this user, or name "
+	    "another file with --db" },
 	{ SQLITE_READONLY, ERR_PERM,
 	    "let this user write there, or name another file with --db" },
 	{ 0, ERR_PERM, "check the file with the sqlite3 shell" },
