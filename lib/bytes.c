@@ -6,6 +6,8 @@
 
 #include "lib/mem.h"
 
+#define PIECE 4096
+
 struct span
 span_of(const char *string)
 {
@@ -47,6 +49,41 @@ static bool
 is_blank(char c)
 {
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* newlines_in - how many there are in a piece */
+static size_t
+newlines_in(const char piece[PIECE])
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < PIECE; i++)
+		count += piece[i] == '\n';
+	return count;
+}
+
+/* To count them, piece by piece, is faster than to find each. */
+size_t
+span_line(struct span text, size_t number)
+{
+	size_t at = 0, count;
+	const char *end;
+
+	/* a line has a byte at least */
+	if (number > text.len)
+		return text.len;
+	while (number > 1 && text.len - at >= PIECE) {
+		count = newlines_in(text.s + at);
+		if (count >= number - 1)
+			break;
+		number -= count;
+		at += PIECE;
+	}
+	for (; number > 1 && at < text.len; number--) {
+		end = memchr(text.s + at, '\n', text.len - at);
+		at = end != NULL ? (size_t)(end - text.s) + 1 : text.len;
+	}
+	return at;
 }
 
 struct span

@@ -25,6 +25,9 @@ bool span_same(struct span a, struct span b); /* SPAN_NONE is like "" here */
 bool span_starts(struct span a, const char *prefix);
 bool span_ends(struct span a, const char *suffix);
 
+/* Where a line begins, from 1; the length when there are not so many. */
+size_t span_line(struct span text, size_t number);
+
 /* Without the blanks, tabs, CR and LF at both ends. */
 struct span span_trim(struct span a);
 

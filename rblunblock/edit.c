@@ -9,25 +9,11 @@
 #define PIECE     4096 /* bytes that are compared at once */
 #define SHOWN_MAX 1000
 
-/* offset_of - where a line (from 1) begins; past the end: the length */
-static size_t
-offset_of(struct span text, size_t line)
-{
-	const char *end;
-	size_t at = 0;
-
-	for (; line > 1 && at < text.len; line--) {
-		end = memchr(text.s + at, '\n', text.len - at);
-		at = end != NULL ? (size_t)(end - text.s) + 1 : text.len;
-	}
-	return at;
-}
-
 /* take_lines - cut so many off the front */
 static struct span
 take_lines(struct span *text, size_t count)
 {
-	struct span lines = { text->s, offset_of(*text, count + 1) };
+	struct span lines = { text->s, span_line(*text, count + 1) };
 
 	text->s += lines.len;
 	text->len -= lines.len;
@@ -56,7 +42,7 @@ edit_lines(struct span text, const struct insertion *all, size_t count,
 size_t
 edit_above_comments(struct span text, size_t line)
 {
-	while (line > 1 && text.s[offset_of(text, line - 1)] == '#')
+	while (line > 1 && text.s[span_line(text, line - 1)] == '#')
 		line--;
 	return line;
 }
@@ -83,6 +69,10 @@ edit_difference(struct span old, struct span fresh)
 	/* whole lines, so that rules can be read in it */
 	while (head > 0 && old.s[head - 1] != '\n')
 		head--;
+	while (most - head - tail >= PIECE &&
+	    memcmp(old.s + old.len - tail - PIECE,
+		fresh.s + fresh.len - tail - PIECE, PIECE) == 0)
+		tail += PIECE;
 	while (tail < most - head &&
 	    old.s[old.len - tail - 1] == fresh.s[fresh.len - tail - 1])
 		tail++;
@@ -109,7 +99,7 @@ split(struct span text)
 
 	for (at = 0; at < text.len; at = end) {
 		end = at +
-		    offset_of((struct span){ text.s + at, text.len - at }, 2);
+		    span_line((struct span){ text.s + at, text.len - at }, 2);
 		if (all.count == room) {
 			room = room * 2 + 64;
 			all.line = mem_resize(all.line, room, sizeof *all.line);

@@ -257,12 +257,8 @@ rules_free(struct rules *r)
 struct span
 rules_line(struct span text, size_t number)
 {
-	struct span line = SPAN_NONE;
-
-	for (; number > 0; number--) {
-		if (text.len == 0)
-			return SPAN_NONE;
-		line = next_line(&text);
-	}
-	return line;
+	if (number == 0)
+		return SPAN_NONE;
+	rules_skip(&text, span_line(text, number));
+	return text.len > 0 ? next_line(&text) : SPAN_NONE;
 }

@@ -234,6 +234,32 @@ a_zero_byte_does_not_end_what_is_shown(void **state)
 }
 
 static void
+a_line_is_found_by_its_number(void **state)
+{
+	static const size_t wide[] = { 1, 2, 7, 4095, 4096, 4097, 9000 };
+	struct buf text = { 0 };
+	struct span none = SPAN_NONE;
+	size_t i, line, at, end;
+
+	(void)state;
+	for (i = 0; i < sizeof wide / sizeof *wide; i++) {
+		buf_clear(&text);
+		for (at = 1; text.len < 20000; at++)
+			buf_char(&text, at % wide[i] == 0 ? '\n' : 'x');
+		end = text.len;
+		for (line = 1; (line - 1) * wide[i] < end; line++)
+			assert_int_equal(span_line(buf_as_span(&text), line),
+			    (line - 1) * wide[i]);
+		assert_int_equal(span_line(buf_as_span(&text), line), end);
+		assert_int_equal(span_line(buf_as_span(&text), SIZE_MAX), end);
+		assert_int_equal(span_line(buf_as_span(&text), 0), 0);
+	}
+	assert_int_equal(span_line(none, 0), 0);
+	assert_int_equal(span_line(none, 1), 0);
+	buf_free(&text);
+}
+
+static void
 a_buffer_grows_and_can_be_used_again(void **state)
 {
 	struct buf b = { 0 };
@@ -345,6 +371,7 @@ main(void)
 		    a_word_is_quoted_for_a_shell_where_it_has_to_be),
 		cmocka_unit_test(
 		    quoted_text_stays_one_line_and_can_be_cut_apart),
+		cmocka_unit_test(a_line_is_found_by_its_number),
 		cmocka_unit_test(a_buffer_grows_and_can_be_used_again),
 		cmocka_unit_test(a_buffer_has_the_room_that_was_asked_for),
 	};
