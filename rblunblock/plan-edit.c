@@ -67,17 +67,18 @@ plan_edit(const struct wish *wish, struct span text, struct plan *plan)
 {
 	struct insertion *all = mem_new(plan->count * sizeof *all);
 	const struct letting *letting = plan->lettings;
-	size_t i, count = 0;
+	size_t i, more = 1, count = 0;
 
 	for (; letting < plan->lettings + plan->count; letting++) {
 		if (!letting->edits && letting->renews == 0)
 			continue;
 		place(text, letting, &all[count]);
 		all[count].order = count;
-		write_lines(wish, letting, &all[count++].lines);
+		write_lines(wish, letting, &all[count].lines);
+		more += all[count++].lines.len;
 	}
 	qsort(all, count, sizeof *all, by_line);
-	buf_clear(&plan->text);
+	buf_expect(&plan->text, text.len + more);
 	edit_lines(text, all, count, &plan->text);
 	for (i = 0; i < count; i++)
 		buf_free(&all[i].lines);

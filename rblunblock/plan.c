@@ -363,7 +363,6 @@ plan_make(const struct wish *wish, struct span text, const struct records *live,
 	int rc;
 
 	*plan = (struct plan){ 0 };
-	buf_span(&plan->text, text);
 	if (rules_kind(wish->dialect)->decides != NULL)
 		return plan_table(wish, text, plan, e);
 	if (rules_read(
@@ -384,6 +383,8 @@ plan_make(const struct wish *wish, struct span text, const struct records *live,
 		    plan->unbuilt_keys.s, wish->build, e);
 	if (plan->edits)
 		plan_edit(wish, text, plan);
+	else
+		buf_span(&plan->text, text);
 	return verify(wish, plan, e);
 }
 
