@@ -148,7 +148,7 @@ was_cut_short(const struct job *job, struct buf *line)
 	struct buf sum = { 0 };
 	bool same;
 
-	if (job->lock == NULL)
+	if (job->lock == NULL || *lock_left(job->lock) == '\0')
 		return false;
 	write_sum(buf_as_span(&job->text), &sum);
 	same = span_starts(span_of(lock_left(job->lock)), sum.s);
