@@ -24,47 +24,52 @@ static const char usage[] =
     "A LOG is a file that syslog or multilog wrote, or a multilog directory.\n"
     "\n";
 
-#define FLAG(which) (1ull << (which))
+#define FLAGS_MAX 16
 
 /* What every command knows, and what all that print a figure know. */
-#define COMMON (FLAG(SET_CONFIG) | FLAG(SET_DB) | FLAG(SET_VERBOSE))
-#define QUESTION                                                               \
-	(COMMON | FLAG(SET_FORMAT) | FLAG(SET_SINCE) | FLAG(SET_UNTIL) |       \
-	    FLAG(SET_MONTH) | FLAG(SET_ROWS))
+#define COMMON   SET_DB, SET_VERBOSE
+#define QUESTION COMMON, SET_FORMAT, SET_SINCE, SET_UNTIL, SET_MONTH, SET_ROWS
 
 static const struct command {
 	const char *name;
-	unsigned long long flags; /* that mean something to it */
+	/* that mean something to it; with SET_CONFIG, which is 0 */
+	enum setting flags[FLAGS_MAX];
 	int (*run)(const struct settings *s, struct err *e);
 } commands[] = {
 	{ "import",
-	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES) |
-		FLAG(SET_TAI_LEAP) | FLAG(SET_SENT) | FLAG(SET_RULES) |
-		FLAG(SET_AUDIT),
+	    { COMMON, SET_YEAR, SET_KEEP_EVENTS, SET_ZONES, SET_TAI_LEAP,
+		SET_SENT, SET_RULES, SET_AUDIT },
 	    command_import },
 	{ "follow",
-	    COMMON | FLAG(SET_YEAR) | FLAG(SET_KEEP_EVENTS) | FLAG(SET_ZONES) |
-		FLAG(SET_TAI_LEAP) | FLAG(SET_RULES) | FLAG(SET_AUDIT),
+	    { COMMON, SET_YEAR, SET_KEEP_EVENTS, SET_ZONES, SET_TAI_LEAP,
+		SET_RULES, SET_AUDIT },
 	    command_follow },
-	{ "hosts", QUESTION | FLAG(SET_DOMAIN), command_figure },
-	{ "zones", QUESTION, command_figure },
-	{ "months", QUESTION, command_figure },
-	{ "days", QUESTION, command_figure },
-	{ "show", QUESTION, command_show },
-	{ "purge", COMMON | FLAG(SET_BEFORE), command_purge },
-	{ "vacuum", COMMON, command_vacuum },
-	{ "explain", COMMON | FLAG(SET_ZONES) | FLAG(SET_TAI_LEAP),
-	    command_explain },
+	{ "hosts", { QUESTION, SET_DOMAIN }, command_figure },
+	{ "zones", { QUESTION }, command_figure },
+	{ "months", { QUESTION }, command_figure },
+	{ "days", { QUESTION }, command_figure },
+	{ "show", { QUESTION }, command_show },
+	{ "purge", { COMMON, SET_BEFORE }, command_purge },
+	{ "vacuum", { COMMON }, command_vacuum },
+	{ "explain", { COMMON, SET_ZONES, SET_TAI_LEAP }, command_explain },
 	{ "resolve",
-	    COMMON | FLAG(SET_DNS) | FLAG(SET_BUDGET) | FLAG(SET_CONCURRENCY) |
-		FLAG(SET_STALE) | FLAG(SET_ROWS) | FLAG(SET_POINTS) |
-		FLAG(SET_DNSWL),
+	    { COMMON, SET_DNS, SET_BUDGET, SET_CONCURRENCY, SET_STALE, SET_ROWS,
+		SET_POINTS, SET_DNSWL },
 	    command_resolve },
-	{ "check",
-	    COMMON | FLAG(SET_FORMAT) | FLAG(SET_DNS) | FLAG(SET_DEADLINE) |
-		FLAG(SET_ZONES),
+	{ "check", { COMMON, SET_FORMAT, SET_DNS, SET_DEADLINE, SET_ZONES },
 	    command_check },
 };
+
+static bool
+takes(const struct command *command, int setting)
+{
+	int i;
+
+	for (i = 0; i < FLAGS_MAX; i++)
+		if ((int)command->flags[i] == setting)
+			return true;
+	return false;
+}
 
 static int
 check_flags(
@@ -73,7 +78,7 @@ check_flags(
 	int i;
 
 	for (i = 0; i < SETTINGS_COUNT; i++)
-		if (s->flagged[i] && !(command->flags & FLAG(i)))
+		if (s->flagged[i] && !takes(command, i))
 			return err_perm(e,
 			    "%s: the flag for \"%s\" means nothing here; "
 			    "see rblstat --help",
