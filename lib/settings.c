@@ -126,6 +126,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	    "take the last change back, or the one whose id is given" },
 	[SET_EXPIRE] = { "expire", 0, true, TOOL_UNBLOCK, NULL, NULL,
 	    "take out all rules whose last day is over; for cron" },
+	[SET_RENEW_USED] = { "renew_used", 0, false, TOOL_UNBLOCK, NULL, NULL,
+	    "expire: keep as long again who came in the last 30 days" },
 	[SET_CHECK] = { "check", 0, true, TOOL_UNBLOCK, NULL, NULL,
 	    "see whether rules, cdb and what was carried over agree" },
 	[SET_KIND] = { "kind", 0, false, TOOL_UNBLOCK | TOOL_REPORT, "KIND",

@@ -177,6 +177,10 @@ const char *const sql_import[SQL_COUNT] = {
 	    "SET came = came + excluded.came, "
 	    "passed = passed + excluded.passed, "
 	    "last = max(last, excluded.last)",
+	[SQL_USED_LAST] =
+	    "SELECT (SELECT max(last) FROM used WHERE net = ?1), "
+	    "EXISTS (SELECT 1 FROM let_in WHERE net = ?1) AND "
+	    "EXISTS (SELECT 1 FROM used WHERE net = '' AND last >= ?2)",
 	[SQL_USED_PURGE] = "DELETE FROM used WHERE day < ?1",
 
 	/* --- months --- */

@@ -72,6 +72,7 @@ take_word(struct span *rest, struct entry *entry)
 		struct span *value;
 	} pairs[] = {
 		{ "until=", &entry->until },
+		{ "renewed=", &entry->renewed },
 		{ "for=", &entry->whom },
 	};
 	struct span word;
@@ -199,6 +200,7 @@ entry_write(const struct entry *entry, struct buf *out)
 	if (entry->bare)
 		buf_text(out, "bare ");
 	put_pair(out, "until=", entry->until);
+	put_pair(out, "renewed=", entry->renewed);
 	put_pair(out, "for=", entry->whom);
 	buf_text(out, "why=");
 	buf_quote(out, entry->why, WHY_MAX);
@@ -243,6 +245,34 @@ entry_is_over(const struct entry *entry, struct span day)
 {
 	return entry->until.len == DAY_SIZE - 1 && day.len == DAY_SIZE - 1 &&
 	    memcmp(entry->until.s, day.s, day.len) < 0;
+}
+
+/* day_number - of "2026-03-02", since 1970; 0 for what is no day */
+static int64_t
+day_number(struct span day)
+{
+	struct stamp stamp = { 0 };
+	char text[DAY_SIZE];
+	int year;
+
+	if (!is_day(day))
+		return 0;
+	memcpy(text, day.s, day.len);
+	text[day.len] = '\0';
+	sscanf(text, "%4d-%2d-%2d", &year, &stamp.month, &stamp.day);
+	if (!stamp_is_date(year, stamp.month, stamp.day))
+		return 0;
+	return stamp_utc(&stamp, year) / DAY_SECONDS;
+}
+
+int64_t
+entry_days(const struct entry *entry)
+{
+	int64_t from = day_number(entry->day),
+		again = day_number(entry->renewed),
+		days = day_number(entry->until) - (again > 0 ? again : from);
+
+	return from == 0 || days < 1 ? 1 : days > DAYS_MAX ? DAYS_MAX : days;
 }
 
 char *

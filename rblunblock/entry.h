@@ -5,7 +5,7 @@
  * shape  # rblunblock 2026-03-02 anna until=2026-04-01 for=192.0.2.0/30
  *        why="offers from \"Firma\""
  *        on one line, and the rule in the next; after the name of the person
- *        there may be "bare", and pairs in any order
+ *        there may be "bare", and pairs in any order; renewed= is a day
  */
 #ifndef ENTRY_H
 #define ENTRY_H
@@ -22,7 +22,8 @@ struct network;
 struct entry {
 	size_t line; /* of the comment, from 1 */
 	struct span day, who;
-	struct span until; /* a day, or "never" */
+	struct span until;   /* a day, or "never" */
+	struct span renewed; /* the day on which it was renewed last */
 	struct span whom; /* "for": what was asked for; or the rule's address */
 	struct span why;  /* in a text, as quoted there */
 	bool bare;
@@ -58,6 +59,9 @@ bool entry_is_for(const struct entry *entry, const struct network *n);
 bool entry_is_over(const struct entry *entry, struct span day);
 
 #define DAY_SIZE sizeof "2026-03-02"
+
+/* How many days it is for, since it was made or renewed; 1 at least. */
+int64_t entry_days(const struct entry *entry);
 
 /* Write the local day of a moment. Returns `day`. */
 char *entry_day(int64_t time, char day[DAY_SIZE]);

@@ -8,11 +8,13 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
+#include "lib/store.h"
 #include "rblunblock/domain.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/job.h"
 #include "rblunblock/network.h"
 #include "rblunblock/revise.h"
+#include "rblunblock/sending.h"
 
 struct taking {
 	struct job job;
@@ -21,8 +23,10 @@ struct taking {
 	size_t count;
 	struct buf whom, rules; /* of them, in one line */
 	struct buf meant;       /* their rules, a line each */
+	struct buf told;        /* of those that were renewed */
 	struct buf text;        /* without them */
 	struct revision revision;
+	struct store *store; /* that tells who still sends; or NULL */
 };
 
 static bool
@@ -145,10 +149,91 @@ find_named(struct taking *t, const struct settings *s, struct err *e)
 	return 0;
 }
 
+/* --- who is to be kept, as he still sends --- */
+
+/* look_who_sends - have the database, if it matters and there is one */
+static bool
+look_who_sends(struct taking *t, const struct settings *s)
+{
+	struct err ignored;
+
+	if (!settings_on(s, SET_RENEW_USED))
+		return false;
+	store_open(settings_text(s, SET_DB), STORE_READ, &t->store, &ignored);
+	return true;
+}
+
+static int
+renew(struct taking *t, const struct entry *entry, int64_t last, struct err *e)
+{
+	char until[DAY_SIZE], came[DAY_SIZE], days[32];
+	struct insertion *change;
+	struct buf why = { 0 };
+	struct entry fresh = *entry;
+
+	snprintf(days, sizeof days, "%lldd", (long long)entry_days(entry));
+	if (take(t, entry, e) < 0 ||
+	    entry_until(days, t->job.now, until, e) < 0)
+		return -1;
+	entry_why(entry, &why);
+	fresh.why = buf_as_span(&why);
+	fresh.until = span_of(until);
+	fresh.renewed = span_of(t->job.day);
+	/* the rule says whom it is for, unless it is for more than that */
+	if (fresh.whom.s == entry->address.s)
+		fresh.whom = SPAN_NONE;
+	change = &t->cuts[t->count - 1];
+	change->cut = 1;
+	entry_write(&fresh, &change->lines);
+	buf_free(&why);
+	buf_format(&t->told,
+	    "%.*s: still sends, last on %s; renewed until "
+	    "%s\n",
+	    (int)entry->whom.len, entry->whom.s, entry_day(last, came), until);
+	return 0;
+}
+
+static int
+find_sending(struct taking *t, const struct settings *s, struct err *e)
+{
+	const struct entry *entry = t->entries.list;
+	struct err ignored;
+	int64_t last;
+
+	(void)e;
+	look_who_sends(t, s);
+	/* what was edited is told by find_over() */
+	for (; entry < t->entries.list + t->entries.count; entry++)
+		if (entry_is_over(entry, span_of(t->job.day)) &&
+		    sending_ask(t->store, entry, t->job.dialect, t->job.now,
+			&last) == SENDING_STILL)
+			renew(t, entry, last, &ignored);
+	return 0;
+}
+
+/* may_go - whether an entry that is over is to be taken out */
+static bool
+may_go(const struct taking *t, const struct entry *entry)
+{
+	int64_t last;
+	enum sending sends =
+	    sending_ask(t->store, entry, t->job.dialect, t->job.now, &last);
+
+	if (sends == SENDING_UNKNOWN)
+		fprintf(stderr,
+		    "rblunblock: %s:%zu: the last day of %.*s is over, but it "
+		    "is not known whether he still sends, so he is kept; have "
+		    "rblstat import the log of tcpserver -v\n",
+		    t->job.rules_path, entry->line, (int)entry->whom.len,
+		    entry->whom.s);
+	return sends == SENDING_NOT;
+}
+
 /* find_over - all of them: one that was edited is no reason to keep the rest */
 static int
 find_over(struct taking *t, const struct settings *s, struct err *e)
 {
+	bool asked = look_who_sends(t, s);
 	size_t i, edited = 0;
 	struct err why;
 
@@ -158,6 +243,7 @@ find_over(struct taking *t, const struct settings *s, struct err *e)
 		    "addresses");
 	for (i = 0; i < t->entries.count; i++) {
 		if (!entry_is_over(&t->entries.list[i], span_of(t->job.day)) ||
+		    (asked && !may_go(t, &t->entries.list[i])) ||
 		    take(t, &t->entries.list[i], &why) == 0)
 			continue;
 		if (edited++ > 0)
@@ -194,23 +280,29 @@ static int
 make_it(struct taking *t, const char *verb, struct err *e)
 {
 	struct buf what = { 0 }, undo = { 0 };
+	bool renews = t->told.len > 0;
 	struct audit audit = {
 		.verb = span_of(verb),
 		.target = buf_as_span(&t->whom),
-		.why = span_of(
-		    strcmp(verb, "expire") == 0 ? "its last day is over" : ""),
+		.why = span_of(renews                 ? "still sends"
+			: strcmp(verb, "expire") == 0 ? "its last day is over"
+						      : ""),
 		.old = buf_as_span(&t->rules),
-		.rule = span_of(""),
+		.rule = renews ? buf_as_span(&t->rules) : span_of(""),
 	};
 
 	if (job_install(&t->job, buf_as_span(&t->text),
 		&t->revision.after.records, &audit, e) < 0)
 		return -1;
 	job_undo(&t->job, &audit, &undo);
-	printf("%s: taken out, and judged as before\n", t->whom.s);
+	if (renews)
+		fputs(t->told.s, stdout);
+	else
+		printf("%s: taken out, and judged as before\n", t->whom.s);
 	job_say_built(&t->job);
 	printf("  undo     %s\n", undo.s);
-	buf_format(&what, "%s: taken out", t->whom.s);
+	buf_format(
+	    &what, "%s: %s", t->whom.s, renews ? "renewed" : "taken out");
 	job_told(&t->job, what.s);
 	buf_free(&what);
 	buf_free(&undo);
@@ -272,7 +364,11 @@ take_out(const struct settings *s, const char *verb,
 	revision_free(&t.revision);
 	entries_free(&t.entries);
 	job_close(&t.job);
+	while (t.count-- > 0)
+		buf_free(&t.cuts[t.count].lines);
 	free(t.cuts);
+	store_close(t.store);
+	buf_free(&t.told);
 	buf_free(&t.whom);
 	buf_free(&t.rules);
 	buf_free(&t.meant);
@@ -289,5 +385,12 @@ takeout_remove(const struct settings *s, struct err *e)
 int
 takeout_expire(const struct settings *s, struct err *e)
 {
-	return take_out(s, "expire", find_over, e);
+	int renewed = 1, rc;
+
+	if (settings_on(s, SET_RENEW_USED))
+		renewed = take_out(s, "renew", find_sending, e);
+	if (renewed < 0)
+		return -1;
+	rc = take_out(s, "expire", find_over, e);
+	return rc == 1 ? renewed : rc;
 }

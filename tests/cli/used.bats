@@ -1,6 +1,7 @@
 #!/usr/bin/env bats
 # who is let in: when he came, and what --expire makes of it
 
+bats_require_minimum_version 1.5.0
 load killed
 
 setup() {
@@ -152,4 +153,87 @@ connections() {
 	rblstat purge --db x.db --before 2026-03-05
 	[ "$(used)" = "|20260309|1|0|11:00
 192.0.2.1|20260309|1|0|11:00" ]
+}
+
+# over TARGET... - with a last day that is over, made 31 days before that
+over() {
+	let_in 2026-10-01T00:00:00Z "$@" --until 30d
+	sed -i "s/^# rblunblock [^ ]* anna until=2026[^ ]*/# rblunblock 2026-10-01 anna until=2026-11-01/" tcp
+}
+
+# came SECONDS ADDRESS PID - so long ago
+came() {
+	ok "$(date -u -d "-$1 seconds" +%Y-%m-%dT%H:%M:%SZ)" "$2" "$3"
+}
+
+expire() {
+	run --separate-stderr rblunblock --rules tcp --db x.db --expire "$@"
+}
+
+@test "--expire renews who still sends, with renew_used, and takes the others out" {
+	over 192.0.2.1
+	over 192.0.2.8/30
+	over 192.0.2.2
+	over 192.0.2.3
+	{ came 3000000 192.0.2.3 101
+	  came 86000 192.0.2.1 102
+	  came 80000 192.0.2.9 103; } >log
+	import log
+	cp tcp before
+	expire --renew-used --dry-run
+	[ "$status" -eq 0 ]
+	cmp tcp before
+	expire --renew-used
+	[ "$status" -eq 0 ]
+	want=$(date -u -d '31 days' +%Y-%m-%d) day=$(date -u +%Y-%m-%d)
+	[[ "${lines[0]}" = "192.0.2.1: still sends, last on 2026-"*"; renewed until $want" ]]
+	[[ "${lines[1]}" = "192.0.2.8/30: still sends"* ]]
+	[[ "$output" = *"192.0.2.2, 192.0.2.3: taken out"* ]]
+	[ "$(grep rblunblock tcp)" = "# rblunblock 2026-10-01 anna until=$want renewed=$day why=\"offers\"
+# rblunblock 2026-10-01 anna until=$want renewed=$day for=192.0.2.8/30 why=\"offers\"" ]
+	[[ "$(grep '"verb":"renew"' tcp.log)" = *'"why":"still sends"'* ]]
+	expire --renew-used
+	[ "$status" -eq 1 ]
+	[ -z "$output$stderr" ]
+	rblunblock --rules tcp --db x.db --undo
+	rblunblock --rules tcp --db x.db --undo
+	cmp tcp before
+}
+
+@test "a rule that was renewed is renewed by the same length once more" {
+	over 192.0.2.1
+	sed -i 's/until=2026-11-01/until=2026-11-20 renewed=2026-11-10/' tcp
+	came 80000 192.0.2.1 101 >log
+	import log
+	expire --renew-used
+	grep -q "until=$(date -u -d '10 days' +%Y-%m-%d) renewed=$(date -u +%Y-%m-%d) " tcp
+}
+
+@test "where it is not known whether he still sends, he is kept, and told of" {
+	over 192.0.2.1
+	cp tcp before
+	expire --renew-used
+	[ "$status" -eq 1 ]
+	[[ "$stderr" = *"the last day of 192.0.2.1 is over, but it is not known whether he still sends, so he is kept;"* ]]
+	: >log
+	import log
+	expire --renew-used
+	[ "$status" -eq 1 ]
+	[[ "$stderr" = *"so he is kept"* ]]
+	cmp tcp before
+	# somebody came, so he would be known, too
+	came 80000 198.51.100.7 101 >log
+	import log
+	expire --renew-used
+	[ "$status" -eq 0 ]
+	[[ "$output" = "192.0.2.1: taken out"* ]]
+}
+
+@test "without renew_used who still sends is taken out, too" {
+	over 192.0.2.1
+	came 80000 192.0.2.1 101 >log
+	import log
+	expire
+	[ "$status" -eq 0 ]
+	[[ "$output" = "192.0.2.1: taken out"* ]]
 }
