@@ -104,6 +104,20 @@ read_networks(struct allowing *a, const struct settings *s, struct err *e)
 	return rc;
 }
 
+/* check_words - first: a slip in one matters more than a reason for it */
+static int
+check_words(const struct settings *s, struct err *e)
+{
+	struct network n;
+	int i;
+
+	for (i = 0; i < s->count; i++)
+		if (!domain_is(s->words[i]) &&
+		    network_parse(s->words[i], &n, e) < 0)
+			return -1;
+	return 0;
+}
+
 static int
 check_why(const struct settings *s, const char *why, struct err *e)
 {
@@ -130,7 +144,7 @@ read_wish(struct allowing *a, const struct settings *s, struct err *e)
 		return err_perm(e,
 		    "want an address, as in rblunblock 192.0.2.1 --why "
 		    "\"our partner\"");
-	if (check_why(s, why, e) < 0)
+	if (check_words(s, e) < 0 || check_why(s, why, e) < 0)
 		return -1;
 	a->wish.why = why;
 	a->wish.bare = settings_on(s, SET_BARE);

@@ -327,6 +327,13 @@ sees() {
 	cksum tcp.smtp tcp.smtp.cdb | cmp - before
 }
 
+@test "a typo is told before a reason is asked for" {
+	run -100 --separate-stderr rblunblock --rules tcp.smtp list 192.0.2.1
+	[[ "$stderr" = *"\"list\" is no address and no network"* ]]
+	run -100 --separate-stderr rblunblock --rules tcp.smtp 192.0.2.1
+	[[ "$stderr" = *"--why is missing"* ]]
+}
+
 # --- networks ---
 
 @test "a network is let in, all of it and nobody else" {
