@@ -53,9 +53,15 @@ const char *const sql_resolve[SQL_COUNT] = {
 	    "WHERE l.iprev = 'pass' AND (l.name = ?1 OR "
 	    "substr(l.name, -length(?1) - 1) = '.' || ?1) ORDER BY h.id",
 	[SQL_PARTNER_SINCE] =
-	    "SELECT coalesce(sum(d.tries), 0) FROM host AS h "
-	    "JOIN host_day AS d ON d.host = h.id WHERE d.day >= ?3 "
-	    "AND (h.id = ?1 OR (?1 < 0 AND h.ip = ?2 AND h.id >= 4294967296))",
+	    /* of a day that it began in the middle of, single ones; where they
+	     * are not kept any more, the last one is left */
+	"SELECT coalesce(sum(iif(d.first >= ?3, d.tries, max(1, "
+	"(SELECT coalesce(sum(e.times), 0) FROM event AS e "
+	"WHERE e.time / 86400 IN (?3 / 86400, ?3 / 86400 + 1) "
+	"AND e.host = d.host AND e.zone = d.zone "
+	"AND e.time BETWEEN ?3 AND d.last)))), 0) FROM host_day AS d "
+	"WHERE d.host BETWEEN ?1 AND ?2 AND d.day >= ?4 AND d.last >= ?3",
+	[SQL_HOST_IPV6] = "SELECT id, ip FROM host WHERE id >= 4294967296",
 	[SQL_PARTNER_TRIES] =
 	    "SELECT sum(d.tries) FROM host AS h JOIN host_day AS d "
 	    "ON d.host = h.id WHERE h.id = ?1 OR (?1 < 0 AND h.ip = ?2 "

@@ -179,6 +179,7 @@ enum sql {
 	SQL_PARTNER_HOSTS,
 	/* ?1 id, or -1 and ?2 ip ?3 first day -> tries, or nothing */
 	SQL_PARTNER_SINCE,
+	SQL_HOST_IPV6,
 	SQL_PARTNER_TRIES,   /* ?1 id, or -1 and ?2 ip -> tries, or nothing */
 	SQL_FACT_WROTE,      /* ?1 domain ?2 since day -> rows, mails, last */
 	SQL_LOOK_WRITE,      /* from feed: the columns of look, in order */

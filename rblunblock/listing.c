@@ -46,9 +46,16 @@ cell(const struct entry *entry, int column)
 }
 
 static bool
-known(const int64_t *tries, size_t i)
+known(const struct since *since, size_t i)
 {
-	return tries != NULL && tries[i] != TRIES_UNKNOWN;
+	return since != NULL && since[i].tries >= 0;
+}
+
+/* is_vain - whether it was refused in spite of its rule */
+static bool
+is_vain(const struct since *since, size_t i)
+{
+	return known(since, i) && since[i].exact && since[i].tries > 0;
 }
 
 /* --- for people --- */
@@ -80,8 +87,8 @@ put_cell(const char *text, size_t width, int column, struct buf *out)
 }
 
 static void
-write_table(const struct entries *all, const int64_t *tries, struct span today,
-    struct buf *out)
+write_table(const struct entries *all, const struct since *since,
+    struct span today, struct buf *out)
 {
 	size_t width[TABLE_COLUMNS], i;
 	char *text;
@@ -98,10 +105,13 @@ write_table(const struct entries *all, const int64_t *tries, struct span today,
 			put_cell(text, width[c], c, out);
 			free(text);
 		}
-		if (known(tries, i))
-			buf_format(out, " (refused %lld %s that day and since)",
-			    (long long)tries[i],
-			    plural(tries[i], "time", "times"));
+		if (known(since, i))
+			buf_format(out, " (refused %lld %s %s)",
+			    (long long)since[i].tries,
+			    plural(since[i].tries, "time", "times"),
+			    since[i].exact ? "since" : "that day and since");
+		if (is_vain(since, i))
+			buf_text(out, " (without effect)");
 		if (entry_is_over(&all->list[i], today))
 			buf_text(out, " (over)");
 		buf_char(out, '\n');
@@ -111,8 +121,8 @@ write_table(const struct entries *all, const int64_t *tries, struct span today,
 /* --- for programs --- */
 
 static void
-write_csv(const struct entries *all, const int64_t *tries, struct span today,
-    struct buf *out)
+write_csv(const struct entries *all, const struct since *since,
+    struct span today, struct buf *out)
 {
 	char *text;
 	size_t i;
@@ -125,6 +135,8 @@ write_csv(const struct entries *all, const int64_t *tries, struct span today,
 	csv_value(out, span_of("over"));
 	buf_char(out, ',');
 	csv_value(out, span_of("tries"));
+	buf_char(out, ',');
+	csv_value(out, span_of("without_effect"));
 	buf_text(out, CSV_END);
 	for (i = 0; i < all->count; i++) {
 		for (c = 0; c < COLUMNS; c++) {
@@ -136,15 +148,16 @@ write_csv(const struct entries *all, const int64_t *tries, struct span today,
 		csv_value(out,
 		    span_of(entry_is_over(&all->list[i], today) ? "1" : "0"));
 		buf_char(out, ',');
-		if (known(tries, i))
-			buf_format(out, "\"%lld\"", (long long)tries[i]);
+		if (known(since, i))
+			buf_format(out, "\"%lld\"", (long long)since[i].tries);
+		buf_text(out, is_vain(since, i) ? ",\"1\"" : ",\"0\"");
 		buf_text(out, CSV_END);
 	}
 }
 
 static void
-write_json(const struct entries *all, const int64_t *tries, struct span today,
-    struct buf *out)
+write_json(const struct entries *all, const struct since *since,
+    struct span today, struct buf *out)
 {
 	json_t *rows = json_array(), *row;
 	char *text;
@@ -161,7 +174,10 @@ write_json(const struct entries *all, const int64_t *tries, struct span today,
 		json_object_set_new(row, "over",
 		    json_boolean(entry_is_over(&all->list[i], today)));
 		json_object_set_new(row, "tries",
-		    known(tries, i) ? json_integer(tries[i]) : json_null());
+		    known(since, i) ? json_integer(since[i].tries)
+				    : json_null());
+		json_object_set_new(
+		    row, "without_effect", json_boolean(is_vain(since, i)));
 		json_object_set_new(
 		    row, "line", json_integer((json_int_t)all->list[i].line));
 		json_array_append_new(rows, row);
@@ -175,11 +191,12 @@ write_json(const struct entries *all, const int64_t *tries, struct span today,
 
 int
 listing_write(const char *format, const struct entries *all,
-    const int64_t *tries, struct span today, struct buf *out, struct err *e)
+    const struct since *since, struct span today, struct buf *out,
+    struct err *e)
 {
 	static const struct {
 		const char *name;
-		void (*write)(const struct entries *, const int64_t *,
+		void (*write)(const struct entries *, const struct since *,
 		    struct span, struct buf *);
 	} formats[] = {
 		{ "table", write_table },
@@ -190,7 +207,7 @@ listing_write(const char *format, const struct entries *all,
 
 	for (i = 0; i < sizeof formats / sizeof *formats; i++)
 		if (strcmp(formats[i].name, format) == 0) {
-			formats[i].write(all, tries, today, out);
+			formats[i].write(all, since, today, out);
 			return 0;
 		}
 	return err_perm(

@@ -14,19 +14,23 @@
 struct entries;
 struct err;
 
-/* Of an entry: how often it was refused since it was made. */
-#define TRIES_UNKNOWN (-1)
+/* How often it was refused since it was made. */
+struct since {
+	int64_t tries; /* -1: not known */
+	bool exact;    /* since the second; else those of the whole day count */
+};
 
 /*
  * Add the list.
  *
- *   tries   of each entry; NULL: of none
+ *   since   of each entry; NULL: of none
  *   format  "table", "csv" or "json"
  *   today   local; an entry whose last day is before it is over
  *
  * Returns 0, or -1 with ERR_PERM: no such format.
  */
 int listing_write(const char *format, const struct entries *all,
-    const int64_t *tries, struct span today, struct buf *out, struct err *e);
+    const struct since *since, struct span today, struct buf *out,
+    struct err *e);
 
 #endif

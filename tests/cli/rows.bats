@@ -273,3 +273,37 @@ sees() {
 	    --resolve no --quiet-when-empty
 	[[ "$output" = *"192.0.2.7, by jan: offers"* ]]
 }
+
+@test "--list counts from the second on that somebody was let in" {
+	stamp=$(date +%s)
+	unblock 192.0.2.1 --why a
+	run -0 --separate-stderr rblunblock --rules tcp.smtp --db db --list
+	[[ "${lines[1]}" = *"(refused 0 times since)" ]]
+	[ "$stderr" = "" ]
+	# an hour before, of which the day's sum tells as well, and at once
+	for at in $((stamp - 3600)) $((stamp + 60)) $((stamp + 61)); do
+		echo "$(date -d "@$at" '+%F %T.0') rblsmtpd: 192.0.2.1 pid 7: 451 x"
+	done >refused
+	rblstat import --db db --rules tcp.smtp refused >/dev/null
+	run -0 --separate-stderr rblunblock --rules tcp.smtp --db db --list
+	[[ "${lines[1]}" = *"(refused 2 times since) (without effect)" ]]
+	[ "$stderr" = "rblunblock: 1 of them was refused after that; see that tcpserver reads tcp.smtp.cdb, on each server whose log is read" ]
+	run -0 --separate-stderr rblunblock --rules tcp.smtp --db db --list --format json
+	[ "$(jq -c 'map([.tries, .without_effect])' <<<"$output")" = "[[2,true]]" ]
+	# of a rule without a line in the log the day alone is known
+	rm tcp.smtp.log
+	run -0 --separate-stderr rblunblock --rules tcp.smtp --db db --list
+	[[ "${lines[1]}" = *" times that day and since)" ]]
+}
+
+@test "--list counts all hosts of a network, of IPv6, too" {
+	unblock 192.0.2.8/30 2001:db8:1::/48 --why b --dialect ucspi-tcp6
+	at=$(date -d '+1 minute' '+%F %T.0')
+	for ip in 192.0.2.8 192.0.2.11 192.0.2.12 2001:db8:1::7 2001:db8:2::7; do
+		echo "$at rblsmtpd: $ip pid 7: 451 x"
+	done >refused
+	rblstat import --db db --rules tcp.smtp refused >/dev/null
+	run -0 --separate-stderr rblunblock --rules tcp.smtp --db db \
+	    --dialect ucspi-tcp6 --list --format json
+	[ "$(jq -c 'map([.target, .tries])' <<<"$output")" = '[["192.0.2.8/30",2],["2001:db8:1::/48",1]]' ]
+}
