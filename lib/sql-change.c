@@ -16,13 +16,16 @@ const char *const sql_change[SQL_COUNT] = {
 	[SQL_CHANGE_TOLD] =
 	    "SELECT last_change, sent FROM report WHERE kind = 'nightly' "
 	    "ORDER BY id DESC LIMIT 1",
+	/* a log that begins anew has the same numbers again: the last one of
+	 * a number is meant */
 	[SQL_CHANGE_ALLOWED] =
-	    "SELECT c.time, c.target, c.who, c.why, c.until FROM change AS c "
-	    "WHERE c.id > ?1 AND c.time >= ?2 AND c.id <= ?3 "
-	    "AND c.verb = 'allow' "
-	    "AND NOT EXISTS (SELECT 1 FROM change AS u WHERE "
-	    "u.undoes = c.number AND u.id > c.id AND u.file IS c.file "
-	    "AND u.log = c.log) "
+	    "WITH undone (id) AS (SELECT (SELECT max(c.id) FROM change AS c "
+	    "WHERE c.number = u.undoes AND c.id < u.id AND c.file IS u.file "
+	    "AND c.log = u.log) FROM change AS u WHERE u.undoes IS NOT NULL) "
+	    "SELECT time, target, who, why, until FROM change AS c "
+	    "WHERE c.id > ?1 AND time >= ?2 AND c.id <= ?3 "
+	    "AND verb = 'allow' "
+	    "AND NOT EXISTS (SELECT 1 FROM undone WHERE undone.id = c.id) "
 	    "ORDER BY c.id",
 	[SQL_CHANGE_LET_IN] =
 	    "SELECT net, first, last, time, who, why FROM let_in",

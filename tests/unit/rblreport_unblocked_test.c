@@ -105,6 +105,14 @@ who_was_let_in_by_mistake_is_not_told(void **state)
 	assert_row(0, "target", "192.0.2.2");
 	tell(202604, 9, true);
 	assert_row(0, "target", "192.0.2.9");
+	/* which takes back its own alone */
+	changed(8, "2026-04-02 00:00:00", "undo", "192.0.2.2", "7");
+	changed(8, "2026-04-03 00:00:00", "allow", "192.0.2.8", "NULL");
+	changed(9, "2026-04-04 00:00:00", "undo", "192.0.2.8", "8");
+	tell(202604, 9, true);
+	assert_int_equal(doc_number_of(d, "unblocked_count"), 0);
+	tell(202602, 9, true);
+	assert_int_equal(doc_number_of(d, "unblocked_count"), 1);
 }
 
 static void
