@@ -161,6 +161,10 @@ check_entry(struct checking *c, const struct entry *entry)
 		tell(c, entry,
 		    "is not let in by the rule below any more; it "
 		    "was changed by hand");
+	if (!entry_is_dated(entry))
+		tell(c, entry,
+		    "has a last day that is none, and is never over; write "
+		    "it like until=2026-04-01");
 	if (entry_is_over(entry, span_of(c->job.day)))
 		tell(c, entry,
 		    "is let in though its last day is over; "

@@ -241,9 +241,15 @@ entry_is_for(const struct entry *entry, const struct network *n)
 }
 
 bool
+entry_is_dated(const struct entry *entry)
+{
+	return is_day(entry->until) || span_is(entry->until, "never");
+}
+
+bool
 entry_is_over(const struct entry *entry, struct span day)
 {
-	return entry->until.len == DAY_SIZE - 1 && day.len == DAY_SIZE - 1 &&
+	return is_day(entry->until) && is_day(day) &&
 	    memcmp(entry->until.s, day.s, day.len) < 0;
 }
 

@@ -58,6 +58,9 @@ bool entry_is_for(const struct entry *entry, const struct network *n);
 /* Whether its last day is before `day`. */
 bool entry_is_over(const struct entry *entry, struct span day);
 
+/* Whether its last day is one that is ever over, or "never". */
+bool entry_is_dated(const struct entry *entry);
+
 #define DAY_SIZE sizeof "2026-03-02"
 
 /* How many days it is for, since it was made or renewed; 1 at least. */

@@ -896,6 +896,21 @@ act() {
 	[[ "$output" = *"tcp.smtp:12: 192.0.2.3 has a rule without effect: line 1 goes first"* ]]
 }
 
+@test "--check names a last day that was written by hand, and is none" {
+	unblock 192.0.2.1
+	for until in 2020-1-5 05.01.2020 31d; do
+		sed -i "s/until=[^ ]*/until=$until/" tcp.smtp
+		act --check
+		[ "$status" -eq 1 ]
+		[ "$output" = "tcp.smtp:6: 192.0.2.1 has a last day that is none, and is never over; write it like until=2026-04-01" ]
+		act --expire
+		[ "$status" -eq 1 ]
+	done
+	sed -i "s/until=[^ ]*/until=never/" tcp.smtp
+	act --check
+	[ "$status" -eq 0 ]
+}
+
 @test "only one thing is done at a time" {
 	act --list --undo
 	[ "$status" -eq 100 ]
