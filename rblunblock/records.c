@@ -7,6 +7,7 @@
 #include "rblunblock/dialect.h"
 
 #define AHEAD 16 /* records */
+#define FEW   16 /* questions, for which a table would not pay */
 
 /* Memory that is not moved while spans point into it. */
 struct block {
@@ -93,6 +94,7 @@ struct order {
 	uint64_t *slots;
 	size_t mask; /* slots less one */
 	size_t keys;
+	size_t asked;                /* before there was a table */
 	const struct record **first; /* one per key, in order of the keys */
 };
 
@@ -166,13 +168,26 @@ records_keys(const struct records *r)
 	return r->order->keys;
 }
 
+static const struct record *
+seek(const struct records *r, struct span key, uint32_t hash)
+{
+	size_t i;
+
+	for (i = 0; i < r->count; i++)
+		if (r->hashes[i] == hash && span_same(r->list[i].key, key))
+			return &r->list[i];
+	return NULL;
+}
+
 const struct record *
 records_find(const struct records *r, struct span key)
 {
-	uint32_t place;
+	uint32_t hash = hash_of(key), place;
 
+	if (r->order->slots == NULL && r->order->asked++ < FEW)
+		return seek(r, key, hash);
 	make_slots(r);
-	place = (uint32_t)*find_slot(r, key, hash_of(key));
+	place = (uint32_t)*find_slot(r, key, hash);
 	return place == 0 ? NULL : &r->list[place - 1];
 }
 
