@@ -144,17 +144,30 @@ goes_first(const struct checking *c, const struct entry *entry,
 	return first != NULL ? first : own;
 }
 
+/* find_own - the first record of its rule; they are in order of lines */
+static const struct record *
+find_own(const struct records *all, const struct entry *entry)
+{
+	size_t from = 0, to = all->count, middle;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (all->list[middle].line <= entry->line)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from < all->count && all->list[from].line == entry->line + 1
+	    ? &all->list[from]
+	    : NULL;
+}
+
 static void
 check_entry(struct checking *c, const struct entry *entry)
 {
-	const struct records *all = &c->rules.records;
-	const struct record *own = NULL, *first;
+	const struct record *own = find_own(&c->rules.records, entry), *first;
 	struct buf what = { 0 };
-	size_t i;
 
-	for (i = 0; i < all->count && own == NULL; i++)
-		if (all->list[i].line == entry->line + 1)
-			own = &all->list[i];
 	if (own == NULL)
 		return;
 	if (!data_lets_in(own->data))
