@@ -17,6 +17,7 @@
 #include "rblunblock/listing.h"
 #include "rblunblock/moved.h"
 #include "rblunblock/network.h"
+#include "rblunblock/sending.h"
 
 struct counting {
 	const struct job *job;
@@ -159,8 +160,11 @@ count_all(const struct job *job, const struct entries *all)
 	c.texts = pool_new();
 	read_changes(&c);
 	since = mem_new((all->count + 1) * sizeof *since);
-	for (i = 0; i < all->count; i++)
+	for (i = 0; i < all->count; i++) {
 		since[i] = count_entry(&c, &all->list[i]);
+		sending_ask(c.store, &all->list[i], job->dialect, job->now,
+		    &since[i].last);
+	}
 	store_close(c.store);
 	free(c.changes);
 	pool_free(c.texts);

@@ -8,6 +8,7 @@
 #include "lib/csv.h"
 #include "lib/err.h"
 #include "lib/plural.h"
+#include "lib/when.h"
 #include "rblunblock/entry.h"
 
 #define CELL_MAX 400
@@ -58,6 +59,12 @@ is_vain(const struct since *since, size_t i)
 	return known(since, i) && since[i].exact && since[i].tries > 0;
 }
 
+static bool
+came(const struct since *since, size_t i)
+{
+	return since != NULL && since[i].last > 0;
+}
+
 /* --- for people --- */
 
 #define TABLE_COLUMNS RULE
@@ -91,7 +98,7 @@ write_table(const struct entries *all, const struct since *since,
     struct span today, struct buf *out)
 {
 	size_t width[TABLE_COLUMNS], i;
-	char *text;
+	char *text, day[DAY_SIZE];
 	int c;
 
 	for (c = 0; c < TABLE_COLUMNS; c++)
@@ -112,6 +119,9 @@ write_table(const struct entries *all, const struct since *since,
 			    since[i].exact ? "since" : "that day and since");
 		if (is_vain(since, i))
 			buf_text(out, " (without effect)");
+		if (came(since, i))
+			buf_format(out, " (came last on %s)",
+			    entry_day(since[i].last, day));
 		if (entry_is_over(&all->list[i], today))
 			buf_text(out, " (over)");
 		buf_char(out, '\n');
@@ -124,7 +134,7 @@ static void
 write_csv(const struct entries *all, const struct since *since,
     struct span today, struct buf *out)
 {
-	char *text;
+	char *text, time[WHEN_TEXT_SIZE];
 	size_t i;
 	int c;
 
@@ -137,6 +147,8 @@ write_csv(const struct entries *all, const struct since *since,
 	csv_value(out, span_of("tries"));
 	buf_char(out, ',');
 	csv_value(out, span_of("without_effect"));
+	buf_char(out, ',');
+	csv_value(out, span_of("last_use"));
 	buf_text(out, CSV_END);
 	for (i = 0; i < all->count; i++) {
 		for (c = 0; c < COLUMNS; c++) {
@@ -150,7 +162,9 @@ write_csv(const struct entries *all, const struct since *since,
 		buf_char(out, ',');
 		if (known(since, i))
 			buf_format(out, "\"%lld\"", (long long)since[i].tries);
-		buf_text(out, is_vain(since, i) ? ",\"1\"" : ",\"0\"");
+		buf_text(out, is_vain(since, i) ? ",\"1\"," : ",\"0\",");
+		if (came(since, i))
+			csv_value(out, span_of(when_utc(since[i].last, time)));
 		buf_text(out, CSV_END);
 	}
 }
@@ -160,7 +174,7 @@ write_json(const struct entries *all, const struct since *since,
     struct span today, struct buf *out)
 {
 	json_t *rows = json_array(), *row;
-	char *text;
+	char *text, time[WHEN_TEXT_SIZE];
 	size_t i;
 	int c;
 
@@ -178,6 +192,9 @@ write_json(const struct entries *all, const struct since *since,
 				    : json_null());
 		json_object_set_new(
 		    row, "without_effect", json_boolean(is_vain(since, i)));
+		json_object_set_new(row, "last_use",
+		    came(since, i) ? json_string(when_utc(since[i].last, time))
+				   : json_null());
 		json_object_set_new(
 		    row, "line", json_integer((json_int_t)all->list[i].line));
 		json_array_append_new(rows, row);

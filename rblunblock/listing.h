@@ -14,8 +14,9 @@
 struct entries;
 struct err;
 
-/* How often it was refused since it was made. */
+/* How often it was refused since it was made, and when it came. */
 struct since {
+	int64_t last;  /* when it came last, let in; 0: not known */
 	int64_t tries; /* -1: not known */
 	bool exact;    /* since the second; else those of the whole day count */
 };

@@ -237,3 +237,18 @@ expire() {
 	[ "$status" -eq 0 ]
 	[[ "$output" = "192.0.2.1: taken out"* ]]
 }
+
+@test "--list tells when he came last" {
+	let_in 2026-03-01T00:00:00Z 192.0.2.8/30
+	let_in 2026-03-01T00:00:00Z 192.0.2.2
+	ok 2026-03-02T10:00:00Z 192.0.2.9 101 >log
+	import log
+	run -0 rblunblock --rules tcp --db x.db --list
+	[[ "${lines[1]}" = *" (came last on 2026-03-02)" ]]
+	[[ "${lines[2]}" != *came* ]]
+	run -0 rblunblock --rules tcp --db x.db --list --format csv
+	[[ "${lines[0]}" = *,\"last_use\"* ]]
+	[[ "${lines[1]}" = *,\"2026-03-02T10:00:00Z\"* ]]
+	rblunblock --rules tcp --db x.db --list --format json >json
+	[ "$("$PYTHON" -c 'import json; print([r["last_use"] for r in json.load(open("json"))])')" = "['2026-03-02T10:00:00Z', None]" ]
+}
