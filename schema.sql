@@ -290,13 +290,13 @@ CREATE TABLE change (
 	number INTEGER NOT NULL,       -- its id in the log, for --undo
 	time   INTEGER NOT NULL,
 	who    TEXT,
-	verb   TEXT NOT NULL,          -- allow, remove, expire, undo, build
+	verb   TEXT NOT NULL,          -- allow, remove, expire, renew, undo, build
 	target TEXT NOT NULL,          -- whom it is about, in words
 	why    TEXT,
 	until  TEXT,                   -- the last day: 2026-04-01, or never
 	undoes INTEGER,                -- undo: the number of what is taken back
 	file   TEXT,                   -- the rules that were changed
-	kind   TEXT                    -- of that file: tcprules
+	kind   TEXT                    -- of that file: tcprules, cidr, rbldnsd
 ) STRICT;
 CREATE UNIQUE INDEX change_once
 ON change (number, time, target, coalesce(file, ''));
