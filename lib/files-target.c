@@ -380,6 +380,13 @@ target_write(struct target *t, struct span content, struct err *e)
 	return 0;
 }
 
+void
+target_hasten(const struct target *t)
+{
+	/* where that cannot be done, target_sync() waits for all of it */
+	sync_file_range(t->new_fd, 0, 0, SYNC_FILE_RANGE_WRITE);
+}
+
 int
 target_sync(struct target *t, struct err *e)
 {

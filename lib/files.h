@@ -113,6 +113,9 @@ int target_new(const struct target *t);
 
 int target_write(struct target *t, struct span content, struct err *e);
 
+/* Begin to bring the temporary file to the disk, and wait for nothing. */
+void target_hasten(const struct target *t);
+
 /* See that the temporary file has reached the disk. */
 int target_sync(struct target *t, struct err *e);
 

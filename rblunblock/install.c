@@ -30,14 +30,14 @@ prepare_cdb(const struct change *c, struct err *e)
 	if (c->cdb == NULL)
 		return 0;
 	if (target_begin(c->cdb, e) < 0 ||
-	    cdb_build(target_new(c->cdb), path, c->dialect, c->records, e) <
-		0 ||
-	    cdb_check(target_new(c->cdb), path, c->dialect, c->records, e) < 0)
+	    cdb_build(target_new(c->cdb), path, c->dialect, c->records, e) < 0)
 		return -1;
-	if (c->tcprules != NULL &&
-	    peer_agrees(c->tcprules, c->built_of, target_new(c->cdb), e) < 0)
+	target_hasten(c->cdb);
+	if (cdb_check(target_new(c->cdb), path, c->dialect, c->records, e) < 0)
 		return -1;
-	return target_sync(c->cdb, e);
+	return c->tcprules == NULL
+	    ? 0
+	    : peer_agrees(c->tcprules, c->built_of, target_new(c->cdb), e);
 }
 
 static int
@@ -48,7 +48,21 @@ prepare_rules(const struct change *c, struct err *e)
 	if (target_begin(c->rules, e) < 0 ||
 	    target_write(c->rules, c->text, e) < 0)
 		return -1;
-	return target_sync(c->rules, e);
+	target_hasten(c->rules);
+	return 0;
+}
+
+/* prepare - both, and see that they are on the disk, which takes them a while
+ * that the cdb is built in */
+static int
+prepare(const struct change *c, struct err *e)
+{
+	/* the cdb is the younger one, so that make finds it up to date */
+	if (prepare_rules(c, e) < 0 || prepare_cdb(c, e) < 0)
+		return -1;
+	if (c->text.s != NULL && target_sync(c->rules, e) < 0)
+		return -1;
+	return c->cdb == NULL ? 0 : target_sync(c->cdb, e);
 }
 
 /* undo_rules - put the old rules back, since the cdb could not follow */
@@ -175,9 +189,7 @@ install_change(const struct change *c, struct err *late, struct err *e)
 
 	*late = (struct err){ 0 };
 	hold_signals(&before);
-	/* the cdb is the younger one, so that make finds it up to date */
-	if (open_audit(c->audit, &audit, e) < 0 || prepare_rules(c, e) < 0 ||
-	    prepare_cdb(c, e) < 0)
+	if (open_audit(c->audit, &audit, e) < 0 || prepare(c, e) < 0)
 		unharmed(e);
 	else
 		rc = swap(c, e);
