@@ -49,7 +49,7 @@ VERBS	= lib/resolve lib/health lib/changes \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/used rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/defang rblreport/render \
 	  rblreport/charts rblreport/sheet rblreport/unblocked \
-	  rblunblock/plan rblunblock/moved rblunblock/partner rblunblock/revise rblunblock/install
+	  rblunblock/plan rblunblock/moved rblunblock/hands rblunblock/partner rblunblock/revise rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/ahead \

@@ -5,20 +5,25 @@
 #include <string.h>
 
 #include "lib/err.h"
+#include "lib/files.h"
 #include "lib/mem.h"
+#include "lib/plural.h"
 #include "lib/settings.h"
 #include "rblunblock/drift.h"
 #include "rblunblock/edit.h"
+#include "rblunblock/hands.h"
 #include "rblunblock/job.h"
+#include "rblunblock/moved.h"
 #include "rblunblock/network.h"
 #include "rblunblock/rules.h"
 
 struct checking {
 	struct job job;
 	struct entries entries;
-	struct rules rules; /* all */
-	struct rules rest;  /* without the entries */
-	size_t found;       /* things to be mended */
+	struct rules rules;  /* all */
+	struct rules rest;   /* without the entries */
+	struct hands *hands; /* NULL: the log tells nothing */
+	size_t found;        /* things to be mended */
 };
 
 /* --- the files --- */
@@ -78,6 +83,23 @@ read_rest(struct checking *c, struct err *e)
 	buf_free(&text);
 	free(cuts);
 	return rc;
+}
+
+/* read_hands - what the log tells; without it all the rest is checked */
+static void
+read_hands(struct checking *c)
+{
+	struct err why = { 0 };
+
+	if (job_read_log(&c->job, &why) < 0)
+		printf("%s; so edits by hand were not looked for\n", why.text);
+	else if (c->job.log.len > 0)
+		c->hands = hands_read(buf_as_span(&c->job.log),
+		    target_path(c->job.rules), c->job.kind->name);
+	else if (c->entries.count > 0)
+		printf("%s: has no changes; so edits by hand were not looked "
+		       "for\n",
+		    c->job.audit_path);
 }
 
 /* --- the entries --- */
@@ -197,11 +219,88 @@ check_entry(struct checking *c, const struct entry *entry)
 		    "it and let it in anew");
 }
 
+/* check_edited - of one that is told already no more is said */
+static void
+check_edited(struct checking *c, const struct entry *entry, bool told)
+{
+	static const char *const what[] = {
+		[HAND_COMMENT] = "has a comment that was edited by hand; to "
+				 "have that in the log, --remove it and let "
+				 "it in anew",
+		[HAND_RULE] = "has a rule that was edited by hand; to have "
+			      "that in the log, --remove it and let it in anew",
+	};
+	struct network n;
+	enum hand hand;
+
+	if (c->hands == NULL || !moved_network(entry, c->job.dialect, &n))
+		return;
+	hand = hands_edited(c->hands, buf_as_span(&c->job.text), entry, &n);
+	if (hand != HAND_NONE && !told)
+		tell(c, entry, what[hand]);
+}
+
+static void
+check_entries(struct checking *c)
+{
+	size_t i, before;
+
+	for (i = 0; i < c->entries.count; i++) {
+		before = c->found;
+		check_entry(c, &c->entries.list[i]);
+		check_edited(c, &c->entries.list[i], c->found > before);
+	}
+}
+
+/* --- what is in the file no more, and what is not ours --- */
+
+static void
+check_gone(struct checking *c)
+{
+	size_t at = 0;
+	struct span net;
+	int64_t id;
+	char *clean;
+
+	while (c->hands != NULL && hands_gone(c->hands, &at, &net, &id)) {
+		clean = span_printable(net, 100);
+		printf("%s: %s was let in by change %lld, and its rule or "
+		       "comment was taken out by hand; to have that in the "
+		       "log, let it in anew and --remove it\n",
+		    c->job.rules_path, clean, (long long)id);
+		free(clean);
+		c->found++;
+	}
+}
+
+/*
+ * count_others - rules of hands, which may be: they are only told; a table is
+ * there for them, and says nothing new by having some
+ */
+static void
+count_others(const struct checking *c)
+{
+	const struct records *r = &c->rest.records;
+	size_t i, line = 0, count = 0;
+
+	if (c->job.kind->decides != NULL)
+		return;
+	for (i = 0; i < r->count; i++) {
+		if (r->list[i].line == line || !data_lets_in(r->list[i].data))
+			continue;
+		line = r->list[i].line;
+		count++;
+	}
+	if (count > 0)
+		printf("%s: %zu %s somebody in that rblunblock did not "
+		       "write\n",
+		    c->job.rules_path, count,
+		    plural((int64_t)count, "rule lets", "rules let"));
+}
+
 static int
 check(struct checking *c, const struct settings *s, struct err *e)
 {
-	size_t i;
-
 	if (job_open(&c->job, s, true, e) < 0 ||
 	    rules_read(buf_as_span(&c->job.text), c->job.dialect,
 		c->job.rules_path, &c->rules, e) < 0)
@@ -211,8 +310,10 @@ check(struct checking *c, const struct settings *s, struct err *e)
 		return -1;
 	check_lines(c);
 	check_cdb(c);
-	for (i = 0; i < c->entries.count; i++)
-		check_entry(c, &c->entries.list[i]);
+	read_hands(c);
+	check_entries(c);
+	check_gone(c);
+	count_others(c);
 	return c->found > 0;
 }
 
@@ -225,6 +326,7 @@ check_run(const struct settings *s, struct err *e)
 	rules_free(&c.rules);
 	rules_free(&c.rest);
 	entries_free(&c.entries);
+	hands_free(c.hands);
 	job_close(&c.job);
 	return rc;
 }

@@ -911,6 +911,102 @@ act() {
 	[ "$status" -eq 0 ]
 }
 
+@test "--check names an entry whose rule or comment was edited by hand" {
+	unblock 192.0.2.1
+	unblock 192.0.2.2
+	unblock 192.0.2.3
+	cp tcp.smtp before
+	sed -i '8s/offers/other offers/' tcp.smtp
+	act --check
+	[ "$status" -eq 1 ]
+	[ "$output" = "tcp.smtp:8: 192.0.2.2 has a comment that was edited by hand; to have that in the log, --remove it and let it in anew" ]
+	cp before tcp.smtp
+	sed -i "/^192.0.2.3:/s|\"/bin/scan\"|'/bin/scan'|" tcp.smtp
+	act --check
+	[ "$status" -eq 1 ]
+	[[ "$output" = "tcp.smtp:"*": 192.0.2.3 has a rule that was edited by hand; "* ]]
+	# which that ends
+	act --remove 192.0.2.3
+	unblock 192.0.2.3
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+}
+
+@test "--check takes no change of rblunblock for one by hand" {
+	unblock 192.0.2.1 192.0.2.2
+	unblock 192.0.2.4/31
+	unblock 192.0.2.0/24
+	[ "$status" -eq 0 ]
+	act --undo
+	act --remove 192.0.2.2
+	act --undo
+	unblock 192.0.2.9 --until 1d
+	sed -i 's/until=2[^ ]*/until=2026-01-31/' tcp.smtp
+	act --expire
+	[[ "$output" = "192.0.2.9: taken out"* ]]
+	act --remove 192.0.2.1
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	[ "$(wc -l <tcp.smtp.log)" -eq 9 ]
+}
+
+@test "--check names who was let in and was taken out by hand" {
+	unblock 192.0.2.1
+	unblock 192.0.2.2
+	unblock 203.0.112.0/23
+	act --remove 192.0.2.2
+	# the comment of the one, and all of the other
+	sed -i -e '/^# rbl/d' -e '/^203/d' tcp.smtp
+	build
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 3 ]
+	[ "${lines[0]}" = "tcp.smtp: 192.0.2.1 was let in by change 1, and its rule or comment was taken out by hand; to have that in the log, let it in anew and --remove it" ]
+	[[ "${lines[1]}" = "tcp.smtp: 203.0.112.0/23 was let in by change 3, "* ]]
+	[[ "${lines[2]}" = *"1 rule lets somebody in"* ]]
+	# which that ends
+	sed -i '/^192/d' tcp.smtp
+	build
+	unblock 192.0.2.1 203.0.112.0/23
+	act --remove 192.0.2.1 203.0.112.0/23
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+}
+
+@test "--check does not guess at changes that are not noted byte for byte" {
+	unblock 192.0.2.1
+	jq -c 'del(.edit)' tcp.smtp.log >log
+	cp log tcp.smtp.log
+	sed -i 's/offers/other offers/' tcp.smtp
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+}
+
+@test "--check counts the rules of others, which are no fault" {
+	sed -i '1i 203.0.113.1-9:allow,RBLSMTPD=""\n203.0.113.77:allow,RBLSMTPD=""' tcp.smtp
+	build
+	unblock 192.0.2.1
+	act --check
+	[ "$status" -eq 0 ]
+	[ "$output" = "tcp.smtp: 2 rules let somebody in that rblunblock did not write" ]
+}
+
+@test "--check without the log says so, and of another's log nothing" {
+	unblock 192.0.2.1
+	mv tcp.smtp.log old.log
+	act --check
+	[ "$status" -eq 0 ]
+	[[ "$output" = */tcp.smtp.log": has no changes; so edits by hand were not looked for" ]]
+	sed 's|/tcp.smtp"|/other"|;s/192.0.2.1/192.0.2.99/g' old.log >tcp.smtp.log
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+}
+
 @test "only one thing is done at a time" {
 	act --list --undo
 	[ "$status" -eq 100 ]
@@ -1105,6 +1201,7 @@ assert os.getxattr("tcp.smtp", "security.selinux").startswith(b"system_u:")'
 	run -0 "${AS_NOBODY[@]}" ./rblunblock --list --rules tcp.smtp
 	[[ "$output" = *"192.0.2.1 "* ]]
 	run -0 "${AS_NOBODY[@]}" ./rblunblock --check --rules tcp.smtp
+	[[ "$output" = *"tcp.smtp.log: Permission denied; so edits by hand were not looked for" ]]
 	run -0 "${AS_NOBODY[@]}" ./rblunblock --remove 192.0.2.1 --rules tcp.smtp -n
 	run -100 "${AS_NOBODY[@]}" ./rblunblock --undo --rules tcp.smtp -n
 	[[ "$output" = *"tcp.smtp.log: Permission denied" ]]

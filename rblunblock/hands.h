@@ -1,0 +1,56 @@
+/*
+ * hands - what hands did to our entries, by the log of changes
+ *
+ * floor  verb (over audit and entry)
+ */
+#ifndef HANDS_H
+#define HANDS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "lib/bytes.h"
+
+struct entry;
+struct hands;
+struct network;
+
+enum hand { HAND_NONE, HAND_COMMENT, HAND_RULE };
+
+/*
+ * Read a log.
+ *
+ *   file  where the rules really are; changes of others are skipped
+ *   kind  of that file
+ *
+ * Returns it, for hands_free(); NULL is fine there.
+ */
+struct hands *hands_read(struct span log, const char *file, const char *kind);
+void hands_free(struct hands *h);
+
+/*
+ * Which line of an entry no change has written as it is now. Of one that the
+ * log does not let in, or in a change that is not noted byte for byte, it is
+ * not known: HAND_NONE.
+ *
+ *   text  of the rules, which the entry points into
+ *   n     the network of its rule
+ */
+enum hand hands_edited(struct hands *h, struct span text,
+    const struct entry *entry, const struct network *n);
+
+/*
+ * Once all entries were asked about: the next network that the log lets in and
+ * that none of them is for.
+ *
+ *   at   in and out: 0 to begin with
+ *   net  out: as the log has it, a stranger's text
+ *   id   out: of the change that let it in
+ *
+ * Returns false when there is none left.
+ */
+bool hands_gone(
+    const struct hands *h, size_t *at, struct span *net, int64_t *id);
+
+#endif
