@@ -3,6 +3,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "lib/err.h"
 #include "lib/mem.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/entry.h"
@@ -83,4 +84,19 @@ plan_edit(const struct wish *wish, struct span text, struct plan *plan)
 	for (i = 0; i < count; i++)
 		buf_free(&all[i].lines);
 	free(all);
+}
+
+int
+plan_read_back(const struct wish *wish, struct plan *plan, struct err *e)
+{
+	if (rules_read(buf_as_span(&plan->text), wish->dialect, "the new text",
+		&plan->after, e) < 0)
+		return -1;
+	if (!records_agree(
+		&plan->before.records, &plan->after.records, &plan->wanted))
+		return err_perm(e,
+		    "the new text would change other rules than that of %s; "
+		    "nothing was changed, please report this",
+		    wish->whom);
+	return 0;
 }

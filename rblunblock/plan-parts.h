@@ -31,4 +31,10 @@ int plan_table(const struct wish *wish, struct span text, struct plan *plan,
 /* Write the new text. */
 void plan_edit(const struct wish *wish, struct span text, struct plan *plan);
 
+/*
+ * Read it, and see that no rule has changed but those of the plan. Returns 0,
+ * or -1 with ERR_PERM.
+ */
+int plan_read_back(const struct wish *wish, struct plan *plan, struct err *e);
+
 #endif
