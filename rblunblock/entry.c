@@ -207,6 +207,14 @@ entry_write(const struct entry *entry, struct buf *out)
 	buf_char(out, '\n');
 }
 
+/* is_quoted - any other backslash is one that somebody wrote by hand */
+static bool
+is_quoted(struct span why, size_t at)
+{
+	return why.s[at] == '\\' && at + 1 < why.len &&
+	    (why.s[at + 1] == '\\' || why.s[at + 1] == '"');
+}
+
 void
 entry_why(const struct entry *entry, struct buf *out)
 {
@@ -214,7 +222,7 @@ entry_why(const struct entry *entry, struct buf *out)
 
 	buf_text(out, "");
 	for (i = 0; i < entry->why.len; i++) {
-		i += entry->why.s[i] == '\\' && i + 1 < entry->why.len;
+		i += is_quoted(entry->why, i);
 		buf_char(out, entry->why.s[i]);
 	}
 }

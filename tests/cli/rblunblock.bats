@@ -865,6 +865,20 @@ act() {
 	[ "$status" -eq 100 ]
 }
 
+@test "--list shows a reason as it was said, and nothing that a terminal obeys" {
+	run -0 rblunblock --rules tcp.smtp 192.0.2.1 \
+	    --why 'C:\new\\share "\" '$'\e[31m\x9b'
+	act --list
+	[[ "${lines[1]}" = *' C:\new\\share "\" ?[31m?' ]]
+	act --list --format json
+	[ "$(jq -r '.[0].why' <<<"$output")" = 'C:\new\\share "\" ?[31m?' ]
+	# a backslash of somebody who writes the comment by hand is his
+	sed -i 's/why=.*/why="C:\\new \\"x\\" \\\\"/' tcp.smtp
+	grep -qF 'why="C:\new \"x\" \\"' tcp.smtp
+	act --list
+	[[ "${lines[1]}" = *' C:\new "x" \' ]]
+}
+
 @test "--check finds nothing where all is well, and changes nothing" {
 	unblock 192.0.2.1
 	unblock 198.51.100.7 --force
