@@ -198,7 +198,8 @@ hands_edited(struct hands *h, struct span text, const struct entry *entry,
 	last->stands = true;
 	if (!last->in || last->change <= h->blind)
 		return HAND_NONE;
-	if (!has_line(h, entry->rule))
+	/* we write none that is not at the margin */
+	if (entry->rule.s[-1] != '\n' || !has_line(h, entry->rule))
 		return HAND_RULE;
 	return has_line(h, comment_of(text, entry)) ? HAND_NONE : HAND_COMMENT;
 }

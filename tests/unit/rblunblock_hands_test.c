@@ -177,6 +177,9 @@ static const struct {
 		ENTRY("192.0.2.1", "\xff") ENTRY("192.0.2.2", "\xc4\x85")) },
 	    ENTRY("192.0.2.1", "\xff") ENTRY("192.0.2.2", "\xc4\x86"), ".c",
 	    "" },
+	{ "the rule was moved away from the margin",
+	    { DID("allow", "192.0.2.1", NULL, ENTRY("192.0.2.1", "x")) },
+	    COMMENT("x") "  " RULE("192.0.2.1"), "r", "" },
 };
 
 /* --- the log --- */
