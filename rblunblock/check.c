@@ -21,7 +21,8 @@ struct checking {
 	struct job job;
 	struct entries entries;
 	struct rules rules;  /* all */
-	struct rules rest;   /* without the entries */
+	struct buf others;   /* the text without the entries */
+	struct rules rest;   /* of that */
 	struct hands *hands; /* NULL: the log tells nothing */
 	size_t found;        /* things to be mended */
 };
@@ -70,19 +71,16 @@ static int
 read_rest(struct checking *c, struct err *e)
 {
 	struct insertion *cuts = mem_new(c->entries.count * sizeof *cuts);
-	struct buf text = { 0 };
 	size_t i;
-	int rc;
 
 	for (i = 0; i < c->entries.count; i++)
 		cuts[i] = (struct insertion){ .line = c->entries.list[i].line,
 			.cut = 2 };
-	edit_lines(buf_as_span(&c->job.text), cuts, c->entries.count, &text);
-	rc = rules_read(
-	    buf_as_span(&text), c->job.dialect, "the other rules", &c->rest, e);
-	buf_free(&text);
+	edit_lines(
+	    buf_as_span(&c->job.text), cuts, c->entries.count, &c->others);
 	free(cuts);
-	return rc;
+	return rules_read(buf_as_span(&c->others), c->job.dialect,
+	    "the other rules", &c->rest, e);
 }
 
 /* read_hands - what the log tells; without it all the rest is checked */
@@ -325,6 +323,7 @@ check_run(const struct settings *s, struct err *e)
 
 	rules_free(&c.rules);
 	rules_free(&c.rest);
+	buf_free(&c.others);
 	entries_free(&c.entries);
 	hands_free(c.hands);
 	job_close(&c.job);

@@ -109,16 +109,33 @@ check_name(struct reader *r, struct span key)
 		}
 }
 
-/* add - a key as it is to stand in the cdb */
+/* put - a key that stays where it is */
+static void
+put(struct reader *r, struct span key)
+{
+	records_put(&r->rules->records, key, r->said, r->line);
+}
+
+/* add - a key as it is to stand in the cdb, from anywhere */
 static void
 add(struct reader *r, struct span raw)
 {
 	struct buf room = { 0 };
 
-	records_add(&r->rules->records,
-	    dialect_from_cdb(r->dialect, raw, &room), buf_as_span(&r->data),
-	    r->line);
+	put(r,
+	    records_keep(&r->rules->records,
+		dialect_from_cdb(r->dialect, raw, &room)));
 	buf_free(&room);
+}
+
+/* add_word - one that stands in the text, most often just as it is called */
+static void
+add_word(struct reader *r, struct span address)
+{
+	if (r->dialect->tcp6)
+		add(r, address);
+	else
+		put(r, address);
 }
 
 /*
@@ -251,20 +268,20 @@ rules_add_keys(struct reader *r, struct span address)
 	struct span before = address, from;
 
 	if (is_plain(address)) {
-		add(r, address);
+		add_word(r, address);
 		return 0;
 	}
 	if (is_compiled(r, address))
 		return add_compiled(r, address);
 	if (rules_has(address, '=') || rules_has(address, '@')) {
 		check_name(r, address);
-		add(r, address);
+		add_word(r, address);
 		return 0;
 	}
 	if (!rules_has(address, '-')) {
 		if (!is_reachable(r->dialect, address))
 			rules_note(r, why_unreachable(address));
-		add(r, address);
+		add_word(r, address);
 		return 0;
 	}
 	from = address;

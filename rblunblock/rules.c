@@ -188,6 +188,7 @@ read_verdict(struct reader *r, struct span line, struct span rest)
 			return -1;
 	/* most rules say the same as the one before */
 	r->verdict = all;
+	r->said = records_keep(&r->rules->records, buf_as_span(&r->data));
 	return 0;
 }
 

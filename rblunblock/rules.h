@@ -58,7 +58,7 @@ struct kind {
 const struct kind *rules_kind(const struct dialect *d);
 
 /*
- * Read the text.
+ * Read the text, which has to stay: keys of the records lie in it.
  *
  *   d     how its lines are read
  *   path  what to call the file in errors
