@@ -123,8 +123,8 @@ add(struct reader *r, struct span raw)
 	struct buf room = { 0 };
 
 	put(r,
-	    records_keep(&r->rules->records,
-		dialect_from_cdb(r->dialect, raw, &room)));
+	    records_keep(
+		&r->rules->records, dialect_from_cdb(r->dialect, raw, &room)));
 	buf_free(&room);
 }
 

@@ -26,7 +26,7 @@ struct reader {
 	const char *path;
 	size_t line;
 	bool endless;    /* tcprules never ends where the line at hand is bad */
-	struct buf data;     /* of the rule at hand */
+	struct buf data; /* of the rule at hand */
 	struct span said;    /* the same, for as long as the records are */
 	struct span verdict; /* all behind its colon, of which that was made */
 	struct err *e;
