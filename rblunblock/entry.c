@@ -284,7 +284,7 @@ entry_days(const struct entry *entry)
 {
 	int64_t from = day_number(entry->day),
 		again = day_number(entry->renewed),
-		days = day_number(entry->until) - (again > 0 ? again : from);
+		days = day_number(entry->until) - (again > from ? again : from);
 
 	return from == 0 || days < 1 ? 1 : days > DAYS_MAX ? DAYS_MAX : days;
 }

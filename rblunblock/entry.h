@@ -63,7 +63,7 @@ bool entry_is_dated(const struct entry *entry);
 
 #define DAY_SIZE sizeof "2026-03-02"
 
-/* How many days it is for, since it was made or renewed; 1 at least. */
+/* How many days it is for, since it was made or renewed last; 1 at least. */
 int64_t entry_days(const struct entry *entry);
 
 /* Write the local day of a moment. Returns `day`. */

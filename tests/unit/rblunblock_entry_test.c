@@ -201,6 +201,68 @@ a_last_day_is_a_day_or_so_many_from_today(void **state)
 	}
 }
 
+static void
+it_is_renewed_for_as_many_days_as_it_had(void **state)
+{
+	static const struct {
+		const char *day, *renewed, *until;
+		int64_t days;
+	} cases[] = {
+		{ "2026-03-02", NULL, "2026-04-01", 30 },
+		{ "2026-03-02", NULL, "2026-03-03", 1 },
+		{ "2025-12-31", NULL, "2026-12-31", 365 },
+		/* leap years: 2028 and 2000, but not 2027 and 2100 */
+		{ "2028-02-28", NULL, "2028-03-01", 2 },
+		{ "2027-02-28", NULL, "2027-03-01", 1 },
+		{ "2000-01-01", NULL, "2001-01-01", 366 },
+		{ "2100-01-01", NULL, "2101-01-01", 365 },
+		{ "2028-02-29", NULL, "2029-02-28", 365 },
+		/* since it was renewed, or made if that is later */
+		{ "2026-03-02", "2026-11-10", "2026-11-20", 10 },
+		{ "2026-03-02", "2026-03-02", "2026-04-01", 30 },
+		{ "2026-03-02", "2026-02-01", "2026-04-01", 30 },
+		/* one at least, whatever stands there */
+		{ "2026-03-02", NULL, "2026-03-02", 1 },
+		{ "2026-03-02", NULL, "2026-03-01", 1 },
+		{ "2026-03-02", "2026-12-31", "2026-04-01", 1 },
+		{ "2026-03-02", NULL, "never", 1 },
+		{ "2026-03-02", NULL, "", 1 },
+		{ "2026-03-02", NULL, NULL, 1 },
+		{ "2026-03-02", NULL, "2026-02-30", 1 },
+		{ "2026-03-02", NULL, "2026-04-01x", 1 },
+		{ "2026-03-02", NULL, "soon", 1 },
+		{ "2026-02-30", NULL, "2026-04-01", 1 },
+		{ "2027-02-29", NULL, "2027-04-01", 1 },
+		{ "0000-00-00", "2026-03-02", "2026-04-01", 1 },
+		{ "", NULL, "2026-04-01", 1 },
+		/* a renewal that is no day is none */
+		{ "2026-03-02", "2026-13-01", "2026-04-01", 30 },
+		{ "2026-03-02", "yesterday", "2026-04-01", 30 },
+		{ "2026-03-02", "", "2026-04-01", 30 },
+		/* a hundred years at most */
+		{ "2026-03-02", NULL, "9999-12-31", 36500 },
+		{ "1970-01-02", NULL, "2069-12-08", 36500 },
+		{ "1970-01-02", NULL, "2069-12-07", 36499 },
+	};
+	struct entry entry;
+	int64_t days;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		entry = (struct entry){ .day = span_of(cases[i].day),
+			.renewed = span_of(cases[i].renewed),
+			.until = span_of(cases[i].until) };
+		days = entry_days(&entry);
+		if (days != cases[i].days)
+			fail_msg("%s, %s to %s: %lld days and not %lld",
+			    cases[i].day,
+			    cases[i].renewed ? cases[i].renewed : "-",
+			    cases[i].until ? cases[i].until : "-",
+			    (long long)days, (long long)cases[i].days);
+	}
+}
+
 int
 main(void)
 {
@@ -211,6 +273,7 @@ main(void)
 		cmocka_unit_test(an_entry_is_for_what_was_asked_for),
 		cmocka_unit_test(the_last_day_is_itself_included),
 		cmocka_unit_test(a_last_day_is_a_day_or_so_many_from_today),
+		cmocka_unit_test(it_is_renewed_for_as_many_days_as_it_had),
 	};
 
 	setenv("TZ", "UTC", 1);
