@@ -22,6 +22,7 @@ struct span {
 struct span span_of(const char *string); /* NULL gives SPAN_NONE */
 bool span_is(struct span a, const char *string);
 bool span_same(struct span a, struct span b); /* SPAN_NONE is like "" here */
+int span_order(struct span a, struct span b); /* as of memcmp(3); also here */
 bool span_starts(struct span a, const char *prefix);
 bool span_ends(struct span a, const char *suffix);
 

@@ -230,16 +230,30 @@ entry_why(const struct entry *entry, struct buf *out)
 /* --- whom it is for, and how long --- */
 
 static bool
-is_network(struct span text, const struct network *n)
+parse(struct span text, struct network *n)
 {
 	char *word = mem_copy(text.s, text.len);
-	struct network own;
 	struct err ignored;
-	bool same = network_parse(word, &own, &ignored) == 0 &&
-	    memcmp(&own, n, sizeof own) == 0;
+	bool good = network_parse(word, n, &ignored) == 0;
 
 	free(word);
-	return same;
+	return good;
+}
+
+bool
+entry_is_named(const struct entry *entry)
+{
+	struct network n;
+
+	return entry->whom.s != entry->address.s && !parse(entry->whom, &n);
+}
+
+static bool
+is_network(struct span text, const struct network *n)
+{
+	struct network own;
+
+	return parse(text, &own) && memcmp(&own, n, sizeof own) == 0;
 }
 
 bool

@@ -46,11 +46,23 @@ void entries_read(
     struct span text, const struct dialect *d, struct entries *all);
 void entries_free(struct entries *all);
 
+/*
+ * Which of them were let in together: for the same domain or network, by
+ * comments that say the same.
+ *
+ * Returns for each the index of the first one that was let in with it, which
+ * may be its own; the caller frees it.
+ */
+size_t *entries_together(const struct entries *all);
+
 /* Write the comment; .why is not quoted yet, .whom may be SPAN_NONE. */
 void entry_write(const struct entry *entry, struct buf *out);
 
 /* Add the reason as a person said it. */
 void entry_why(const struct entry *entry, struct buf *out);
+
+/* Whether the entry was made for the name of a domain. */
+bool entry_is_named(const struct entry *entry);
 
 /* Whether the entry was made for a network. */
 bool entry_is_for(const struct entry *entry, const struct network *n);

@@ -7,6 +7,7 @@
 
 #include "lib/csv.h"
 #include "lib/err.h"
+#include "lib/mem.h"
 #include "lib/plural.h"
 #include "lib/when.h"
 #include "rblunblock/entry.h"
@@ -93,12 +94,78 @@ put_cell(const char *text, size_t width, int column, struct buf *out)
 		buf_text(out, text);
 }
 
+/* Those that were let in together. */
+struct row {
+	size_t rules;
+	bool vain;
+	struct since since; /* of all of them */
+};
+
+/* join - the rules of a domain have addresses of their own, while those of a
+ * network that stand for parts of it count for all of it each */
+static void
+join(struct row *row, const struct entry *entry, const struct since *since)
+{
+	struct since *sum = &row->since;
+
+	row->rules++;
+	if (since == NULL)
+		return;
+	row->vain = row->vain || is_vain(since, 0);
+	if (row->rules == 1) {
+		*sum = *since;
+		return;
+	}
+	if (entry_is_named(entry) && known(since, 0))
+		sum->tries = since->tries + (known(sum, 0) ? sum->tries : 0);
+	sum->exact = sum->exact && since->exact;
+	sum->last = since->last > sum->last ? since->last : sum->last;
+}
+
+/* gather - the row of the first of those that were let in together */
+static struct row *
+gather(const struct entries *all, const struct since *since)
+{
+	struct row *rows = mem_new((all->count + 1) * sizeof *rows);
+	size_t i, *first = entries_together(all);
+
+	for (i = 0; i < all->count; i++)
+		join(&rows[first[i]], &all->list[i],
+		    since != NULL ? &since[i] : NULL);
+	free(first);
+	return rows;
+}
+
+static void
+put_remarks(const struct row *row, const struct since *since, bool over,
+    struct buf *out)
+{
+	char day[DAY_SIZE];
+
+	if (row->rules > 1)
+		buf_format(out, " (%zu rules)", row->rules);
+	if (known(since, 0))
+		buf_format(out, " (refused %lld %s %s)",
+		    (long long)since->tries,
+		    plural(since->tries, "time", "times"),
+		    since->exact ? "since" : "that day and since");
+	if (row->vain)
+		buf_text(out, " (without effect)");
+	if (came(since, 0))
+		buf_format(
+		    out, " (came last on %s)", entry_day(since->last, day));
+	if (over)
+		buf_text(out, " (over)");
+	buf_char(out, '\n');
+}
+
 static void
 write_table(const struct entries *all, const struct since *since,
     struct span today, struct buf *out)
 {
+	struct row *rows = gather(all, since);
 	size_t width[TABLE_COLUMNS], i;
-	char *text, day[DAY_SIZE];
+	char *text;
 	int c;
 
 	for (c = 0; c < TABLE_COLUMNS; c++)
@@ -107,25 +174,17 @@ write_table(const struct entries *all, const struct since *since,
 		put_cell(names[c], width[c], c, out);
 	buf_char(out, '\n');
 	for (i = 0; i < all->count; i++) {
+		if (rows[i].rules == 0)
+			continue;
 		for (c = 0; c < TABLE_COLUMNS; c++) {
 			text = cell(&all->list[i], c);
 			put_cell(text, width[c], c, out);
 			free(text);
 		}
-		if (known(since, i))
-			buf_format(out, " (refused %lld %s %s)",
-			    (long long)since[i].tries,
-			    plural(since[i].tries, "time", "times"),
-			    since[i].exact ? "since" : "that day and since");
-		if (is_vain(since, i))
-			buf_text(out, " (without effect)");
-		if (came(since, i))
-			buf_format(out, " (came last on %s)",
-			    entry_day(since[i].last, day));
-		if (entry_is_over(&all->list[i], today))
-			buf_text(out, " (over)");
-		buf_char(out, '\n');
+		put_remarks(&rows[i], since != NULL ? &rows[i].since : NULL,
+		    entry_is_over(&all->list[i], today), out);
 	}
+	free(rows);
 }
 
 /* --- for programs --- */

@@ -22,7 +22,8 @@ struct since {
 };
 
 /*
- * Add the list.
+ * Add the list: for programs a row for each rule, in the table one for all
+ * that were let in together.
  *
  *   since   of each entry; NULL: of none
  *   format  "table", "csv" or "json"

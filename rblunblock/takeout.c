@@ -19,6 +19,8 @@
 struct taking {
 	struct job job;
 	struct entries entries;
+	size_t *together;       /* of the entries, as of entries_together() */
+	bool *named;            /* of the first of them */
 	struct insertion *cuts; /* of those that are taken out */
 	size_t count;
 	struct buf whom, rules; /* of them, in one line */
@@ -90,11 +92,27 @@ take(struct taking *t, const struct entry *entry, struct err *e)
 	buf_char(&t->meant, '\n');
 	t->cuts = mem_resize(t->cuts, t->count + 1, sizeof *t->cuts);
 	t->cuts[t->count++] = (struct insertion){ entry->line, 2, { 0 }, 0 };
-	buf_text(&t->whom, t->whom.len > 0 ? ", " : "");
-	buf_span(&t->whom, entry->whom);
 	buf_text(&t->rules, t->rules.len > 0 ? "; " : "");
 	buf_span(&t->rules, entry->rule);
 	return 0;
+}
+
+static void
+name(struct taking *t, struct span whom)
+{
+	buf_text(&t->whom, t->whom.len > 0 ? ", " : "");
+	buf_span(&t->whom, whom);
+}
+
+/* name_entry - once of those that were let in together */
+static void
+name_entry(struct taking *t, const struct entry *entry)
+{
+	size_t first = t->together[entry - t->entries.list];
+
+	if (!t->named[first])
+		name(t, entry->whom);
+	t->named[first] = true;
 }
 
 /* --- which ones --- */
@@ -109,9 +127,10 @@ is_named(const struct entry *entry, const char *word, const struct network *n)
 static int
 find_word(struct taking *t, const char *word, struct err *e)
 {
+	char text[NETWORK_TEXT_SIZE];
 	struct network n;
 	bool domain = domain_is(word);
-	size_t i;
+	size_t i, before = t->count;
 
 	if (!domain && network_parse(word, &n, e) < 0)
 		return -1;
@@ -120,6 +139,8 @@ find_word(struct taking *t, const char *word, struct err *e)
 		    !is_taken(t, &t->entries.list[i]) &&
 		    take(t, &t->entries.list[i], e) < 0)
 			return -1;
+	if (t->count > before)
+		name(t, span_of(domain ? word : network_format(&n, text)));
 	return 0;
 }
 
@@ -175,6 +196,7 @@ renew(struct taking *t, const struct entry *entry, int64_t last, struct err *e)
 	if (take(t, entry, e) < 0 ||
 	    entry_until(days, t->job.now, until, e) < 0)
 		return -1;
+	name_entry(t, entry);
 	entry_why(entry, &why);
 	fresh.why = buf_as_span(&why);
 	fresh.until = span_of(until);
@@ -234,18 +256,22 @@ static int
 find_over(struct taking *t, const struct settings *s, struct err *e)
 {
 	bool asked = look_who_sends(t, s);
-	size_t i, edited = 0;
+	const struct entry *entry = t->entries.list;
+	size_t edited = 0;
 	struct err why;
 
 	if (s->count > 0)
 		return err_perm(e,
 		    "--expire takes out all whose last day is over, and no "
 		    "addresses");
-	for (i = 0; i < t->entries.count; i++) {
-		if (!entry_is_over(&t->entries.list[i], span_of(t->job.day)) ||
-		    (asked && !may_go(t, &t->entries.list[i])) ||
-		    take(t, &t->entries.list[i], &why) == 0)
+	for (; entry < t->entries.list + t->entries.count; entry++) {
+		if (!entry_is_over(entry, span_of(t->job.day)) ||
+		    (asked && !may_go(t, entry)))
 			continue;
+		if (take(t, entry, &why) == 0) {
+			name_entry(t, entry);
+			continue;
+		}
 		if (edited++ > 0)
 			fprintf(stderr, "rblunblock: %s\n", e->text);
 		*e = why;
@@ -341,6 +367,8 @@ run(struct taking *t, const struct settings *s, const char *verb,
 	if (job_open(&t->job, s, look, e) < 0)
 		return -1;
 	entries_read(buf_as_span(&t->job.text), t->job.dialect, &t->entries);
+	t->together = entries_together(&t->entries);
+	t->named = mem_new(t->entries.count * sizeof *t->named);
 	if (find(t, s, e) < 0)
 		return -1;
 	if (t->count == 0)
@@ -367,6 +395,8 @@ take_out(const struct settings *s, const char *verb,
 	while (t.count-- > 0)
 		buf_free(&t.cuts[t.count].lines);
 	free(t.cuts);
+	free(t.together);
+	free(t.named);
 	store_close(t.store);
 	buf_free(&t.told);
 	buf_free(&t.whom);

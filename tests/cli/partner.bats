@@ -148,7 +148,7 @@ sees() {
 	[ "$(grep -A 1 'for=firma.example' table | grep -c ' permit$')" -eq 4 ]
 	grep -qx '2001:db8::2 permit' table
 	run -0 rblunblock --kind cidr --rules table --db db --list
-	[[ "${lines[1]}" = "firma.example "*"offers (refused "* ]]
+	[[ "${lines[1]}" = "firma.example "*"offers (4 rules) (refused "* ]]
 	run -0 rblunblock --kind cidr --rules table --remove firma.example
 	cmp old table
 }
@@ -230,13 +230,42 @@ sees() {
 	run -0 rblunblock --rules tcp.smtp --db db --list --format json
 	[ "$(jq -c 'map(.tries)' <<<"$output")" = "[2,0,1]" ]
 	run -0 rblunblock --rules tcp.smtp --db db --list
-	[[ "${lines[1]}" = "firma.example "*"offers (refused 2 times that day and since)" ]]
+	[ "${#lines[@]}" -eq 2 ]
+	[[ "${lines[1]}" = "firma.example "*"offers (3 rules) (refused 3 times that day and since)" ]]
 	# from the day on that he was let in
 	sed -i 's/^# rblunblock [-0-9]*/# rblunblock 2026-11-02/' tcp.smtp
 	run -0 rblunblock --rules tcp.smtp --db db --list --format csv
 	[[ "${lines[1]}" = *',"0",'*'"0"'* ]]
 	run -0 rblunblock --rules tcp.smtp --db none --list --format json
 	[ "$(jq -c 'map(.tries)' <<<"$output")" = "[null,null,null]" ]
+}
+
+@test "a domain is named once, wherever its rules stand, and an address as itself" {
+	printf '192.0.2.0/30 dunno\n' >table
+	partner firma.example --yes --kind cidr --rules table
+	partner 198.51.100.7 --kind cidr --rules table
+	run -0 rblunblock --kind cidr --rules table --db none --list
+	[ "${#lines[@]}" -eq 3 ]
+	[[ "${lines[1]}" = "firma.example "*"offers (4 rules)" ]]
+	[[ "${lines[2]}" = "198.51.100.7 "*"offers" ]]
+	run -0 rblunblock --kind cidr --rules table --remove 192.0.2.2
+	[ "${lines[0]}" = "192.0.2.2: taken out, and judged as before" ]
+	run -0 rblunblock --kind cidr --rules table --remove firma.example 198.51.100.7
+	[ "${lines[0]}" = "firma.example, 198.51.100.7: taken out, and judged as before" ]
+	[ "$(tail -n 1 table.log | jq -r .target)" = "firma.example, 198.51.100.7" ]
+	[ "$(cat table)" = "192.0.2.0/30 dunno" ]
+	# what came later, of another change, is another line
+	partner firma.example --yes --kind cidr --rules table
+	sed -i 's/^# rblunblock [^ ]* /# rblunblock 2026-10-01 /' table
+	rblunblock --kind cidr --rules table --remove 192.0.2.2
+	partner firma.example --yes --kind cidr --rules table
+	run -0 rblunblock --kind cidr --rules table --db none --list
+	[ "${#lines[@]}" -eq 3 ]
+	grep -q '^firma.example .* 2026-10-01 .*offers (3 rules)$' <<<"$output"
+	partner firma.example --yes --until 2026-11-27
+	sed -i 's/until=2026-11-27/until=2026-11-01/' tcp.smtp
+	run -0 rblunblock --rules tcp.smtp --expire
+	[ "${lines[0]}" = "firma.example: taken out, and judged as before" ]
 }
 
 @test "without a database the DNS alone is asked, and that is said" {
