@@ -186,9 +186,10 @@ used_add(struct used *u, const struct ip *ip, int64_t time, int64_t times,
 {
 	struct net want = { .bits = 128 };
 	struct net *net;
+	int least = 128 - ip_bits(ip); /* of a network of its family */
 
 	count(u, &u->anyone, time, times, by);
-	for (; want.bits >= 0; want.bits--) {
+	for (; want.bits >= least; want.bits--) {
 		if (!u->length[want.bits])
 			continue;
 		want.first = *ip;
