@@ -11,6 +11,10 @@ setup() {
 	printf ':allow\n' >tcp
 }
 
+teardown() {
+	if [ -e pid ]; then kill "$(cat pid)" 2>/dev/null || true; fi
+}
+
 # let_in SINCE TARGET... - by a change of that time, as the log of changes has it
 let_in() {
 	local since=$1
@@ -251,4 +255,80 @@ expire() {
 	[[ "${lines[1]}" = *,\"2026-03-02T10:00:00Z\"* ]]
 	rblunblock --rules tcp --db x.db --list --format json >json
 	[ "$("$PYTHON" -c 'import json; print([r["last_use"] for r in json.load(open("json"))])')" = "['2026-03-02T10:00:00Z', None]" ]
+}
+
+# service ARGUMENT... -- ARGUMENT... - tcpserver with rblsmtpd, under multilog,
+# as samples/run has them; who is not let in is refused by rblsmtpd
+service() {
+	local flags=()
+	while [ "$1" != -- ]; do
+		flags+=("$1")
+		shift
+	done
+	shift
+	printf ':allow,RBLSMTPD="-not here"\n' >tcp
+	tcprules tcp.cdb tcp.tmp <tcp
+	printf '[rblkit]\ndb = x.db\nrules = tcp\nrenew_used = yes\n' >conf
+	mkfifo pipe
+	multilog t ./main <pipe 3>&- &
+	tcpserver "${flags[@]}" -1Rl0 -x tcp.cdb 127.0.0.1 0 rblsmtpd "$@" \
+	    printf '220 welcome\r\n' >port 2>pipe 3>&- &
+	echo $! >pid
+	for _ in {1..400}; do [ ! -s port ] || break; sleep 0.05; done
+}
+
+# connect ADDRESS - a client at this one; prints how it is greeted
+connect() {
+	tcpclient -RHl0 -i "$1" 127.0.0.1 "$(cat port)" \
+	    sh -c 'printf "QUIT\r\n" >&7; head -n 1 <&6'
+}
+
+# logged COUNT WORDS - wait until so many lines have them
+logged() {
+	for _ in {1..400}; do
+		[ "$(cat main/current | grep -c "$2")" -lt "$1" ] || return 0
+		sleep 0.05
+	done
+	return 1
+}
+
+# one_comes_for_real COUNT WORDS - two are let in, one of them connects, and
+# so does somebody else; then their last days are over. So many lines of the
+# log will have these words.
+one_comes_for_real() {
+	for target in 127.7.31.1 127.7.31.2; do
+		rblunblock --config conf --by anna --why offers --until 30d \
+		    $target >/dev/null
+	done
+	[[ "$(connect 127.7.31.1)" = "220 welcome"* ]]
+	[[ "$(connect 127.7.31.9)" = "220 rblsmtpd"* ]]
+	logged "$1" "$2"
+	sed -i 's/^# rblunblock [^ ]* anna until=[^ ]*/# rblunblock 2026-10-01 anna until=2026-10-31/' tcp
+	rblstat import --config conf main >/dev/null
+	run -0 --separate-stderr rblunblock --config conf --expire
+}
+
+# the_other_is_out - while he who came is let in for as long again
+the_other_is_out() {
+	local day until
+	day=$(date -u +%Y-%m-%d) until=$(date -u -d '30 days' +%Y-%m-%d)
+	[[ "$output" = "127.7.31.1: still sends, last on $day; renewed until $until"*"127.7.31.2: taken out"* ]]
+	[ "$(grep rblunblock tcp)" = "# rblunblock 2026-10-01 anna until=$until renewed=$day why=\"offers\"" ]
+	[[ "$(connect 127.7.31.1)" = "220 welcome"* ]]
+	[[ "$(connect 127.7.31.2)" = "220 rblsmtpd"* ]]
+}
+
+@test "who connected under tcpserver -v is renewed, and who never came is out" {
+	service -v -- --log logfmt
+	one_comes_for_real 2 ' end '
+	[ "$(sqlite3 x.db "SELECT came, passed FROM used WHERE net <> ''")" = "1|0" ]
+	the_other_is_out
+}
+
+@test "the records of rblsmtpd alone are enough for that" {
+	service -- --log logfmt --log-accepts
+	one_comes_for_real 2 rblsmtpd
+	[ "$(grep -c tcpserver main/current)" = 0 ]
+	[ "$(sqlite3 x.db "SELECT came, passed FROM used WHERE net <> ''")" = "0|1" ]
+	the_other_is_out
 }
