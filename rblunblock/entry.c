@@ -139,43 +139,72 @@ cut_line(struct span *text)
 }
 
 static void
-add(struct entries *all, const struct entry *entry)
+add(struct entry **list, size_t *count, const struct entry *entry)
 {
-	all->list = mem_resize(all->list, all->count + 1, sizeof *all->list);
-	all->list[all->count++] = *entry;
+	*list = mem_resize(*list, *count + 1, sizeof **list);
+	(*list)[(*count)++] = *entry;
+}
+
+/* is_comment - rbldnsd has two kinds; in other tables neither is a rule */
+static bool
+is_comment(struct span line, const struct dialect *d)
+{
+	return span_starts(line, "#") ||
+	    (d->ends == ' ' && span_starts(line, ";"));
+}
+
+/* read_rule - Returns whether the line is one; it is that of the entry then. */
+static bool
+read_rule(struct span line, const struct dialect *d, struct entry *entry)
+{
+	struct span rule = span_trim(line), rest = rule, address;
+
+	if (is_comment(rule, d))
+		return false;
+	dialect_cut(d, &rest, &address);
+	if (rest.len == 0 && (d->ends != ' ' || rule.len == 0))
+		return false;
+	entry->rule = rule;
+	entry->address = address;
+	if (entry->whom.s == NULL)
+		entry->whom = address;
+	return true;
 }
 
 void
 entries_read(struct span text, const struct dialect *d, struct entries *all)
 {
-	struct span line, rest;
-	struct entry entry;
-	bool comment = false;
-	size_t number = 0;
+	struct entry entry, next;
+	bool open = false; /* whether the entry is still without a rule */
+	struct span line;
+	size_t number;
 
 	*all = (struct entries){ 0 };
-	while (text.len > 0) {
+	for (number = 1; text.len > 0; number++) {
 		line = cut_line(&text);
-		number++;
-		if (comment && !span_starts(line, "#")) {
-			entry.rule = span_trim(line);
-			rest = entry.rule;
-			dialect_cut(d, &rest, &entry.address);
-			if (entry.whom.s == NULL)
-				entry.whom = entry.address;
-			if (rest.len > 0 ||
-			    (d->ends == ' ' && entry.rule.len > 0))
-				add(all, &entry);
+		if (read_comment(line, &next)) {
+			if (open)
+				add(&all->orphans, &all->orphan_count, &entry);
+			entry = next;
+			entry.line = number;
+			open = true;
+		} else if (open && read_rule(line, d, &entry)) {
+			if (number == entry.line + 1)
+				add(&all->list, &all->count, &entry);
+			else
+				add(&all->orphans, &all->orphan_count, &entry);
+			open = false;
 		}
-		comment = read_comment(line, &entry);
-		entry.line = number;
 	}
+	if (open)
+		add(&all->orphans, &all->orphan_count, &entry);
 }
 
 void
 entries_free(struct entries *all)
 {
 	free(all->list);
+	free(all->orphans);
 	*all = (struct entries){ 0 };
 }
 

@@ -34,11 +34,17 @@ struct entry {
 struct entries {
 	struct entry *list; /* in order of their lines */
 	size_t count;
+	/*
+	 * Comments without a rule in the line below, which are no entries:
+	 * .rule and .address are of the first one behind, which may be their
+	 * own; SPAN_NONE: before the next such comment there is none
+	 */
+	struct entry *orphans;
+	size_t orphan_count;
 };
 
 /*
- * Find all entries of a text, which they point into. A comment that no rule
- * follows is none.
+ * Find all entries of a text, which they point into.
  *
  *   all  out: for entries_free()
  */

@@ -75,39 +75,88 @@ what_is_written_is_read_again(void **state)
 	buf_free(&why);
 }
 
+#define OURS "# rblunblock 2026-03-02 a why=\"x\"\n"
+
 static void
-a_comment_without_a_rule_is_none(void **state)
+a_comment_without_a_rule_below_is_no_entry(void **state)
 {
 	static const struct {
 		const char *text;
 		size_t count;
+		const char *orphans; /* line, and the rule that follows */
 	} cases[] = {
-		{ "# rblunblock 2026-03-02 a why=\"x\"\n", 0 },
-		{ "# rblunblock 2026-03-02 a why=\"x\"\n# more\n1.:allow\n",
-		    0 },
-		{ "# rblunblock 2026-03-02 a why=\"x\"\n\n1.:allow\n", 0 },
-		{ "# rblunblock\n1.:allow\n", 0 },
-		{ "# rblunblock \n1.:allow\n", 0 },
-		{ "#rblunblock 2026-03-02 a\n1.:allow\n", 0 },
-		{ "# rblunblock 2026-03-02\n1.:allow", 1 },
-		{ "# rblunblock 2026-03-02 a why=\"x\n1.:allow\n", 1 },
-		{ "# rblunblock 2026-03-02 a why=\"x\\\n1.:allow\n", 1 },
-		{ "# rblunblock 2026-03-02 a why=\"\"\n1.:allow\n"
-		  "# rblunblock 2026-03-03 a why=\"\"\n2.:allow\n",
-		    2 },
+		{ OURS, 0, "1: " },
+		{ OURS "# more\n1.:allow\n", 0, "1:1.:allow " },
+		{ OURS "  # more\n1.:allow\n", 0, "1:1.:allow " },
+		{ OURS "\n1.:allow\n", 0, "1:1.:allow " },
+		{ OURS " \t\n# more\n\n  1.:allow\n2.:deny\n", 0,
+		    "1:1.:allow " },
+		{ OURS "1. allow\n2.:deny", 0, "1:2.:deny " },
+		{ OURS "\n", 0, "1: " },
+		{ OURS OURS "1.:allow\n", 1, "1: " },
+		{ OURS "\n" OURS "\n1.:allow\n", 0, "1: 3:1.:allow " },
+		{ "1.:allow\n" OURS "2.:allow\n\n" OURS, 1, "5: " },
+		{ "# rblunblock\n1.:allow\n", 0, "" },
+		{ "# rblunblock \n1.:allow\n", 0, "" },
+		{ "#rblunblock 2026-03-02 a\n1.:allow\n", 0, "" },
+		{ "# rblunblock 2026-03-02\n1.:allow", 1, "" },
+		{ "# rblunblock 2026-03-02 a why=\"x\n1.:allow\n", 1, "" },
+		{ "# rblunblock 2026-03-02 a why=\"x\\\n1.:allow\n", 1, "" },
+		{ OURS "1.:allow\n" OURS "2.:allow\n", 2, "" },
 		/* somebody writes about rblunblock */
-		{ "# rblunblock must not touch this\n1.:allow\n", 0 },
-		{ "# rblunblock 1 a why=\"\"\n1.:allow\n", 0 },
-		{ "# rblunblock 2026-03-2x a why=\"\"\n1.:allow\n", 0 },
+		{ "# rblunblock must not touch this\n1.:allow\n", 0, "" },
+		{ "# rblunblock 1 a why=\"\"\n1.:allow\n", 0, "" },
+		{ "# rblunblock 2026-03-2x a why=\"\"\n1.:allow\n", 0, "" },
+		{ OURS "# rblunblock 1\n1.:allow\n", 0, "1:1.:allow " },
 	};
+	struct buf orphans = { 0 };
 	struct entries all;
-	size_t i;
+	size_t i, j;
 
 	(void)state;
 	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
 		entries_read(span_of(cases[i].text), vanilla(), &all);
-		if (all.count != cases[i].count)
-			fail_msg("%zu in %s", all.count, cases[i].text);
+		buf_clear(&orphans);
+		buf_text(&orphans, "");
+		for (j = 0; j < all.orphan_count; j++)
+			buf_format(&orphans, "%zu:%.*s ", all.orphans[j].line,
+			    (int)all.orphans[j].rule.len,
+			    all.orphans[j].rule.s);
+		if (all.count != cases[i].count ||
+		    strcmp(orphans.s, cases[i].orphans) != 0)
+			fail_msg("%zu, and \"%s\", in %s", all.count, orphans.s,
+			    cases[i].text);
+		entries_free(&all);
+	}
+	buf_free(&orphans);
+}
+
+static void
+a_comment_of_a_table_needs_its_rule_below_it_as_well(void **state)
+{
+	static const char *const kinds[] = { "cidr", "rbldnsd" };
+	static const char text[] =
+	    OURS "192.0.2.1\n" OURS "\n192.0.2.2 permit\n" OURS
+		 " # no rule\n192.0.2.3 permit\n" OURS "; nor this\n";
+	const struct dialect *d;
+	struct entries all;
+	struct network n;
+	struct err e;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		assert_int_equal(dialect_find(kinds[i], NULL, &d, &e), 0);
+		entries_read(span_of(text), d, &all);
+		assert_int_equal(all.count, 1);
+		assert_int_equal(all.orphan_count, 3);
+		assert_int_equal(all.orphans[0].line, 3);
+		assert_span(all.orphans[0].why, "x");
+		assert_int_equal(network_parse("192.0.2.2", &n, &e), 0);
+		assert_true(entry_is_for(&all.orphans[0], &n));
+		assert_span(all.orphans[1].address, "192.0.2.3");
+		assert_null(all.orphans[2].rule.s);
+		assert_false(entry_is_for(&all.orphans[2], &n));
 		entries_free(&all);
 	}
 }
@@ -268,7 +317,9 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_written_is_read_again),
-		cmocka_unit_test(a_comment_without_a_rule_is_none),
+		cmocka_unit_test(a_comment_without_a_rule_below_is_no_entry),
+		cmocka_unit_test(
+		    a_comment_of_a_table_needs_its_rule_below_it_as_well),
 		cmocka_unit_test(any_byte_may_stand_in_a_comment),
 		cmocka_unit_test(an_entry_is_for_what_was_asked_for),
 		cmocka_unit_test(the_last_day_is_itself_included),
