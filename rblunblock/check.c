@@ -183,13 +183,26 @@ find_own(const struct records *all, const struct entry *entry)
 }
 
 static void
+tell_orphan(struct checking *c, const struct entry *orphan)
+{
+	printf("%s:%zu: no rule is in the line below this comment of "
+	       "rblunblock, so it is for nobody; put it right above its rule, "
+	       "or delete it if that is gone\n",
+	    c->job.rules_path, orphan->line);
+	c->found++;
+}
+
+static void
 check_entry(struct checking *c, const struct entry *entry)
 {
 	const struct record *own = find_own(&c->rules.records, entry), *first;
 	struct buf what = { 0 };
 
-	if (own == NULL)
+	/* what is below it may look like a rule, and be none */
+	if (own == NULL) {
+		tell_orphan(c, entry);
 		return;
+	}
 	if (!data_lets_in(own->data))
 		tell(c, entry,
 		    "is not let in by the rule below any more; it "
@@ -248,9 +261,27 @@ check_entries(struct checking *c)
 		check_entry(c, &c->entries.list[i]);
 		check_edited(c, &c->entries.list[i], c->found > before);
 	}
+	for (i = 0; i < c->entries.orphan_count; i++)
+		tell_orphan(c, &c->entries.orphans[i]);
 }
 
 /* --- what is in the file no more, and what is not ours --- */
+
+/* is_told - whether a comment that has lost its rule was for that network */
+static bool
+is_told(const struct checking *c, const char *net)
+{
+	struct network n;
+	struct err ignored;
+	size_t i;
+
+	if (network_parse(net, &n, &ignored) < 0)
+		return false;
+	for (i = 0; i < c->entries.orphan_count; i++)
+		if (entry_is_for(&c->entries.orphans[i], &n))
+			return true;
+	return false;
+}
 
 static void
 check_gone(struct checking *c)
@@ -262,12 +293,14 @@ check_gone(struct checking *c)
 
 	while (c->hands != NULL && hands_gone(c->hands, &at, &net, &id)) {
 		clean = span_printable(net, 100);
-		printf("%s: %s was let in by change %lld, and its rule or "
-		       "comment was taken out by hand; to have that in the "
-		       "log, let it in anew and --remove it\n",
-		    c->job.rules_path, clean, (long long)id);
+		if (!is_told(c, clean)) {
+			printf("%s: %s was let in by change %lld, and its rule "
+			       "or comment was taken out by hand; to have that "
+			       "in the log, let it in anew and --remove it\n",
+			    c->job.rules_path, clean, (long long)id);
+			c->found++;
+		}
 		free(clean);
-		c->found++;
 	}
 }
 

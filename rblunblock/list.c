@@ -190,6 +190,19 @@ hint(const struct job *job, const struct since *since, size_t count)
 		    job->kind->then != NULL ? job->kind->then : "");
 }
 
+/* tell_orphans - they may be of rules that are not in the list by that */
+static void
+tell_orphans(const struct job *job, size_t count)
+{
+	if (count > 0)
+		fprintf(stderr,
+		    "rblunblock: %zu %s in %s %s no rule right below; --check "
+		    "names %s\n",
+		    count, plural((int64_t)count, "comment", "comments"),
+		    job->rules_path, plural((int64_t)count, "has", "have"),
+		    plural((int64_t)count, "it", "them"));
+}
+
 int
 list_run(const struct settings *s, struct err *e)
 {
@@ -211,6 +224,7 @@ list_run(const struct settings *s, struct err *e)
 	if (rc == 0) {
 		fputs(out.s, stdout);
 		hint(&job, since, entries.count);
+		tell_orphans(&job, entries.orphan_count);
 		rc = entries.count == 0;
 	}
 	entries_free(&entries);

@@ -251,39 +251,87 @@ may_go(const struct taking *t, const struct entry *entry)
 	return sends == SENDING_NOT;
 }
 
+/* is_over - and not to be kept */
+static bool
+is_over(const struct taking *t, const struct entry *entry, bool asked)
+{
+	return entry_is_over(entry, span_of(t->job.day)) &&
+	    (!asked || may_go(t, entry));
+}
+
+/* refuse_orphan - whose rule it was is not to be guessed */
+static int
+refuse_orphan(const struct taking *t, const struct entry *orphan, struct err *e)
+{
+	return err_perm(e,
+	    "%s:%zu: the last day of this comment is over, but no rule is in "
+	    "the line below it; put it right above its rule, or delete it if "
+	    "that is gone",
+	    t->job.rules_path, orphan->line);
+}
+
+/* leave - one more that is left to hands; told are all but the last one */
+static void
+leave(size_t *left, const struct err *why, struct err *e)
+{
+	if ((*left)++ > 0)
+		fprintf(stderr, "rblunblock: %s\n", e->text);
+	*e = *why;
+}
+
 /* find_over - all of them: one that was edited is no reason to keep the rest */
 static int
 find_over(struct taking *t, const struct settings *s, struct err *e)
 {
+	const struct entries *all = &t->entries;
 	bool asked = look_who_sends(t, s);
-	const struct entry *entry = t->entries.list;
-	size_t edited = 0;
+	size_t i, left = 0;
 	struct err why;
 
 	if (s->count > 0)
 		return err_perm(e,
 		    "--expire takes out all whose last day is over, and no "
 		    "addresses");
-	for (; entry < t->entries.list + t->entries.count; entry++) {
-		if (!entry_is_over(entry, span_of(t->job.day)) ||
-		    (asked && !may_go(t, entry)))
+	for (i = 0; i < all->count; i++) {
+		if (!is_over(t, &all->list[i], asked))
 			continue;
-		if (take(t, entry, &why) == 0) {
-			name_entry(t, entry);
-			continue;
-		}
-		if (edited++ > 0)
-			fprintf(stderr, "rblunblock: %s\n", e->text);
-		*e = why;
+		if (take(t, &all->list[i], &why) == 0)
+			name_entry(t, &all->list[i]);
+		else
+			leave(&left, &why, e);
 	}
-	if (edited > 0 && t->count == 0)
+	for (i = 0; i < all->orphan_count; i++)
+		if (entry_is_over(&all->orphans[i], span_of(t->job.day)) &&
+		    refuse_orphan(t, &all->orphans[i], &why) < 0)
+			leave(&left, &why, e);
+	if (left > 0 && t->count == 0)
 		return -1;
-	if (edited > 0)
+	if (left > 0)
 		fprintf(stderr, "rblunblock: %s\n", e->text);
 	return 0;
 }
 
 /* --- the change --- */
+
+/*
+ * part_orphans - a comment that has lost its rule must not come to stand above
+ * the rule of somebody else, which would be taken for its own
+ */
+static void
+part_orphans(struct taking *t)
+{
+	const struct entry *orphan = t->entries.orphans;
+	const struct entry *end = orphan + t->entries.orphan_count;
+	size_t i;
+
+	for (i = 0; i < t->count; i++) {
+		while (orphan < end && orphan->line + 1 < t->cuts[i].line)
+			orphan++;
+		if (orphan < end && orphan->line + 1 == t->cuts[i].line &&
+		    t->cuts[i].lines.len == 0)
+			buf_char(&t->cuts[i].lines, '\n');
+	}
+}
 
 static int
 plan_it(struct taking *t, const struct settings *s, struct err *e)
@@ -296,6 +344,7 @@ plan_it(struct taking *t, const struct settings *s, struct err *e)
 		.force = settings_on(s, SET_FORCE),
 	};
 
+	part_orphans(t);
 	buf_text(&t->text, "");
 	edit_lines(buf_as_span(&t->job.text), t->cuts, t->count, &t->text);
 	return revise(&how, buf_as_span(&t->job.text), buf_as_span(&t->text),

@@ -990,6 +990,126 @@ act() {
 	[ -z "$output" ]
 }
 
+# part_from_rule ADDRESS LINE - put a line between a rule and its comment
+part_from_rule() {
+	sed -i "s/^$1:/$2\\n&/" tcp.smtp
+}
+
+APART="no rule is in the line below this comment of rblunblock, so it is for nobody; put it right above its rule, or delete it if that is gone"
+
+@test "--check names a comment that has lost its rule, once, and the mend" {
+	unblock 192.0.2.1
+	unblock 192.0.2.2
+	unblock 192.0.2.3
+	cp tcp.smtp before
+	part_from_rule 192.0.2.1 ''
+	part_from_rule 192.0.2.2 '# our best customer'
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${lines[0]}" = "tcp.smtp:6: $APART" ]
+	[ "${lines[1]}" = "tcp.smtp:9: $APART" ]
+	[ "${lines[2]}" = "tcp.smtp: 2 rules let somebody in that rblunblock did not write" ]
+	[ "${#lines[@]}" -eq 3 ]
+	act --list
+	[ "$status" -eq 0 ]
+	[ "${#lines[@]}" -eq 2 ]
+	[ "$stderr" = "rblunblock: 2 comments in tcp.smtp have no rule right below; --check names them" ]
+	cp before tcp.smtp
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+}
+
+@test "--check names a comment that was left over, too" {
+	unblock 192.0.2.1
+	sed -i '/^192.0.2.1:/d' tcp.smtp
+	build
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${lines[0]}" = "tcp.smtp:6: $APART" ]
+	[[ "${lines[1]}" = "tcp.smtp: 192.0.2.1 was let in by change 1, "*"taken out by hand"* ]]
+	act --list
+	[ "$status" -eq 1 ]
+	[[ "$stderr" = "rblunblock: 1 comment in tcp.smtp has no rule right below; --check names it" ]]
+}
+
+@test "--expire names a comment without its rule once its last day is over" {
+	unblock 192.0.2.1 --until 30d
+	unblock 192.0.2.2
+	part_from_rule 192.0.2.1 ''
+	cp tcp.smtp edited
+	act --expire
+	[ "$status" -eq 1 ]
+	[ -z "$output$stderr" ]
+	sed -i 's/until=[^ ]*/until=2026-01-31/' tcp.smtp
+	cp tcp.smtp edited
+	over="rblunblock: tcp.smtp:6: the last day of this comment is over, but no rule is in the line below it; put it right above its rule, or delete it if that is gone"
+	# the others go, and it stays; and alone it is an error each time
+	act --expire
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "$over" ]
+	[[ "$output" = "192.0.2.2: taken out"* ]]
+	head -n 8 edited | cmp - tcp.smtp
+	act --expire
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "$over" ]
+	[ -z "$output" ]
+	head -n 8 edited | cmp - tcp.smtp
+	# put back it is over like any other
+	sed -i '7d' tcp.smtp
+	act --expire
+	[ "$status" -eq 0 ]
+	[[ "$output" = "192.0.2.1: taken out"* ]]
+	as_built
+}
+
+@test "--undo leaves a comment and its rule, once parted, to him who did" {
+	unblock 192.0.2.1
+	part_from_rule 192.0.2.1 ''
+	cp tcp.smtp edited
+	act --undo
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"was changed since change 1, at this very place; edit it by hand" ]]
+	cmp edited tcp.smtp
+}
+
+@test "who lost his rule by hand is let in anew, whatever comment is left over" {
+	unblock 192.0.2.1 --until 30d
+	sed -i '/^192.0.2.1:/d' tcp.smtp
+	build
+	cp tcp.smtp edited
+	unblock 192.0.2.1 --until 60d
+	[ "$status" -eq 0 ]
+	head -n -2 tcp.smtp | cmp - edited
+	as_built
+	unblock 192.0.2.1 --until 90d
+	[ "$status" -eq 0 ]
+	[ "$(wc -l <tcp.smtp)" -eq 8 ]
+	[[ "$(sees 192.0.2.1)" = *"RBLSMTPD= allow connection" ]]
+	act --list
+	[ "${#lines[@]}" -eq 2 ]
+}
+
+@test "a comment that was left over never comes to stand above another rule" {
+	unblock 192.0.2.1 --until 30d
+	sed -i '/^192.0.2.1:/d' tcp.smtp
+	build
+	unblock 192.0.2.2
+	unblock 192.0.2.3
+	echo '203.0.113.7:allow,RBLSMTPD=""' >>tcp.smtp
+	build
+	cp tcp.smtp edited
+	act --remove 192.0.2.2 192.0.2.3
+	[ "$status" -eq 0 ]
+	[ "$(sed -n '7,$p' tcp.smtp)" = $'\n203.0.113.7:allow,RBLSMTPD=""' ]
+	act --list
+	[ "$status" -eq 1 ]
+	jq -es 'last | .out == ["192.0.2.2", "192.0.2.3"] and has("in") == false' \
+	    tcp.smtp.log
+	act --undo
+	cmp edited tcp.smtp
+}
+
 @test "--check does not guess at changes that are not noted byte for byte" {
 	unblock 192.0.2.1
 	jq -c 'del(.edit)' tcp.smtp.log >log

@@ -286,6 +286,23 @@ OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
 	[ "$(tail -n 1 access)" = " # and log" ]
 }
 
+@test "cidr: a comment that has lost its rule is named, and nothing is guessed" {
+	unblock 203.0.113.7 203.0.113.8 --until 30d
+	sed -i '/^203.0.113.7/i \ \ # our best customer' access
+	sed -i 's/until=[^ ]*/until=2026-01-31/; /^203.0.113.8/d' access
+	cp access edited
+	act --check
+	[ "$status" -eq 1 ]
+	[[ "${lines[0]}" = "access:11: no rule is in the line below this comment"* ]]
+	[[ "${lines[1]}" = "access:14: no rule is in the line below this comment"* ]]
+	act --expire
+	[ "$status" -eq 100 ]
+	[[ "${stderr_lines[0]}" = "rblunblock: access:11: the last day of this comment is over,"* ]]
+	[[ "${stderr_lines[1]}" = "rblunblock: access:14: the last day of this comment is over,"* ]]
+	[ "${#stderr_lines[@]}" -eq 2 ]
+	cmp access edited
+}
+
 @test "cidr: --dry-run shows the difference and leaves nothing behind" {
 	look >../before
 	unblock 203.0.113.7 --dry-run
@@ -480,6 +497,25 @@ until_in() {
 	[[ "$stderr" = *"a rule for 203.0.113.0/25 is skipped by rbldnsd: it is larger than \$MAXRANGE4 allows" ]]
 	unblock 203.0.113.0/28
 	[ "$status" -eq 0 ]
+}
+
+@test "rbldnsd: a comment that has lost its rule is named, and nothing is guessed" {
+	zones
+	unblock 192.0.2.1 192.0.2.2 --until 30d
+	sed -i '/^192.0.2.1$/i ; our best customer' white
+	sed -i '/^192.0.2.2$/i \\' white
+	sed -i 's/until=[^ ]*/until=2026-01-31/' white
+	cp white edited
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 2 ]
+	for line in "${lines[@]}"; do
+		[[ "$line" = "white:"*": no rule is in the line below this comment"* ]]
+	done
+	act --expire
+	[ "$status" -eq 100 ]
+	[ "${#stderr_lines[@]}" -eq 2 ]
+	cmp white edited
 }
 
 @test "rbldnsd: the same life as other rules, byte for byte" {
