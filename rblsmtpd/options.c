@@ -38,6 +38,7 @@ const char options_help[] =
     "  -t SECONDS          how long a refused client may talk (60)\n"
     "  -w SECONDS          wait here before the greeting; -W: $GREETDELAY\n"
     "  -i                  refuse nothing, tell smtpd in $RBLSMTPD\n"
+    "  -R                  without effect\n"
     "  -v                  log to syslog, too: --log columns:syslog\n"
     "  --deadline SECONDS  how long all lists together may take (10)\n"
     "  --threshold N       refuse when weights add up to that (1)\n"

@@ -232,3 +232,19 @@ refused() {
 	[ "$status" -ne 0 ]
 	[[ ${lines[0]} == a.1:8:*macro* ]]
 }
+
+@test "a flag that the manual or --help does not have is refused" {
+	mkdir -p a build/bin
+	printf '#!/bin/sh\necho "usage: a [--list]\n -a, --both  and -b"\n' >build/bin/a
+	chmod +x build/bin/a
+	printf '.Op Fl ac\n.Nm\n.Fl -list\n.It Fl -both , Fl -other Ar x\n' >a/a.1
+	lint flags TOOLS=a BUILD=build
+	[ "$status" -ne 0 ]
+	[ "${#lines[@]}" -eq 4 ]
+	[ "${lines[0]}" = "a/a.1:1: does not name -b, which --help has; explain it" ]
+	[ "${lines[1]}" = "a/a.1:1: has -c, which --help has not; add it there" ]
+	[ "${lines[2]}" = "a/a.1:4: has --other, which --help has not; add it there" ]
+	sed -i 's/--both/--both --other -c/; s/ and -b//' build/bin/a
+	lint flags TOOLS=a BUILD=build
+	[ "$status" -eq 0 ]
+}
