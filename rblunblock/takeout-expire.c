@@ -1,0 +1,147 @@
+#include "rblunblock/takeout-parts.h"
+
+#include <stdio.h>
+
+#include "lib/err.h"
+#include "lib/settings.h"
+#include "lib/store.h"
+#include "rblunblock/sending.h"
+
+/* look_who_sends - have the database, if it matters and there is one */
+static bool
+look_who_sends(struct taking *t, const struct settings *s)
+{
+	struct err ignored;
+
+	if (!settings_on(s, SET_RENEW_USED))
+		return false;
+	store_open(settings_text(s, SET_DB), STORE_READ, &t->store, &ignored);
+	return true;
+}
+
+static int
+renew(struct taking *t, const struct entry *entry, int64_t last, struct err *e)
+{
+	char until[DAY_SIZE], came[DAY_SIZE], days[32];
+	struct insertion *change;
+	struct buf why = { 0 };
+	struct entry fresh = *entry;
+
+	snprintf(days, sizeof days, "%lldd", (long long)entry_days(entry));
+	if (takeout_take(t, entry, e) < 0 ||
+	    entry_until(days, t->job.now, until, e) < 0)
+		return -1;
+	takeout_name(t, entry);
+	entry_why(entry, &why);
+	fresh.why = buf_as_span(&why);
+	fresh.until = span_of(until);
+	fresh.renewed = span_of(t->job.day);
+	/* the rule says whom it is for, unless it is for more than that */
+	if (fresh.whom.s == entry->address.s)
+		fresh.whom = SPAN_NONE;
+	change = &t->cuts[t->count - 1];
+	change->cut = 1;
+	entry_write(&fresh, &change->lines);
+	buf_free(&why);
+	buf_format(&t->told,
+	    "%.*s: still sends, last on %s; renewed until "
+	    "%s\n",
+	    (int)entry->whom.len, entry->whom.s, entry_day(last, came), until);
+	return 0;
+}
+
+int
+takeout_find_sending(struct taking *t, const struct settings *s, struct err *e)
+{
+	const struct entry *entry = t->entries.list;
+	struct err ignored;
+	int64_t last;
+
+	(void)e;
+	look_who_sends(t, s);
+	/* what was edited is told by takeout_find_over() */
+	for (; entry < t->entries.list + t->entries.count; entry++)
+		if (entry_is_over(entry, span_of(t->job.day)) &&
+		    sending_ask(t->store, entry, t->job.dialect, t->job.now,
+			&last) == SENDING_STILL)
+			renew(t, entry, last, &ignored);
+	return 0;
+}
+
+/* may_go - whether an entry that is over is to be taken out */
+static bool
+may_go(const struct taking *t, const struct entry *entry)
+{
+	int64_t last;
+	enum sending sends =
+	    sending_ask(t->store, entry, t->job.dialect, t->job.now, &last);
+
+	if (sends == SENDING_UNKNOWN)
+		fprintf(stderr,
+		    "rblunblock: %s:%zu: the last day of %.*s is over, but it "
+		    "is not known whether he still sends, so he is kept; have "
+		    "rblstat import the log of tcpserver -v\n",
+		    t->job.rules_path, entry->line, (int)entry->whom.len,
+		    entry->whom.s);
+	return sends == SENDING_NOT;
+}
+
+/* is_over - and not to be kept */
+static bool
+is_over(const struct taking *t, const struct entry *entry, bool asked)
+{
+	return entry_is_over(entry, span_of(t->job.day)) &&
+	    (!asked || may_go(t, entry));
+}
+
+/* refuse_orphan - whose rule it was is not to be guessed */
+static int
+refuse_orphan(const struct taking *t, const struct entry *orphan, struct err *e)
+{
+	return err_perm(e,
+	    "%s:%zu: the last day of this comment is over, but no rule is in "
+	    "the line below it; put it right above its rule, or delete it if "
+	    "that is gone",
+	    t->job.rules_path, orphan->line);
+}
+
+/* leave - one more that is left to hands; told are all but the last one */
+static void
+leave(size_t *left, const struct err *why, struct err *e)
+{
+	if ((*left)++ > 0)
+		fprintf(stderr, "rblunblock: %s\n", e->text);
+	*e = *why;
+}
+
+/* all of them: one that was edited is no reason to keep the rest */
+int
+takeout_find_over(struct taking *t, const struct settings *s, struct err *e)
+{
+	const struct entries *all = &t->entries;
+	bool asked = look_who_sends(t, s);
+	size_t i, left = 0;
+	struct err why;
+
+	if (s->count > 0)
+		return err_perm(e,
+		    "--expire takes out all whose last day is over, and no "
+		    "addresses");
+	for (i = 0; i < all->count; i++) {
+		if (!is_over(t, &all->list[i], asked))
+			continue;
+		if (takeout_take(t, &all->list[i], &why) == 0)
+			takeout_name(t, &all->list[i]);
+		else
+			leave(&left, &why, e);
+	}
+	for (i = 0; i < all->orphan_count; i++)
+		if (entry_is_over(&all->orphans[i], span_of(t->job.day)) &&
+		    refuse_orphan(t, &all->orphans[i], &why) < 0)
+			leave(&left, &why, e);
+	if (left > 0 && t->count == 0)
+		return -1;
+	if (left > 0)
+		fprintf(stderr, "rblunblock: %s\n", e->text);
+	return 0;
+}
