@@ -24,6 +24,25 @@ struct lock {
 	char *left; /* by a holder that died */
 };
 
+static int
+no_plain_file(const char *path, struct err *e)
+{
+	return err_perm(e, "lock file %s is no plain file; remove it", path);
+}
+
+static int
+cannot_open(const char *path, const char *who, struct err *e)
+{
+	int number = errno;
+
+	if (number == ELOOP || number == EISDIR)
+		return no_plain_file(path, e);
+	if (number == EACCES)
+		return err_perm(e, "open lock file %s: %s; %s", path,
+		    strerror(number), who);
+	return err_errno(e, number, "open lock file %s", path);
+}
+
 /*
  * open_file - the file to lock
  *
@@ -31,19 +50,18 @@ struct lock {
  * read the file cannot hold everybody up.
  */
 static int
-open_file(const char *path, int *fd, struct err *e)
+open_file(const char *path, const char *who, int *fd, struct err *e)
 {
 	struct stat st;
 
 	*fd = open(
 	    path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0660);
 	if (*fd < 0)
-		return err_errno(e, errno, "open lock file %s", path);
+		return cannot_open(path, who, e);
 	if (fstat(*fd, &st) < 0)
 		return err_errno(e, errno, "look at lock file %s", path);
 	if (!S_ISREG(st.st_mode))
-		return err_perm(
-		    e, "lock file %s is no plain file; remove it", path);
+		return no_plain_file(path, e);
 	return 0;
 }
 
@@ -139,12 +157,13 @@ held(int fd, const char *path, struct err *e)
 }
 
 int
-lock_take(const char *path, int wait_ms, struct lock **lock, struct err *e)
+lock_take(const char *path, int wait_ms, const char *who, struct lock **lock,
+    struct err *e)
 {
 	int fd = -1;
 
 	*lock = NULL;
-	if (open_file(path, &fd, e) < 0)
+	if (open_file(path, who, &fd, e) < 0)
 		goto out;
 	if (!wait_lock(fd, wait_ms)) {
 		if (errno == EAGAIN)

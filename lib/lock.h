@@ -19,12 +19,14 @@ struct lock;
  *
  *   path     the lock file; it is made when it is not there
  *   wait_ms  give up after so long; 0: try once
+ *   who      what to do when this user may not open it: "run it as anna"
  *   lock     out: for lock_release(); NULL on failure
  *
  * Returns 0, or -1: ERR_TEMP when it is held by another, whose pid the text
  * names; ERR_PERM when the file cannot be opened, or is no plain file.
  */
-int lock_take(const char *path, int wait_ms, struct lock **lock, struct err *e);
+int lock_take(const char *path, int wait_ms, const char *who,
+    struct lock **lock, struct err *e);
 
 /*
  * Note what is under way, for the next one should this process die.

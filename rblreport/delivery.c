@@ -159,7 +159,8 @@ delivery_open(struct delivery *x, struct err *e)
 	whole = realpath(db, NULL);
 	buf_format(&path, "%s.report-lock", whole != NULL ? whole : db);
 	free(whole);
-	rc = lock_take(path.s, 0, &x->lock, e);
+	rc = lock_take(
+	    path.s, 0, "run it as the owner of the database", &x->lock, e);
 	buf_free(&path);
 	return rc;
 }

@@ -6,7 +6,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "lib/files.h"
 #include "lib/lock.h"
@@ -136,17 +135,14 @@ job_find_files(struct job *job, struct err *e)
 int
 job_take_lock(struct job *job, struct err *e)
 {
-	if (lock_take(job->lock_path, LOCK_WAIT_MS, &job->lock, e) == 0) {
-		target_sweep(job->rules);
-		if (job->cdb != NULL)
-			target_sweep(job->cdb);
-		return 0;
-	}
-	if (geteuid() != 0 && span_ends(span_of(e->text), strerror(EACCES)))
-		return err_perm(e,
-		    "%s; run it as root, or as the owner of the rules",
-		    e->text);
-	return -1;
+	if (lock_take(job->lock_path, LOCK_WAIT_MS,
+		"run it as root, or as the owner of the rules", &job->lock,
+		e) < 0)
+		return -1;
+	target_sweep(job->rules);
+	if (job->cdb != NULL)
+		target_sweep(job->cdb);
+	return 0;
 }
 
 /*

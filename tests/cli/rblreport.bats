@@ -1,6 +1,7 @@
 #!/usr/bin/env bats
 # rblreport, as the admin meets it
 
+bats_require_minimum_version 1.5.0
 load night.bash
 
 @test "the reports read as they always did, to the byte, in every form" {
@@ -132,6 +133,27 @@ print(max(len(line.rstrip("\n")) for line in open("now.txt")))' >widest
 	night 2 late.example.net 1
 	run report
 	[[ $output == *"192.0.2.2 "* && $output != *"192.0.2.1 "* ]]
+}
+
+@test "a report that cannot be marked says what to do, and moves no window" {
+	local lock=x.db.report-lock what
+	sqlite3 x.db "PRAGMA journal_mode = DELETE" >/dev/null
+	for what in "mkdir $lock" "mkfifo $lock" "ln -s x.db $lock"; do
+		$what
+		run -100 --separate-stderr report --mark
+		[ -z "$output" ]
+		[ "$stderr" = "rblreport: lock file $PWD/$lock is no plain file; remove it" ]
+		rm -r $lock
+	done
+	[ "$(window)" = "0|" ]
+	[ "$(id -u)" = 0 ] || skip "needs root, to be nobody"
+	chmod 755 . .. ../..
+	chmod 666 x.db
+	run -100 --separate-stderr setpriv --reuid 65534 --clear-groups \
+	    "$(command -v rblreport)" nightly --config conf --mark
+	[ -z "$output" ]
+	[ "$stderr" = "rblreport: open lock file $PWD/$lock: Permission denied; run it as the owner of the database" ]
+	[ "$(window)" = "0|" ]
 }
 
 @test "events that were thrown away do not bring the window back" {

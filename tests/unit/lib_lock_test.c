@@ -1,4 +1,5 @@
 /* lock: one process at a time */
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include <setjmp.h>
@@ -45,7 +46,7 @@ a_free_lock_is_taken_and_given_back(void **state)
 
 	(void)state;
 	for (round = 0; round < 2; round++) {
-		assert_int_equal(lock_take(path, 0, &lock, &e), 0);
+		assert_int_equal(lock_take(path, 0, "ask anna", &lock, &e), 0);
 		assert_non_null(lock);
 		lock_release(lock);
 	}
@@ -62,17 +63,17 @@ what_a_holder_that_died_had_noted_is_left_to_the_next(void **state)
 
 	(void)state;
 	if (child == 0) {
-		if (lock_take(path, 0, &lock, &e) == 0)
+		if (lock_take(path, 0, "ask anna", &lock, &e) == 0)
 			lock_note(lock, "half-way");
 		_exit(0);
 	}
 	assert_int_equal(waitpid(child, &status, 0), child);
-	assert_int_equal(lock_take(path, 0, &lock, &e), 0);
+	assert_int_equal(lock_take(path, 0, "ask anna", &lock, &e), 0);
 	assert_string_equal(lock_left(lock), "half-way");
 	lock_note(lock, "done");
 	lock_release(lock);
 	/* who gives it back leaves nothing */
-	assert_int_equal(lock_take(path, 0, &lock, &e), 0);
+	assert_int_equal(lock_take(path, 0, "ask anna", &lock, &e), 0);
 	assert_string_equal(lock_left(lock), "");
 	lock_release(lock);
 }
@@ -85,8 +86,8 @@ a_held_lock_is_temporary_and_names_its_holder(void **state)
 	char pid[32];
 
 	(void)state;
-	assert_int_equal(lock_take(path, 0, &mine, &e), 0);
-	assert_int_equal(lock_take(path, 50, &other, &e), -1);
+	assert_int_equal(lock_take(path, 0, "ask anna", &mine, &e), 0);
+	assert_int_equal(lock_take(path, 50, "ask anna", &other, &e), -1);
 	assert_null(other);
 	assert_int_equal(e.kind, ERR_TEMP);
 	snprintf(pid, sizeof pid, "process %ld;", (long)getpid());
@@ -104,10 +105,10 @@ a_dead_holder_holds_nothing(void **state)
 
 	(void)state;
 	if (child == 0)
-		_exit(lock_take(path, 0, &lock, &e) == 0 ? 0 : 1);
+		_exit(lock_take(path, 0, "ask anna", &lock, &e) == 0 ? 0 : 1);
 	waitpid(child, &status, 0);
 	assert_int_equal(status, 0);
-	assert_int_equal(lock_take(path, 0, &lock, &e), 0);
+	assert_int_equal(lock_take(path, 0, "ask anna", &lock, &e), 0);
 	lock_release(lock);
 }
 
@@ -124,14 +125,14 @@ who_waits_gets_it_when_it_is_free(void **state)
 	assert_int_equal(pipe(ready), 0);
 	child = fork();
 	if (child == 0) {
-		if (lock_take(path, 0, &lock, &e) < 0 ||
+		if (lock_take(path, 0, "ask anna", &lock, &e) < 0 ||
 		    write(ready[1], "x", 1) != 1)
 			_exit(1);
 		usleep(150 * 1000);
 		_exit(0);
 	}
 	assert_int_equal(read(ready[0], &c, 1), 1);
-	assert_int_equal(lock_take(path, 5000, &lock, &e), 0);
+	assert_int_equal(lock_take(path, 5000, "ask anna", &lock, &e), 0);
 	lock_release(lock);
 	waitpid(child, &status, 0);
 	assert_int_equal(status, 0);
@@ -140,18 +141,26 @@ who_waits_gets_it_when_it_is_free(void **state)
 }
 
 static void
-a_symbolic_link_is_no_lock_file(void **state)
+what_is_no_plain_file_is_no_lock_file(void **state)
 {
 	struct lock *lock;
 	struct err e = { 0 };
 	char link[80];
+	int kind;
 
 	(void)state;
 	snprintf(link, sizeof link, "%s/link", dir);
-	assert_int_equal(symlink("elsewhere", link), 0);
-	assert_int_equal(lock_take(link, 0, &lock, &e), -1);
-	assert_int_equal(e.kind, ERR_PERM);
-	unlink(link);
+	for (kind = 0; kind < 3; kind++) {
+		assert_int_equal(kind == 0 ? symlink("elsewhere", link)
+			: kind == 1        ? mkdir(link, 0777)
+					   : mkfifo(link, 0666),
+		    0);
+		assert_int_equal(lock_take(link, 0, "ask anna", &lock, &e), -1);
+		assert_null(lock);
+		assert_int_equal(e.kind, ERR_PERM);
+		assert_non_null(strstr(e.text, " is no plain file; remove it"));
+		assert_int_equal(remove(link), 0);
+	}
 }
 
 int
@@ -164,7 +173,7 @@ main(void)
 		cmocka_unit_test(a_held_lock_is_temporary_and_names_its_holder),
 		cmocka_unit_test(a_dead_holder_holds_nothing),
 		cmocka_unit_test(who_waits_gets_it_when_it_is_free),
-		cmocka_unit_test(a_symbolic_link_is_no_lock_file),
+		cmocka_unit_test(what_is_no_plain_file_is_no_lock_file),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
