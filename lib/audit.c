@@ -30,6 +30,13 @@ static const struct {
 
 #define TEXTS (sizeof texts_of_audit / sizeof *texts_of_audit)
 
+bool
+audit_writes(const struct audit *a)
+{
+	return !span_is(a->verb, "build") &&
+	    !(span_is(a->verb, "remove") && a->old.len == 0);
+}
+
 /* put_text - one that a person reads, so nothing else is in it */
 static void
 put_text(json_t *object, const char *key, struct span text)

@@ -47,6 +47,12 @@ struct audit {
 	struct span removed, added;
 };
 
+/*
+ * Whether it wrote into the rules. To build a cdb of them does not, nor does a
+ * removal of no rule, which notes what somebody has done by hand.
+ */
+bool audit_writes(const struct audit *a);
+
 /* Add the line; what cannot be shown in a text is made so that it can. */
 void audit_write(const struct audit *a, struct buf *line);
 

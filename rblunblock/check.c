@@ -287,17 +287,16 @@ static void
 check_gone(struct checking *c)
 {
 	size_t at = 0;
-	struct span net;
-	int64_t id;
+	struct gone gone;
 	char *clean;
 
-	while (c->hands != NULL && hands_gone(c->hands, &at, &net, &id)) {
-		clean = span_printable(net, 100);
+	while (c->hands != NULL && hands_gone(c->hands, &at, &gone)) {
+		clean = span_printable(gone.net, 100);
 		if (!is_told(c, clean)) {
 			printf("%s: %s was let in by change %lld, and its rule "
 			       "or comment was taken out by hand; to have that "
 			       "in the log, let it in anew and --remove it\n",
-			    c->job.rules_path, clean, (long long)id);
+			    c->job.rules_path, clean, (long long)gone.id);
 			c->found++;
 		}
 		free(clean);

@@ -12,7 +12,8 @@
 /* What a change did to a network. */
 struct letting {
 	struct span net;
-	size_t change; /* from 1 */
+	struct span target; /* of the change */
+	size_t change;      /* from 1 */
 	int64_t id;
 	bool in;
 	bool stands; /* an entry is for it */
@@ -88,9 +89,11 @@ add_nets(struct hands *h, struct span nets, const struct audit *a, bool in)
 
 	while (span_word(&nets, &net)) {
 		h->list = mem_resize(h->list, h->count + 1, sizeof *h->list);
-		h->list[h->count++] = (struct letting){
-			.net = net, .change = h->changes, .id = a->id, .in = in
-		};
+		h->list[h->count++] = (struct letting){ .net = net,
+			.target = a->target,
+			.change = h->changes,
+			.id = a->id,
+			.in = in };
 	}
 }
 
@@ -100,7 +103,7 @@ add_change(struct hands *h, const struct audit *a)
 	h->changes++;
 	if (a->edits)
 		add_lines(h, a->added);
-	else if (!span_is(a->verb, "build"))
+	else if (audit_writes(a))
 		h->blind = h->changes;
 	add_nets(h, a->out, a, false);
 	add_nets(h, a->in, a, true);
@@ -205,7 +208,7 @@ hands_edited(struct hands *h, struct span text, const struct entry *entry,
 }
 
 bool
-hands_gone(const struct hands *h, size_t *at, struct span *net, int64_t *id)
+hands_gone(const struct hands *h, size_t *at, struct gone *gone)
 {
 	const struct letting *l;
 
@@ -213,8 +216,7 @@ hands_gone(const struct hands *h, size_t *at, struct span *net, int64_t *id)
 		l = &h->list[(*at)++];
 		if (!l->in || l->stands)
 			continue;
-		*net = l->net;
-		*id = l->id;
+		*gone = (struct gone){ l->net, l->target, l->id };
 		return true;
 	}
 	return false;

@@ -40,17 +40,21 @@ void hands_free(struct hands *h);
 enum hand hands_edited(struct hands *h, struct span text,
     const struct entry *entry, const struct network *n);
 
+/* A network that the log lets in, and that no entry is for. */
+struct gone {
+	struct span net;    /* as the log has it, a stranger's text */
+	struct span target; /* whom the change was about that let it in */
+	int64_t id;         /* of that change */
+};
+
 /*
- * Once all entries were asked about: the next network that the log lets in and
- * that none of them is for.
+ * Once all entries were asked about: the next one.
  *
- *   at   in and out: 0 to begin with
- *   net  out: as the log has it, a stranger's text
- *   id   out: of the change that let it in
+ *   at    in and out: 0 to begin with
+ *   gone  out: stays as long as `h` does
  *
  * Returns false when there is none left.
  */
-bool hands_gone(
-    const struct hands *h, size_t *at, struct span *net, int64_t *id);
+bool hands_gone(const struct hands *h, size_t *at, struct gone *gone);
 
 #endif

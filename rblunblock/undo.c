@@ -70,8 +70,7 @@ is_undone(const struct undoing *u, const struct audit *change)
 static bool
 can_go_back(const struct audit *change)
 {
-	return !span_is(change->verb, "build") &&
-	    !span_is(change->verb, "undo");
+	return audit_writes(change) && !span_is(change->verb, "undo");
 }
 
 /* find_change - the last one, or that of the id; NULL: there is none */

@@ -166,6 +166,36 @@ bytes_that_are_no_text_come_back_in_an_edit_alone(void **state)
 	pool_free(texts);
 }
 
+static void
+what_is_built_or_only_noted_writes_no_rules(void **state)
+{
+	static const struct {
+		const char *verb, *before, *after;
+		bool writes;
+	} cases[] = {
+		{ "allow", "", "192.0.2.1 permit", true },
+		{ "remove", "192.0.2.1 permit", "", true },
+		{ "expire", "192.0.2.1 permit", "", true },
+		{ "renew", "192.0.2.1 permit", "192.0.2.1 permit", true },
+		{ "undo", "192.0.2.1 permit", NULL, true },
+		{ "build", "", "192.0.2.1:allow", false },
+		{ "remove", "", "", false },
+		{ "remove", NULL, NULL, false },
+	};
+	struct audit a;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		a = (struct audit){ .verb = span_of(cases[i].verb),
+			.old = span_of(cases[i].before),
+			.rule = span_of(cases[i].after) };
+		if (audit_writes(&a) != cases[i].writes)
+			fail_msg(
+			    "%s of \"%s\"", cases[i].verb, cases[i].before);
+	}
+}
+
 int
 main(void)
 {
@@ -176,6 +206,7 @@ main(void)
 		cmocka_unit_test(
 		    bytes_that_are_no_text_come_back_in_an_edit_alone),
 		cmocka_unit_test(half_a_line_and_other_lines_are_none),
+		cmocka_unit_test(what_is_built_or_only_noted_writes_no_rules),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -125,6 +125,11 @@ static const struct {
 	    { DID("allow", "192.0.2.1 192.0.2.2", NULL, NULL),
 		DID("remove", NULL, "192.0.2.2", NULL) },
 	    "", "", "192.0.2.1(1) " },
+	{ "a removal by hand that is noted writes no rules",
+	    { DID("allow", "192.0.2.1 192.0.2.2", NULL,
+		  ENTRY("192.0.2.1", "x") ENTRY("192.0.2.2", "x")),
+		DID("remove", NULL, "192.0.2.2", NULL) },
+	    ENTRY("192.0.2.1", "z"), "c", "" },
 	{ "a build writes no rules",
 	    { DID("allow", "192.0.2.1", NULL, ENTRY("192.0.2.1", "x")),
 		DID("build", NULL, NULL, NULL) },
@@ -250,15 +255,16 @@ put_edited(struct hands *h, struct span text, struct buf *out)
 static void
 put_gone(const struct hands *h, struct buf *out)
 {
-	struct span net;
+	struct gone gone;
 	size_t at = 0;
-	int64_t id;
 
 	buf_text(out, "");
-	while (hands_gone(h, &at, &net, &id))
-		buf_format(
-		    out, "%.*s(%lld) ", (int)net.len, net.s, (long long)id);
-	assert_false(hands_gone(h, &at, &net, &id));
+	while (hands_gone(h, &at, &gone)) {
+		assert_true(span_is(gone.target, "somebody"));
+		buf_format(out, "%.*s(%lld) ", (int)gone.net.len, gone.net.s,
+		    (long long)gone.id);
+	}
+	assert_false(hands_gone(h, &at, &gone));
 }
 
 static void
