@@ -94,6 +94,13 @@ const struct record *rules_within(const struct rules *r,
     const struct dialect *d, const struct network *n,
     const struct record *decides, size_t *at);
 
+/*
+ * The rule by which a network is let in, all of it or what one of its keys
+ * stands for, whatever the kind; NULL: none.
+ */
+const struct record *rules_lets_in(
+    const struct rules *r, const struct dialect *d, const struct network *n);
+
 /* Line `number` (from 1), its newline included; past the end SPAN_NONE. */
 struct span rules_line(struct span text, size_t number);
 

@@ -665,6 +665,66 @@ the_rule_found_is_the_one_that_tcprulescheck_finds(void **state)
 	rules_free(&rules);
 }
 
+static void
+the_rule_that_lets_a_network_in_is_found(void **state)
+{
+	static const struct {
+		const char *kind, *dialect, *text, *network;
+		size_t line; /* 0: it is not let in */
+	} cases[] = {
+#define IN ":allow,RBLSMTPD=\"\"\n"
+		{ "tcprules", "vanilla", "192.0.2.1" IN, "192.0.2.1", 1 },
+		{ "tcprules", "vanilla", "192.0.2.1" IN, "192.0.2.2", 0 },
+		{ "tcprules", "vanilla", "192.0.2.1:allow\n192.0.2." IN,
+		    "192.0.2.1", 0 },
+		{ "tcprules", "vanilla", ":allow\n192.0.2." IN, "192.0.2.1",
+		    2 },
+		{ "tcprules", "vanilla", ":allow\n192.0.2.1" IN, "192.0.2.0/24",
+		    0 },
+		{ "tcprules", "vanilla", "192.0.2.0:deny\n192.0.2.1-3" IN,
+		    "192.0.2.0/30", 2 },
+		{ "tcprules", "vanilla", ":deny\n", "2001:db8::1", 0 },
+		{ "tcprules", "vanilla", "", "192.0.2.1", 0 },
+		{ "tcprules", "ipv6", "2001:db8:1:" IN, "2001:db8:1::/48", 1 },
+		{ "tcprules", "ucspi-tcp6", "192.0.4.0/22" IN, "192.0.4.0/22",
+		    1 },
+		{ "tcprules", "ucspi-tcp6", ":allow\n192.0.4-7." IN,
+		    "192.0.4.0/22", 2 },
+		{ "cidr", NULL, "192.0.2.1 permit\n", "192.0.2.1", 1 },
+		{ "cidr", NULL, "192.0.2.1 reject\n192.0.2.1 permit\n",
+		    "192.0.2.1", 0 },
+		{ "cidr", NULL, "10.0.0.1 OK\n192.0.2.0/24 permit\n",
+		    "192.0.2.1", 2 },
+		{ "cidr", NULL, "", "192.0.2.1", 0 },
+		{ "rbldnsd", NULL, "192.0.2.0/24\n!192.0.2.1\n", "192.0.2.1",
+		    0 },
+		{ "rbldnsd", NULL, "192.0.2.0/24\n!192.0.2.1\n", "192.0.2.2",
+		    1 },
+#undef IN
+	};
+	const struct record *found;
+	const struct dialect *d;
+	struct rules rules;
+	struct network n;
+	struct err e;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		assert_int_equal(
+		    dialect_find(cases[i].kind, cases[i].dialect, &d, &e), 0);
+		assert_int_equal(
+		    rules_read(span_of(cases[i].text), d, "text", &rules, &e),
+		    0);
+		assert_int_equal(network_parse(cases[i].network, &n, &e), 0);
+		found = rules_lets_in(&rules, d, &n);
+		if ((found != NULL ? found->line : 0) != cases[i].line)
+			fail_msg("%s: line %zu in %s", cases[i].network,
+			    found != NULL ? found->line : 0, cases[i].text);
+		rules_free(&rules);
+	}
+}
+
 int
 main(void)
 {
@@ -688,6 +748,7 @@ main(void)
 		cmocka_unit_test(where_no_rule_goes_none_is_found),
 		cmocka_unit_test(rules_by_name_are_told_where_they_could_win),
 		cmocka_unit_test(rules_by_ident_win_unless_they_let_in_as_well),
+		cmocka_unit_test(the_rule_that_lets_a_network_in_is_found),
 	};
 
 	return cmocka_run_group_tests(tests, set_up, tear_down);
