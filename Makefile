@@ -101,8 +101,7 @@ of	= $(filter $(1)/%,$(MODULES))
 packages = $(shell pkg-config --libs $(filter-out -l%,$($(1)_PACKAGES))) \
 	   $(filter -l%,$($(1)_PACKAGES)) -lresolv
 
-CPP_ALL	= -I. -D_GNU_SOURCE -DVERSION='"$(VERSION)"' \
-	  -DPREFIX='"$(PREFIX)"' $(CPPFLAGS)
+CPP_ALL	= -I. -D_GNU_SOURCE -DVERSION='"$(VERSION)"' $(CPPFLAGS)
 C_ALL	= -std=c11 $(CPP_ALL) $(HARDEN) $(WARN_C) $(CFLAGS) -MMD -MP
 CXX_ALL	= -std=c++17 $(CPP_ALL) $(HARDEN) $(WARN) $(CXXFLAGS) -MMD -MP
 LD_ALL	= $(CFLAGS) -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
