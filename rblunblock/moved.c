@@ -106,46 +106,75 @@ widen(struct span text, struct span part)
 	return (struct span){ begin, (size_t)(end - begin) };
 }
 
-static bool
-has(const struct entries *all, const struct dialect *d, const struct network *n)
+/* What an entry of a text is for. */
+struct moving {
+	struct network net;
+	size_t at;  /* which entry it is */
+	bool again; /* one before is for the same */
+};
+
+/* by_net - for bsearch(3) */
+static int
+by_net(const void *a, const void *b)
 {
-	struct network own;
+	const struct moving *x = a, *y = b;
+
+	return memcmp(&x->net, &y->net, sizeof x->net);
+}
+
+/* by_place - for qsort(3) */
+static int
+by_place(const void *a, const void *b)
+{
+	const struct moving *x = a, *y = b;
+
+	return (x->at > y->at) - (x->at < y->at);
+}
+
+static int
+by_net_and_place(const void *a, const void *b)
+{
+	int order = by_net(a, b);
+
+	return order != 0 ? order : by_place(a, b);
+}
+
+/* read_nets - of entries whose network is known, sorted; to be freed */
+static struct moving *
+read_nets(const struct entries *all, const struct dialect *d, size_t *count)
+{
+	struct moving *list = mem_new(all->count * sizeof *list);
 	size_t i;
 
+	*count = 0;
 	for (i = 0; i < all->count; i++)
-		if (moved_network(&all->list[i], d, &own) &&
-		    memcmp(&own, n, sizeof own) == 0)
-			return true;
-	return false;
+		if (moved_network(&all->list[i], d, &list[*count].net))
+			list[(*count)++].at = i;
+	qsort(list, *count, sizeof *list, by_net_and_place);
+	for (i = 1; i < *count; i++)
+		list[i].again = by_net(&list[i - 1], &list[i]) == 0;
+	return list;
 }
 
-static bool
-is_listed(struct span list, const char *text)
-{
-	struct span word;
-
-	while (span_word(&list, &word))
-		if (span_is(word, text))
-			return true;
-	return false;
-}
-
-/* add_new - what `fresh` has, and `old` has not */
+/* add_new - what `fresh` has, and `old` has not, in the order of the text */
 static void
 add_new(const struct entries *fresh, const struct entries *old,
     const struct dialect *d, struct buf *out)
 {
 	char text[NETWORK_TEXT_SIZE];
-	struct network n;
-	size_t i;
+	size_t i, count, old_count;
+	struct moving *list = read_nets(fresh, d, &count);
+	struct moving *known = read_nets(old, d, &old_count);
 
-	for (i = 0; i < fresh->count; i++) {
-		if (!moved_network(&fresh->list[i], d, &n) || has(old, d, &n))
-			continue;
-		network_format(&n, text);
-		if (!is_listed(buf_as_span(out), text))
-			buf_format(out, "%s%s", out->len > 0 ? " " : "", text);
-	}
+	qsort(list, count, sizeof *list, by_place);
+	for (i = 0; i < count; i++)
+		if (!list[i].again &&
+		    bsearch(&list[i], known, old_count, sizeof *known,
+			by_net) == NULL)
+			buf_format(out, "%s%s", out->len > 0 ? " " : "",
+			    network_format(&list[i].net, text));
+	free(known);
+	free(list);
 }
 
 void

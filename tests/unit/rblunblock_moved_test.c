@@ -69,11 +69,43 @@ a_rule_of_a_domain_is_known_by_its_network(void **state)
 	}
 }
 
+#define RULE(address) MARK "why=\"x\"\n" address ":allow,RBLSMTPD=\"\"\n"
+
+static void
+each_network_is_named_once_in_the_order_of_the_text(void **state)
+{
+	static const char part[] =
+	    MARK "for=198.51.100.0/23 why=\"x\"\n"
+		 "198.51.100.:allow,RBLSMTPD=\"\"\n" MARK
+		 "for=198.51.100.0/23 why=\"x\"\n"
+		 "198.51.101.:allow,A=\"\",RBLSMTPD=\"\"\n";
+	struct buf old = { 0 }, fresh = { 0 }, in = { 0 }, out = { 0 };
+	const struct dialect *d;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(dialect_find("tcprules", "vanilla", &d, &e), 0);
+	buf_text(&old, RULE("192.0.2.4") RULE("192.0.2.9") RULE("192.0.2.7"));
+	buf_text(&fresh,
+	    RULE("192.0.2.8") RULE("192.0.2.9") RULE("192.0.2.3")
+		RULE("192.0.2.8") RULE("no.network"));
+	buf_text(&fresh, part);
+	moved_find(buf_as_span(&old), buf_as_span(&fresh), d, &in, &out);
+	assert_string_equal(in.s, "192.0.2.8 192.0.2.3 198.51.100.0/23");
+	assert_string_equal(out.s, "192.0.2.4 192.0.2.7");
+	buf_free(&old);
+	buf_free(&fresh);
+	buf_free(&in);
+	buf_free(&out);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_rule_of_a_domain_is_known_by_its_network),
+		cmocka_unit_test(
+		    each_network_is_named_once_in_the_order_of_the_text),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
