@@ -24,12 +24,12 @@ int cdb_build(int fd, const char *path, const struct dialect *d,
     const struct records *records, struct err *e);
 
 /*
- * Read it back, and see that it holds these records in this order, and that
+ * See whether it holds these records in this order and no other, and whether
  * who looks a key up as tcpserver does finds the first record of it.
  *
- * Returns 0, or -1: with ERR_PERM when it does not.
+ * Returns 1 or 0, or -1 when it cannot be read.
  */
-int cdb_check(int fd, const char *path, const struct dialect *d,
+int cdb_holds(int fd, const char *path, const struct dialect *d,
     const struct records *records, struct err *e);
 
 /*
