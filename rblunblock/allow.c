@@ -231,6 +231,7 @@ static int
 allow(struct allowing *a, const struct settings *s, struct err *e)
 {
 	bool look = settings_on(s, SET_DRY_RUN);
+	const struct rules *before;
 	int rc;
 
 	rc = read_wish(a, s, e);
@@ -240,13 +241,16 @@ allow(struct allowing *a, const struct settings *s, struct err *e)
 		return -1;
 	if (place_wish(a, s, e) < 0)
 		return -1;
-	rc = plan_make(&a->wish, buf_as_span(&a->job.text), job_live(&a->job),
-	    &a->plan, e);
 	if (settings_on(s, SET_VERBOSE))
-		say_files(&a->wish, &a->plan, target_path(a->job.rules),
+		say_files(&a->wish, &a->job.before, target_path(a->job.rules),
 		    a->job.cdb != NULL ? target_path(a->job.cdb) : NULL,
 		    a->job.audit_path);
-	say_oddities(&a->wish, &a->plan);
+	say_oddities(&a->wish, &a->job.before);
+	before = job_rules(&a->job, e);
+	if (before == NULL)
+		return -1;
+	rc = plan_make(&a->wish, buf_as_span(&a->job.text), before, a->job.live,
+	    &a->plan, e);
 	if (rc < 0)
 		return -1;
 	say_by_name(&a->wish, &a->plan);
@@ -257,7 +261,7 @@ allow(struct allowing *a, const struct settings *s, struct err *e)
 		return make_change(a, e);
 	else
 		say_plan(&a->wish, &a->plan, buf_as_span(&a->job.text),
-		    a->job.cdb_before, &a->job.live);
+		    a->job.cdb_before, a->job.live);
 	return rc;
 }
 

@@ -20,11 +20,11 @@
 struct checking {
 	struct job job;
 	struct entries entries;
-	struct rules rules;  /* all */
-	struct buf others;   /* the text without the entries */
-	struct rules rest;   /* of that */
-	struct hands *hands; /* NULL: the log tells nothing */
-	size_t found;        /* things to be mended */
+	const struct rules *rules; /* all */
+	struct buf others;         /* the text without the entries */
+	struct rules rest;         /* of that */
+	struct hands *hands;       /* NULL: the log tells nothing */
+	size_t found;              /* things to be mended */
 };
 
 /* --- the files --- */
@@ -34,10 +34,10 @@ check_lines(struct checking *c)
 {
 	size_t i;
 
-	for (i = 0; i < c->rules.odd_count; i++)
-		printf("%s:%zu: %s\n", c->job.rules_path, c->rules.odd[i].line,
-		    c->rules.odd[i].text);
-	c->found += c->rules.odd_count;
+	for (i = 0; i < c->rules->odd_count; i++)
+		printf("%s:%zu: %s\n", c->job.rules_path, c->rules->odd[i].line,
+		    c->rules->odd[i].text);
+	c->found += c->rules->odd_count;
 }
 
 static void
@@ -49,14 +49,14 @@ check_cdb(struct checking *c)
 
 	if (c->job.cdb == NULL)
 		return;
-	if (job_live(&c->job) == NULL) {
+	if (c->job.live == NULL) {
 		printf("%s: is not there; to build it: %s\n", c->job.cdb_path,
 		    c->job.build.s);
 		c->found++;
 		return;
 	}
 	records_finish(&none);
-	count = drift_find(&c->rules.records, job_live(&c->job), &none, &keys);
+	count = drift_find(&c->rules->records, c->job.live, &none, &keys);
 	if (count > 0)
 		printf("%s: was not built from %s as it is now: %s; to build "
 		       "it: %s\n",
@@ -154,13 +154,13 @@ goes_first(const struct checking *c, const struct entry *entry,
 
 	if (c->job.kind->decides == NULL)
 		return records_in_force(
-		    &c->rules.records, c->job.dialect, own->key);
+		    &c->rules->records, c->job.dialect, own->key);
 	word = mem_copy(entry->address.s, entry->address.len);
 	rc = network_parse(word, &n, &ignored);
 	free(word);
 	if (rc < 0)
 		return own;
-	first = rules_decides(&c->rules, c->job.dialect, &n);
+	first = rules_decides(c->rules, c->job.dialect, &n);
 	return first != NULL ? first : own;
 }
 
@@ -195,7 +195,7 @@ tell_orphan(struct checking *c, const struct entry *orphan)
 static void
 check_entry(struct checking *c, const struct entry *entry)
 {
-	const struct record *own = find_own(&c->rules.records, entry), *first;
+	const struct record *own = find_own(&c->rules->records, entry), *first;
 	struct buf what = { 0 };
 
 	/* what is below it may look like a rule, and be none */
@@ -331,9 +331,10 @@ count_others(const struct checking *c)
 static int
 check(struct checking *c, const struct settings *s, struct err *e)
 {
-	if (job_open(&c->job, s, true, e) < 0 ||
-	    rules_read(buf_as_span(&c->job.text), c->job.dialect,
-		c->job.rules_path, &c->rules, e) < 0)
+	if (job_open(&c->job, s, true, e) < 0)
+		return -1;
+	c->rules = job_rules(&c->job, e);
+	if (c->rules == NULL)
 		return -1;
 	entries_read(buf_as_span(&c->job.text), c->job.dialect, &c->entries);
 	if (read_rest(c, e) < 0)
@@ -353,7 +354,6 @@ check_run(const struct settings *s, struct err *e)
 	struct checking c = { 0 };
 	int rc = check(&c, s, e);
 
-	rules_free(&c.rules);
 	rules_free(&c.rest);
 	buf_free(&c.others);
 	entries_free(&c.entries);

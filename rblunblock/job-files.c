@@ -145,6 +145,21 @@ job_take_lock(struct job *job, struct err *e)
 	return 0;
 }
 
+/* load - those of the rules, most often; no other need to be kept then */
+static int
+load(struct job *job, int fd, struct err *e)
+{
+	struct err ignored;
+
+	job->live = &job->before.records;
+	if (job->unread.kind == ERR_NONE &&
+	    cdb_holds(fd, job->cdb_path, job->dialect, job->live, &ignored) ==
+		1)
+		return 0;
+	job->live = &job->loaded;
+	return cdb_load(fd, job->cdb_path, job->dialect, &job->loaded, e);
+}
+
 /*
  * load_live - what the cdb holds now
  *
@@ -158,13 +173,13 @@ job_load_live(struct job *job, struct err *e)
 	int fd = target_old(job->cdb);
 
 	job->cdb_before = CDB_MISSING;
-	if (fd < 0) {
-		records_finish(&job->live);
+	job->live = NULL;
+	if (fd < 0)
 		return 0;
-	}
 	job->cdb_before = CDB_SOUND;
-	if (cdb_load(fd, job->cdb_path, job->dialect, &job->live, &why) == 0)
+	if (load(job, fd, &why) == 0)
 		return 0;
+	job->live = NULL;
 	if (why.kind == ERR_TEMP) {
 		*e = why;
 		return -1;
@@ -175,8 +190,6 @@ job_load_live(struct job *job, struct err *e)
 		    "with --force",
 		    why.text);
 	job->cdb_before = CDB_BROKEN;
-	records_free(&job->live);
-	records_finish(&job->live);
 	return 0;
 }
 
@@ -197,6 +210,9 @@ job_read_files(struct job *job, struct err *e)
 	    target_read(job->rules, &job->text, e) < 0)
 		return -1;
 	warn_names(job->rules, job->rules_path);
+	/* what cannot be read is told by who needs it */
+	rules_read(buf_as_span(&job->text), job->dialect, job->rules_path,
+	    &job->before, &job->unread);
 	if (job->cdb == NULL)
 		return 0;
 	if (target_look(job->cdb, false, e) < 0)

@@ -178,21 +178,14 @@ note_it(struct job *job, const struct buf *line, struct err *e)
 
 /* is_built - whether the cdb is of these rules */
 static bool
-is_built(const struct job *job, const struct records *records)
+is_built(const struct job *job)
 {
-	struct records none = { 0 };
-	bool built;
-
-	records_finish(&none);
-	built = job_live(job) != NULL &&
-	    records_agree(records, job_live(job), &none);
-	records_free(&none);
-	return built;
+	return job->live == &job->before.records;
 }
 
 /* build_it - and look at what is there now */
 static int
-build_it(struct job *job, const struct records *records, struct err *e)
+build_it(struct job *job, struct err *e)
 {
 	struct audit audit = {
 		.verb = span_of("build"),
@@ -200,7 +193,7 @@ build_it(struct job *job, const struct records *records, struct err *e)
 		.why = span_of("the run before was cut short"),
 	};
 
-	if (job_install(job, SPAN_NONE, records, &audit, e) < 0)
+	if (job_install(job, SPAN_NONE, &job->before.records, &audit, e) < 0)
 		return -1;
 	fprintf(stderr,
 	    "rblunblock: %s: the run before was cut short behind the rules; "
@@ -208,7 +201,7 @@ build_it(struct job *job, const struct records *records, struct err *e)
 	    job->cdb_path);
 	target_close(job->cdb);
 	job->cdb = NULL;
-	records_free(&job->live);
+	records_free(&job->loaded);
 	buf_clear(&job->log);
 	if (target_find(job->cdb_path, &job->cdb, e) < 0 ||
 	    target_look(job->cdb, false, e) < 0 || job_load_live(job, e) < 0)
@@ -221,7 +214,6 @@ int
 job_repair(struct job *job, struct err *e)
 {
 	struct buf line = { 0 };
-	struct rules rules;
 	int rc = 0;
 
 	if (was_cut_short(job, &line))
@@ -232,11 +224,6 @@ job_repair(struct job *job, struct err *e)
 		return rc;
 	}
 	buf_free(&line);
-	/* what cannot be read is told by who needs it */
-	if (rules_read(buf_as_span(&job->text), job->dialect, job->rules_path,
-		&rules, e) == 0 &&
-	    !is_built(job, &rules.records))
-		rc = build_it(job, &rules.records, e);
-	rules_free(&rules);
-	return rc;
+	return job->unread.kind != ERR_NONE || is_built(job) ? 0
+							     : build_it(job, e);
 }

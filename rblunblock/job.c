@@ -108,10 +108,13 @@ job_open(struct job *job, const struct settings *s, bool look, struct err *e)
 	return job_repair(job, e);
 }
 
-const struct records *
-job_live(const struct job *job)
+const struct rules *
+job_rules(const struct job *job, struct err *e)
 {
-	return job->cdb_before == CDB_SOUND ? &job->live : NULL;
+	if (job->unread.kind == ERR_NONE)
+		return &job->before;
+	*e = job->unread;
+	return NULL;
 }
 
 /* --- what is said --- */
@@ -176,7 +179,8 @@ job_undo(const struct job *job, const struct audit *audit, struct buf *out)
 void
 job_close(struct job *job)
 {
-	records_free(&job->live);
+	records_free(&job->loaded);
+	rules_free(&job->before);
 	backup_free(&job->backup);
 	target_close(job->rules);
 	target_close(job->cdb);

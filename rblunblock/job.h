@@ -25,9 +25,12 @@ struct job {
 	struct target *cdb;   /* NULL: files of the kind have none */
 	struct backup backup; /* of the rules file */
 	struct lock *lock;
-	struct buf text; /* of the rules file, as it was */
+	struct buf text;     /* of the rules file, as it was */
+	struct rules before; /* of that */
+	struct err unread;   /* why they are not; ERR_NONE: they are */
 	enum cdb_before cdb_before;
-	struct records live; /* of the cdb, as it was; none: not sound */
+	const struct records *live; /* of the cdb; NULL: there is none */
+	struct records loaded;      /* those, where the rules have others */
 	int64_t backups;
 	const char *rules_path;
 	char *cdb_path, *audit_path;
@@ -56,8 +59,8 @@ int job_open(
 /* Read the log, for those who look at what it tells. Returns 0, or -1. */
 int job_read_log(struct job *job, struct err *e);
 
-/* What is live, or NULL. */
-const struct records *job_live(const struct job *job);
+/* The rules as they are, or NULL: a line of them cannot be read. */
+const struct rules *job_rules(const struct job *job, struct err *e);
 
 /*
  * Put a new text and its records in place, and note it in the log.

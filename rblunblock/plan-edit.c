@@ -93,7 +93,7 @@ plan_read_back(const struct wish *wish, struct plan *plan, struct err *e)
 		&plan->after, e) < 0)
 		return -1;
 	if (!records_agree(
-		&plan->before.records, &plan->after.records, &plan->wanted))
+		&plan->before->records, &plan->after.records, &plan->wanted))
 		return err_perm(e,
 		    "the new text would change other rules than that of %s; "
 		    "nothing was changed, please report this",

@@ -26,7 +26,7 @@ add_narrower(
 static void
 find_within(const struct wish *wish, struct span network, struct plan *plan)
 {
-	const struct records *r = &plan->before.records;
+	const struct records *r = &plan->before->records;
 	size_t i, count = records_keys(r);
 
 	for (i = 0; i < count; i++)
@@ -37,7 +37,7 @@ find_within(const struct wish *wish, struct span network, struct plan *plan)
 static void
 find_below(const struct wish *wish, struct span prefix, struct plan *plan)
 {
-	const struct records *r = &plan->before.records;
+	const struct records *r = &plan->before->records;
 	const struct record *record;
 	size_t at, count = records_below(r, prefix, &at);
 

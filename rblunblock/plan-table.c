@@ -34,8 +34,8 @@ add_within(
 	size_t at = 0;
 	char *clean;
 
-	while ((record = rules_within(&plan->before, wish->dialect,
-		    letting->net, letting->in_force, &at)) != NULL) {
+	while ((record = rules_within(plan->before, wish->dialect, letting->net,
+		    letting->in_force, &at)) != NULL) {
 		if (data_lets_in(record->data) ||
 		    ++plan->narrower > RULES_SHOWN)
 			continue;
@@ -80,11 +80,11 @@ make_letting(const struct wish *wish, struct span text, struct plan *plan,
 	}
 	if (in_force != NULL && data_denies(in_force->data) && !wish->force)
 		return refuse_deny(wish, letting, e);
-	if (in_force == NULL && plan->before.unclosed > 0)
+	if (in_force == NULL && plan->before->unclosed > 0)
 		return err_perm(e,
 		    "%s:%zu: no endif ends this if, and nothing can be put "
 		    "behind it; mend that line first",
-		    wish->rules_path, plan->before.unclosed);
+		    wish->rules_path, plan->before->unclosed);
 	add_within(wish, plan, letting);
 	network_format(letting->net, address);
 	letting->same = find_place(wish, in_force, address);
@@ -126,7 +126,7 @@ make_all(
 		letting = plan_add_letting(plan);
 		letting->net = &wish->nets[i];
 		letting->in_force =
-		    rules_decides(&plan->before, wish->dialect, letting->net);
+		    rules_decides(plan->before, wish->dialect, letting->net);
 		rc = make_letting(wish, text, plan, letting, e);
 		if (rc < 0)
 			return -1;
@@ -148,7 +148,7 @@ refuse_useless(const struct wish *wish, const struct plan *plan,
 	char text[NETWORK_TEXT_SIZE];
 
 	network_format(letting->net, text);
-	if (after->odd_count > plan->before.odd_count)
+	if (after->odd_count > plan->before->odd_count)
 		return err_perm(e, "a rule for %s %s", text,
 		    after->odd[after->odd_count - 1].text);
 	if (letting->in_force != NULL)
@@ -195,10 +195,6 @@ plan_table(
 {
 	int rc;
 
-	if (rules_read(
-		text, wish->dialect, wish->rules_path, &plan->before, e) < 0 ||
-	    rules_expect(&plan->before, wish->dialect, wish->rules_path, e) < 0)
-		return -1;
 	rc = make_all(wish, text, plan, e);
 	if (rc != 0)
 		return rc;

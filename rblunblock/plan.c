@@ -50,7 +50,7 @@ find_carried(const struct wish *wish, const struct plan *plan,
 {
 	while (record != NULL && data_denies(record->data))
 		record = records_next_in_force(
-		    &plan->before.records, wish->dialect, record);
+		    &plan->before->records, wish->dialect, record);
 	return record;
 }
 
@@ -126,7 +126,7 @@ same_rule(const struct record *a, const struct record *b)
 static void
 split(const struct wish *wish, struct plan *plan, size_t net)
 {
-	const struct records *r = &plan->before.records;
+	const struct records *r = &plan->before->records;
 	const struct record *in_force, *same, *last_same = NULL;
 	struct letting *letting = NULL;
 	const struct keys *keys = &plan->keys[net];
@@ -173,7 +173,7 @@ find_keys(const struct wish *wish, struct plan *plan, size_t net, struct err *e)
 	if (!dialect_is_network(wish->dialect, span_of(keys->list[0])))
 		return 0;
 	first = records_in_force(
-	    &plan->before.records, wish->dialect, span_of(keys->list[0]));
+	    &plan->before->records, wish->dialect, span_of(keys->list[0]));
 	if (first == NULL || !span_ends(first->key, "."))
 		return 0;
 	dialect_keys_free(keys);
@@ -350,24 +350,22 @@ verify(const struct wish *wish, struct plan *plan, struct err *e)
 }
 
 int
-plan_make(const struct wish *wish, struct span text, const struct records *live,
-    struct plan *plan, struct err *e)
+plan_make(const struct wish *wish, struct span text, const struct rules *before,
+    const struct records *live, struct plan *plan, struct err *e)
 {
 	int rc;
 
-	*plan = (struct plan){ 0 };
+	*plan = (struct plan){ .before = before };
+	if (rules_expect(before, wish->dialect, wish->rules_path, e) < 0)
+		return -1;
 	if (rules_kind(wish->dialect)->decides != NULL)
 		return plan_table(wish, text, plan, e);
-	if (rules_read(
-		text, wish->dialect, wish->rules_path, &plan->before, e) < 0 ||
-	    rules_expect(&plan->before, wish->dialect, wish->rules_path, e) <
-		0 ||
-	    find_lettings(wish, plan, e) < 0)
+	if (find_lettings(wish, plan, e) < 0)
 		return -1;
 	plan_find_narrower(wish, plan);
 	if (live != NULL)
-		plan->unbuilt = drift_find(&plan->before.records, live,
-		    &plan->wanted, &plan->unbuilt_keys);
+		plan->unbuilt = drift_find(
+		    &before->records, live, &plan->wanted, &plan->unbuilt_keys);
 	rc = make_all(wish, text, live, plan, e);
 	if (rc != 0)
 		return rc;
@@ -396,7 +394,6 @@ plan_free(struct plan *plan)
 	free(plan->keys);
 	free(plan->lettings);
 	records_free(&plan->wanted);
-	rules_free(&plan->before);
 	rules_free(&plan->after);
 	buf_free(&plan->text);
 	buf_free(&plan->unbuilt_keys);

@@ -49,7 +49,8 @@ struct letting {
 };
 
 struct plan {
-	struct rules before, after;
+	const struct rules *before; /* borrowed */
+	struct rules after;
 	struct keys *keys;     /* of each network of the wish */
 	struct records wanted; /* all of them, sorted */
 	size_t nets;
@@ -67,15 +68,17 @@ struct plan {
 /*
  * Work the plan out.
  *
+ *   before  the rules of the text; they stay as long as the plan
  *   live  what the cdb holds now, sorted, or NULL when there is none
  *   plan  out: for plan_free(), whatever is returned
  *
- * Returns 0; 1 when all are let in already; -1 with ERR_PERM when the text
- * cannot be read, the dialect cannot say it, or it takes force: a deny is in
- * force, a network is large, or rules that were never built would go live.
+ * Returns 0; 1 when all are let in already; -1 with ERR_PERM when the dialect
+ * cannot say it, or it takes force: a deny is in force, a network is large, or
+ * rules that were never built would go live.
  */
 int plan_make(const struct wish *wish, struct span text,
-    const struct records *live, struct plan *plan, struct err *e);
+    const struct rules *before, const struct records *live, struct plan *plan,
+    struct err *e);
 
 void plan_free(struct plan *plan);
 

@@ -2,7 +2,7 @@
  * revise - whether a text may take the place of the rules as they are
  *
  * floor  verb (over rules and drift)
- * in     the old text, the new one, the rules that were meant to change
+ * in     the rules, the new text, the rules that were meant to change
  * out    the records of both; nothing is touched
  */
 #ifndef REVISE_H
@@ -11,6 +11,8 @@
 #include "rblunblock/rules.h"
 
 struct revising {
+	const struct rules *before; /* they stay as long as the revision */
+	const struct records *live; /* NULL: there are none */
 	const struct dialect *dialect;
 	const char *rules_path, *cdb_path;
 	const char *build; /* the command that makes the cdb of the rules */
@@ -18,23 +20,21 @@ struct revising {
 };
 
 struct revision {
-	struct rules before, after;
+	struct rules after;
 	size_t unbuilt;          /* keys that differ between text and cdb */
 	struct buf unbuilt_keys; /* as drift_find() tells them */
 };
 
 /*
- * Read both, and see that no other keys change than those of the rules meant.
+ * Read it, and see that no other keys change than those of the rules meant.
  *
  *   meant  lines with rules; of the old text or of the new one
- *   live   what the cdb holds now, sorted, or NULL when there is none
  *   r      out: for revision_free(), whatever is returned
  *
  * Returns 0, or -1 with ERR_PERM.
  */
-int revise(const struct revising *how, struct span old, struct span fresh,
-    struct span meant, const struct records *live, struct revision *r,
-    struct err *e);
+int revise(const struct revising *how, struct span fresh, struct span meant,
+    struct revision *r, struct err *e);
 
 void revision_free(struct revision *r);
 

@@ -11,20 +11,19 @@
 #define RULE_MAX       2000
 
 void
-say_files(const struct wish *wish, const struct plan *plan, const char *rules,
+say_files(const struct wish *wish, const struct rules *rules, const char *path,
     const char *cdb, const char *audit)
 {
 	fprintf(stderr, "rblunblock: %s (%s): %zu keys\n", wish->rules_path,
-	    rules, records_keys(&plan->before.records));
+	    path, records_keys(&rules->records));
 	if (cdb != NULL)
 		fprintf(stderr, "rblunblock: %s (%s)\n", wish->cdb_path, cdb);
 	fprintf(stderr, "rblunblock: changes are noted in %s\n", audit);
 }
 
 void
-say_oddities(const struct wish *wish, const struct plan *plan)
+say_oddities(const struct wish *wish, const struct rules *rules)
 {
-	const struct rules *rules = &plan->before;
 	size_t i;
 
 	for (i = 0; i < rules->odd_count && i < ODDITIES_SHOWN; i++)
@@ -41,7 +40,7 @@ tell_by_name(const struct wish *wish, const struct plan *plan,
     const struct letting *letting)
 {
 	const struct record *other =
-	    rules_by_name(&plan->before, letting->net, letting->in_force);
+	    rules_by_name(plan->before, letting->net, letting->in_force);
 	char *key;
 
 	if (other == NULL)
@@ -183,7 +182,7 @@ print_letting(const struct wish *wish, const struct letting *letting)
 void
 say_nothing_to_do(const struct wish *wish, const struct plan *plan)
 {
-	const struct record *wins = find_winner(wish, plan, &plan->before);
+	const struct record *wins = find_winner(wish, plan, plan->before);
 	size_t i;
 
 	printf("%s is let in already, by %s:%zu", wish->whom, wish->rules_path,
@@ -240,14 +239,19 @@ print_keys(const struct wish *wish, const struct plan *plan,
     const struct records *old_keys)
 {
 	const struct record *gone, *come;
+	struct records none = { 0 };
 	size_t at[2] = { 0, 0 };
 
+	records_finish(&none);
+	if (old_keys == NULL)
+		old_keys = &none;
 	printf("--- %s\n+++ %s (new)\n", wish->cdb_path, wish->cdb_path);
 	while (
 	    records_differ(old_keys, &plan->after.records, at, &gone, &come)) {
 		print_record('-', gone);
 		print_record('+', come);
 	}
+	records_free(&none);
 }
 
 void

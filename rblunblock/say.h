@@ -11,6 +11,7 @@
 
 struct plan;
 struct records;
+struct rules;
 struct wish;
 
 /* What there was in the place of the cdb. */
@@ -21,11 +22,11 @@ enum cdb_before {
 };
 
 /* Which files are at work: where they really are, what they hold. */
-void say_files(const struct wish *wish, const struct plan *plan,
-    const char *rules, const char *cdb, const char *audit);
+void say_files(const struct wish *wish, const struct rules *rules,
+    const char *path, const char *cdb, const char *audit);
 
 /* Lines of the rules file that do not do what they seem to say. */
-void say_oddities(const struct wish *wish, const struct plan *plan);
+void say_oddities(const struct wish *wish, const struct rules *rules);
 
 /* That rules by name or ident are in the file, where one might apply. */
 void say_by_name(const struct wish *wish, const struct plan *plan);
@@ -39,7 +40,8 @@ void say_nothing_to_do(const struct wish *wish, const struct plan *plan);
  * What would change, in the rules and in the cdb.
  *
  *   old     text of the rules
- *   before  what there was of the cdb, and its records if it was sound
+ *   before  what there was of the cdb
+ *   old_keys  its records; NULL: there was no sound one
  */
 void say_plan(const struct wish *wish, const struct plan *plan, struct span old,
     enum cdb_before before, const struct records *old_keys);

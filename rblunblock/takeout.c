@@ -109,6 +109,8 @@ static int
 plan_it(struct taking *t, const struct settings *s, struct err *e)
 {
 	const struct revising how = {
+		.before = job_rules(&t->job, e),
+		.live = t->job.live,
 		.dialect = t->job.dialect,
 		.rules_path = t->job.rules_path,
 		.cdb_path = t->job.cdb_path,
@@ -116,11 +118,13 @@ plan_it(struct taking *t, const struct settings *s, struct err *e)
 		.force = settings_on(s, SET_FORCE),
 	};
 
+	if (how.before == NULL)
+		return -1;
 	part_orphans(t);
 	buf_text(&t->text, "");
 	edit_lines(buf_as_span(&t->job.text), t->cuts, t->count, &t->text);
-	return revise(&how, buf_as_span(&t->job.text), buf_as_span(&t->text),
-	    buf_as_span(&t->meant), job_live(&t->job), &t->revision, e);
+	return revise(&how, buf_as_span(&t->text), buf_as_span(&t->meant),
+	    &t->revision, e);
 }
 
 static int

@@ -156,6 +156,8 @@ plan_it(struct undoing *u, const struct settings *s, const struct audit *change,
     struct err *e)
 {
 	const struct revising how = {
+		.before = job_rules(&u->job, e),
+		.live = u->job.live,
 		.dialect = u->job.dialect,
 		.rules_path = u->job.rules_path,
 		.cdb_path = u->job.cdb_path,
@@ -165,11 +167,13 @@ plan_it(struct undoing *u, const struct settings *s, const struct audit *change,
 	struct buf meant = { 0 };
 	int rc;
 
+	if (how.before == NULL)
+		return -1;
 	buf_span(&meant, change->removed);
 	buf_char(&meant, '\n');
 	buf_span(&meant, change->added);
-	rc = revise(&how, buf_as_span(&u->job.text), buf_as_span(&u->text),
-	    buf_as_span(&meant), job_live(&u->job), &u->revision, e);
+	rc = revise(
+	    &how, buf_as_span(&u->text), buf_as_span(&meant), &u->revision, e);
 	buf_free(&meant);
 	return rc;
 }

@@ -19,8 +19,9 @@
 	"# rblunblock 2026-03-02 jk until=never for=" whom " why=\"w\"\n" rule \
 	",RBLSMTPD=\"\"\n"
 
-/* The networks of the wish at hand. */
+/* The networks of the wish at hand, and the rules. */
 static struct network nets[8];
+static struct rules rules;
 
 /* wish_for - of words parted by blanks */
 static struct wish
@@ -54,14 +55,21 @@ static int
 make(
     const struct wish *wish, const char *text, struct plan *plan, struct err *e)
 {
-	struct rules built;
-	int rc;
-
 	*e = (struct err){ 0 };
-	rules_read(span_of(text), wish->dialect, "tcp.smtp", &built, e);
-	rc = plan_make(wish, span_of(text), &built.records, plan, e);
-	rules_free(&built);
-	return rc;
+	rules_free(&rules);
+	rules_read(span_of(text), wish->dialect, "tcp.smtp", &rules, e);
+	return plan_make(wish, span_of(text), &rules, &rules.records, plan, e);
+}
+
+/* make_over - the same with a cdb of other rules, or with none */
+static int
+make_over(const struct wish *wish, const char *text, const struct rules *built,
+    struct plan *plan, struct err *e)
+{
+	rules_free(&rules);
+	rules_read(span_of(text), wish->dialect, "tcp.smtp", &rules, e);
+	return plan_make(wish, span_of(text), &rules,
+	    built != NULL ? &built->records : NULL, plan, e);
 }
 
 static void
@@ -177,8 +185,7 @@ rules_that_were_never_built_go_live_by_force_only(void **state)
 
 	(void)state;
 	rules_read(span_of(built_text), wish.dialect, "tcp.smtp", &built, &e);
-	assert_int_equal(
-	    plan_make(&wish, span_of(text), &built.records, &plan, &e), -1);
+	assert_int_equal(make_over(&wish, text, &built, &plan, &e), -1);
 	assert_int_equal(plan.unbuilt, 9);
 	assert_non_null(strstr(e.text,
 	    ": 7 new (11.:, 12.1.:, 12.2.:, 12.3.:, 12.4.:, ...), 1 gone (:), "
@@ -186,8 +193,7 @@ rules_that_were_never_built_go_live_by_force_only(void **state)
 	assert_non_null(strstr(e.text, ": tcprules tcp.cdb x <tcp.smtp"));
 	plan_free(&plan);
 	wish.force = true;
-	assert_int_equal(
-	    plan_make(&wish, span_of(text), &built.records, &plan, &e), 0);
+	assert_int_equal(make_over(&wish, text, &built, &plan, &e), 0);
 	plan_free(&plan);
 	rules_free(&built);
 }
@@ -203,13 +209,12 @@ a_rule_that_was_written_but_never_built_is_built(void **state)
 
 	(void)state;
 	rules_read(span_of(":allow\n"), wish.dialect, "tcp.smtp", &built, &e);
-	assert_int_equal(
-	    plan_make(&wish, span_of(text), &built.records, &plan, &e), 0);
+	assert_int_equal(make_over(&wish, text, &built, &plan, &e), 0);
 	assert_false(plan.edits);
 	assert_string_equal(plan.text.s, text);
 	plan_free(&plan);
 	rules_free(&built);
-	assert_int_equal(plan_make(&wish, span_of(text), NULL, &plan, &e), 0);
+	assert_int_equal(make_over(&wish, text, NULL, &plan, &e), 0);
 	plan_free(&plan);
 }
 
@@ -355,6 +360,14 @@ a_very_large_network_takes_force(void **state)
 	plan_free(&plan);
 }
 
+static int
+drop(void **state)
+{
+	(void)state;
+	rules_free(&rules);
+	return 0;
+}
+
 int
 main(void)
 {
@@ -377,5 +390,5 @@ main(void)
 		cmocka_unit_test(a_very_large_network_takes_force),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests(tests, NULL, drop);
 }
