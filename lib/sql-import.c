@@ -170,7 +170,8 @@ const char *const sql_import[SQL_COUNT] = {
 	    "VALUES (?1, 0, 0, 0)",
 	[SQL_WROTE_FORGET_LIST] = "DELETE FROM wrote WHERE day = 0",
 	[SQL_WROTE_PURGE] = "DELETE FROM wrote WHERE day BETWEEN 1 AND ?1 - 1",
-	[SQL_USED_NETS] = "SELECT net, min(time) FROM let_in GROUP BY net",
+	[SQL_USED_NETS] = "SELECT net, min(time) FROM let_in GROUP BY net "
+			  "ORDER BY net",
 	[SQL_USED_ADD] =
 	    "INSERT INTO used (net, day, came, passed, last) "
 	    "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (net, day) DO UPDATE "
@@ -179,7 +180,6 @@ const char *const sql_import[SQL_COUNT] = {
 	    "last = max(last, excluded.last)",
 	[SQL_USED_LAST] =
 	    "SELECT (SELECT max(last) FROM used WHERE net = ?1), "
-	    "EXISTS (SELECT 1 FROM let_in WHERE net = ?1) AND "
 	    "EXISTS (SELECT 1 FROM used WHERE net = '' AND last >= ?2)",
 	[SQL_USED_PURGE] = "DELETE FROM used WHERE day < ?1",
 

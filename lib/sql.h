@@ -69,10 +69,10 @@ enum sql {
 	SQL_WROTE_LIST,       /* ?1 domain: of the list */
 	SQL_WROTE_FORGET_LIST,
 	SQL_WROTE_PURGE, /* ?1 day: all before it but the list */
-	SQL_USED_NETS,   /* -> net, time: who is let in, since when */
+	SQL_USED_NETS,   /* -> net, time: who is let in, since when, sorted */
 	SQL_USED_ADD,    /* the columns of used, in order */
 	SQL_USED_LAST,   /* ?1 net, ?2 time -> when he came last, whether
-			  * that would be known of all since then */
+			  * anybody is known to have come since then */
 	SQL_USED_PURGE,  /* ?1 day: all before it */
 
 	/* --- months --- */

@@ -14,7 +14,7 @@ struct letting {
 	struct span net;
 	struct span target; /* of the change */
 	size_t change;      /* from 1 */
-	int64_t id;
+	int64_t id, time;
 	bool in;
 	bool stands; /* an entry is for it */
 };
@@ -36,10 +36,8 @@ static int
 by_text(const void *a, const void *b)
 {
 	const struct span *x = a, *y = b;
-	size_t len = x->len < y->len ? x->len : y->len;
-	int order = len > 0 ? memcmp(x->s, y->s, len) : 0;
 
-	return order != 0 ? order : (x->len > y->len) - (x->len < y->len);
+	return span_order(*x, *y);
 }
 
 /* by_net - for bsearch(3) */
@@ -93,6 +91,7 @@ add_nets(struct hands *h, struct span nets, const struct audit *a, bool in)
 			.target = a->target,
 			.change = h->changes,
 			.id = a->id,
+			.time = a->time,
 			.in = in };
 	}
 }
@@ -205,6 +204,17 @@ hands_edited(struct hands *h, struct span text, const struct entry *entry,
 	if (entry->rule.s[-1] != '\n' || !has_line(h, entry->rule))
 		return HAND_RULE;
 	return has_line(h, comment_of(text, entry)) ? HAND_NONE : HAND_COMMENT;
+}
+
+bool
+hands_since(const struct hands *h, const struct network *n, int64_t *time)
+{
+	const struct letting *last = find(h, n);
+
+	if (last == NULL || !last->in)
+		return false;
+	*time = last->time;
+	return true;
 }
 
 bool

@@ -40,6 +40,15 @@ void hands_free(struct hands *h);
 enum hand hands_edited(struct hands *h, struct span text,
     const struct entry *entry, const struct network *n);
 
+/*
+ * When a network was let in that is let in still.
+ *
+ *   time  out
+ *
+ * Returns false where the log does not tell.
+ */
+bool hands_since(const struct hands *h, const struct network *n, int64_t *time);
+
 /* A network that the log lets in, and that no entry is for. */
 struct gone {
 	struct span net;    /* as the log has it, a stranger's text */

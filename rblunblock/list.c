@@ -3,74 +3,46 @@
 #include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include "lib/audit.h"
 #include "lib/err.h"
 #include "lib/files.h"
 #include "lib/ip.h"
 #include "lib/mem.h"
 #include "lib/plural.h"
-#include "lib/pool.h"
 #include "lib/settings.h"
 #include "lib/store.h"
+#include "rblunblock/hands.h"
 #include "rblunblock/job.h"
 #include "rblunblock/listing.h"
 #include "rblunblock/moved.h"
 #include "rblunblock/network.h"
 #include "rblunblock/sending.h"
 
+struct host {
+	struct ip ip;
+	int64_t id;
+};
+
 struct counting {
 	const struct job *job;
 	struct store *store;
-	struct pool *texts;
-	struct audit *changes; /* that let somebody into this file */
+	struct hands *hands; /* what the log tells */
+	struct host *hosts;  /* of IPv6, in order of their addresses */
 	size_t count;
 };
 
 /* --- since when --- */
 
-static void
-read_changes(struct counting *c)
-{
-	struct span log = buf_as_span(&c->job->log);
-	struct audit a;
-
-	while (log.len > 0) {
-		if (!audit_next(&log, c->texts, &a) || a.in.len == 0 ||
-		    !span_is(a.file, target_path(c->job->rules)))
-			continue;
-		c->changes =
-		    mem_resize(c->changes, c->count + 1, sizeof *c->changes);
-		c->changes[c->count++] = a;
-	}
-}
-
-static bool
-has_word(struct span words, const char *text)
-{
-	struct span word;
-
-	while (span_word(&words, &word))
-		if (span_is(word, text))
-			return true;
-	return false;
-}
-
-/* find_time - of the last change that let it in; false: its day is not that */
+/* find_time - of the change that let it in; false: its day is not that */
 static bool
 find_time(const struct counting *c, const struct entry *entry,
     const struct network *n, int64_t *time)
 {
-	char text[NETWORK_TEXT_SIZE], day[DAY_SIZE];
-	size_t i;
+	char day[DAY_SIZE];
 
-	network_format(n, text);
-	for (i = c->count; i > 0; i--)
-		if (has_word(c->changes[i - 1].in, text)) {
-			*time = c->changes[i - 1].time;
-			return span_is(entry->day, entry_day(*time, day));
-		}
-	return false;
+	return hands_since(c->hands, n, time) &&
+	    span_is(entry->day, entry_day(*time, day));
 }
 
 /* day_of - 20260302 of "2026-03-02" */
@@ -107,21 +79,61 @@ count_hosts(struct counting *c, int64_t first, int64_t last, int64_t time,
 	return tries;
 }
 
-/* count_ipv6 - their ids say nothing of their addresses */
+/* by_ip - for qsort(3) */
+static int
+by_ip(const void *a, const void *b)
+{
+	const struct host *x = a, *y = b;
+
+	return memcmp(&x->ip, &y->ip, sizeof x->ip);
+}
+
+/* read_hosts - those of IPv6, whose ids say nothing of their addresses */
+static void
+read_hosts(struct counting *c)
+{
+	struct query *q = store_query(c->store, SQL_HOST_IPV6);
+	struct err ignored;
+	struct host host;
+
+	while (query_step(q, &ignored) > 0) {
+		if (!ip_read(query_text(q, 1), &host.ip))
+			continue;
+		host.id = query_int(q, 0);
+		c->hosts = mem_resize(c->hosts, c->count + 1, sizeof *c->hosts);
+		c->hosts[c->count++] = host;
+	}
+	query_reset(q);
+	if (c->count > 0)
+		qsort(c->hosts, c->count, sizeof *c->hosts, by_ip);
+}
+
+/* first_host - the index of the first one that is not before an address */
+static size_t
+first_host(const struct counting *c, const struct ip *ip)
+{
+	size_t from = 0, to = c->count, middle;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (memcmp(&c->hosts[middle].ip, ip, sizeof *ip) < 0)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from;
+}
+
 static int64_t
 count_ipv6(
     struct counting *c, const struct network *n, int64_t time, struct span day)
 {
-	struct query *q = store_query(c->store, SQL_HOST_IPV6);
-	struct err ignored;
+	size_t i = first_host(c, &n->ip);
 	int64_t tries = 0;
-	struct ip ip;
 
-	while (query_step(q, &ignored) > 0)
-		if (ip_read(query_text(q, 1), &ip) && network_has(n, &ip))
-			tries += count_hosts(
-			    c, query_int(q, 0), query_int(q, 0), time, day);
-	query_reset(q);
+	for (; i < c->count && network_has(n, &c->hosts[i].ip); i++)
+		tries +=
+		    count_hosts(c, c->hosts[i].id, c->hosts[i].id, time, day);
 	return tries;
 }
 
@@ -150,6 +162,7 @@ static struct since *
 count_all(const struct job *job, const struct entries *all)
 {
 	struct counting c = { .job = job };
+	struct senders *senders;
 	struct since *since;
 	struct err ignored;
 	size_t i;
@@ -157,17 +170,20 @@ count_all(const struct job *job, const struct entries *all)
 	if (store_open(settings_text(job->settings, SET_DB), STORE_READ,
 		&c.store, &ignored) < 0)
 		return NULL;
-	c.texts = pool_new();
-	read_changes(&c);
+	c.hands = hands_read(
+	    buf_as_span(&job->log), target_path(job->rules), job->kind->name);
+	read_hosts(&c);
+	senders = senders_read(c.store, job->now);
 	since = mem_new((all->count + 1) * sizeof *since);
 	for (i = 0; i < all->count; i++) {
 		since[i] = count_entry(&c, &all->list[i]);
-		sending_ask(c.store, &all->list[i], job->dialect, job->now,
-		    &since[i].last);
+		senders_ask(
+		    senders, &all->list[i], job->dialect, &since[i].last);
 	}
+	senders_free(senders);
 	store_close(c.store);
-	free(c.changes);
-	pool_free(c.texts);
+	hands_free(c.hands);
+	free(c.hosts);
 	return since;
 }
 

@@ -10,6 +10,7 @@
 
 struct dialect;
 struct entry;
+struct senders;
 struct store;
 
 enum sending {
@@ -19,13 +20,23 @@ enum sending {
 };
 
 /*
- * Ask of an entry.
+ * Read who is let in.
  *
  *   store  NULL: there is no database
  *   now    the moment
- *   last   out: when he came last; 0: not known
+ *
+ * Returns it, for senders_free() before the store is closed; NULL, which is
+ * fine there and below, when there is no database.
  */
-enum sending sending_ask(struct store *store, const struct entry *entry,
-    const struct dialect *d, int64_t now, int64_t *last);
+struct senders *senders_read(struct store *store, int64_t now);
+void senders_free(struct senders *all);
+
+/*
+ * Ask of an entry.
+ *
+ *   last  out: when he came last; 0: not known
+ */
+enum sending senders_ask(const struct senders *all, const struct entry *entry,
+    const struct dialect *d, int64_t *last);
 
 #endif

@@ -16,6 +16,7 @@ look_who_sends(struct taking *t, const struct settings *s)
 	if (!settings_on(s, SET_RENEW_USED))
 		return false;
 	store_open(settings_text(s, SET_DB), STORE_READ, &t->store, &ignored);
+	t->senders = senders_read(t->store, t->job.now);
 	return true;
 }
 
@@ -62,8 +63,8 @@ takeout_find_sending(struct taking *t, const struct settings *s, struct err *e)
 	/* what was edited is told by takeout_find_over() */
 	for (; entry < t->entries.list + t->entries.count; entry++)
 		if (entry_is_over(entry, span_of(t->job.day)) &&
-		    sending_ask(t->store, entry, t->job.dialect, t->job.now,
-			&last) == SENDING_STILL)
+		    senders_ask(t->senders, entry, t->job.dialect, &last) ==
+			SENDING_STILL)
 			renew(t, entry, last, &ignored);
 	return 0;
 }
@@ -74,7 +75,7 @@ may_go(const struct taking *t, const struct entry *entry)
 {
 	int64_t last;
 	enum sending sends =
-	    sending_ask(t->store, entry, t->job.dialect, t->job.now, &last);
+	    senders_ask(t->senders, entry, t->job.dialect, &last);
 
 	if (sends == SENDING_UNKNOWN)
 		fprintf(stderr,

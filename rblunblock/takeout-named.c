@@ -8,17 +8,6 @@
 #include "rblunblock/domain.h"
 #include "rblunblock/network.h"
 
-static bool
-is_taken(const struct taking *t, const struct entry *entry)
-{
-	size_t i;
-
-	for (i = 0; i < t->count; i++)
-		if (t->cuts[i].line == entry->line)
-			return true;
-	return false;
-}
-
 /* is_named - whether a word is that of the entry: a network, or a domain */
 static bool
 is_named(const struct entry *entry, const char *word, const struct network *n)
@@ -26,9 +15,15 @@ is_named(const struct entry *entry, const char *word, const struct network *n)
 	return n != NULL ? entry_is_for(entry, n) : span_is(entry->whom, word);
 }
 
+/*
+ * find_word - take out those that it names
+ *
+ *   taken  in and out: of each entry, whether it is taken out already
+ */
 static int
-find_word(struct taking *t, const char *word, struct err *e)
+find_word(struct taking *t, const char *word, bool *taken, struct err *e)
 {
+	const struct entry *list = t->entries.list;
 	char text[NETWORK_TEXT_SIZE];
 	struct network n;
 	bool domain = domain_is(word);
@@ -36,11 +31,13 @@ find_word(struct taking *t, const char *word, struct err *e)
 
 	if (!domain && network_parse(word, &n, e) < 0)
 		return -1;
-	for (i = 0; i < t->entries.count; i++)
-		if (is_named(&t->entries.list[i], word, domain ? NULL : &n) &&
-		    !is_taken(t, &t->entries.list[i]) &&
-		    takeout_take(t, &t->entries.list[i], e) < 0)
+	for (i = 0; i < t->entries.count; i++) {
+		if (taken[i] || !is_named(&list[i], word, domain ? NULL : &n))
+			continue;
+		if (takeout_take(t, &list[i], e) < 0)
 			return -1;
+		taken[i] = true;
+	}
 	if (t->count > before)
 		takeout_name_word(
 		    t, span_of(domain ? word : network_format(&n, text)));
@@ -59,16 +56,18 @@ by_line(const void *a, const void *b)
 int
 takeout_find_named(struct taking *t, const struct settings *s, struct err *e)
 {
-	int i;
+	bool *taken;
+	int i, rc = 0;
 
 	if (s->count < 1)
 		return err_perm(e,
 		    "want whom to take out, as in rblunblock --remove "
 		    "192.0.2.1");
-	for (i = 0; i < s->count; i++)
-		if (find_word(t, s->words[i], e) < 0)
-			return -1;
+	taken = mem_new(t->entries.count * sizeof *taken);
+	for (i = 0; i < s->count && rc == 0; i++)
+		rc = find_word(t, s->words[i], taken, e);
+	free(taken);
 	if (t->count > 0)
 		qsort(t->cuts, t->count, sizeof *t->cuts, by_line);
-	return 0;
+	return rc;
 }

@@ -10,6 +10,7 @@
 #include "rblunblock/job.h"
 #include "rblunblock/revise.h"
 
+struct senders;
 struct store;
 
 struct taking {
@@ -24,7 +25,8 @@ struct taking {
 	struct buf told;        /* of those that were renewed */
 	struct buf text;        /* without them */
 	struct revision revision;
-	struct store *store; /* that tells who still sends; or NULL */
+	struct store *store;     /* or NULL */
+	struct senders *senders; /* who still sends, by that; or NULL */
 };
 
 /*

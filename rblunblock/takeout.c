@@ -9,6 +9,7 @@
 #include "lib/mem.h"
 #include "lib/settings.h"
 #include "lib/store.h"
+#include "rblunblock/sending.h"
 #include "rblunblock/takeout-parts.h"
 
 /* goes_on - whether somebody has let the next line belong to the rule, too */
@@ -222,6 +223,7 @@ take_out(const struct settings *s, const char *verb,
 	free(t.cuts);
 	free(t.together);
 	free(t.named);
+	senders_free(t.senders);
 	store_close(t.store);
 	buf_free(&t.told);
 	buf_free(&t.whom);

@@ -346,6 +346,51 @@ thousands_of_changes_are_told_apart(void **state)
 	buf_free(&wanted);
 }
 
+static void
+the_last_change_tells_since_when_a_network_is_let_in(void **state)
+{
+	static const struct {
+		const char *net;
+		int64_t time; /* -1: the log does not tell */
+	} of[] = {
+		{ "192.0.2.1", 3000 },
+		{ "192.0.2.2", 1000 },
+		{ "192.0.2.3", -1 },
+		{ "192.0.2.4", -1 },
+	};
+	struct audit changes[] = {
+		{ .in = span_of("192.0.2.1 192.0.2.2 192.0.2.3") },
+		{ .out = span_of("192.0.2.1 192.0.2.3") },
+		{ .in = span_of("192.0.2.1") },
+	};
+	struct buf log = { 0 };
+	struct network n;
+	struct hands *h;
+	struct err e;
+	int64_t time;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof changes / sizeof *changes; i++) {
+		changes[i].id = (int64_t)i + 1;
+		changes[i].time = changes[i].id * 1000;
+		changes[i].verb = span_of("allow");
+		changes[i].file = span_of(FILE_NAME);
+		changes[i].kind = span_of("tcprules");
+		changes[i].target = span_of("somebody");
+		audit_write(&changes[i], &log);
+	}
+	h = hands_read(buf_as_span(&log), FILE_NAME, "tcprules");
+	for (i = 0; i < sizeof of / sizeof *of; i++) {
+		assert_int_equal(network_parse(of[i].net, &n, &e), 0);
+		time = -1;
+		assert_int_equal(hands_since(h, &n, &time), of[i].time > 0);
+		assert_int_equal(time, of[i].time);
+	}
+	hands_free(h);
+	buf_free(&log);
+}
+
 int
 main(void)
 {
@@ -353,6 +398,8 @@ main(void)
 		cmocka_unit_test(
 		    what_hands_did_is_told_and_no_change_of_ours_is),
 		cmocka_unit_test(thousands_of_changes_are_told_apart),
+		cmocka_unit_test(
+		    the_last_change_tells_since_when_a_network_is_let_in),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
