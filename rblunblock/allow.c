@@ -85,15 +85,15 @@ read_networks(struct allowing *a, const struct settings *s, struct err *e)
 	int i, rc = 0;
 
 	for (i = 0; i < s->count && rc == 0; i++) {
-		if (domain_is(s->words[i])) {
+		rc = domain_or_network(s->words[i], &n, e);
+		if (rc < 0)
+			return -1;
+		if (rc > 0) {
 			rc = read_domain(a, s, s->words[i], e);
 			buf_format(
 			    &a->whom, "%s%s", i > 0 ? ", " : "", s->words[i]);
 			continue;
 		}
-		rc = network_parse(s->words[i], &n, e);
-		if (rc < 0)
-			return -1;
 		buf_format(&a->whom, "%s%s", i > 0 ? ", " : "",
 		    network_format(&n, text));
 		add_network(a, &n, NULL);
@@ -112,8 +112,7 @@ check_words(const struct settings *s, struct err *e)
 	int i;
 
 	for (i = 0; i < s->count; i++)
-		if (!domain_is(s->words[i]) &&
-		    network_parse(s->words[i], &n, e) < 0)
+		if (domain_or_network(s->words[i], &n, e) < 0)
 			return -1;
 	return 0;
 }

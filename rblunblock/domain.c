@@ -20,8 +20,9 @@ enum {
 	NARROW_V6 = 48,
 };
 
-bool
-domain_is(const char *word)
+/* is_domain - whether the word can only be the name of one */
+static bool
+is_domain(const char *word)
 {
 	const char *last = strrchr(word, '.');
 	char text[HOSTNAME_SIZE];
@@ -30,6 +31,52 @@ domain_is(const char *word)
 	return last != NULL && isalpha((unsigned char)last[1]) &&
 	    last[2] != '\0' && strpbrk(word, ":/*") == NULL &&
 	    hostname_clean(span_of(word), text).len > 0;
+}
+
+/* find_flag - the dashes are forgotten easily: "rblunblock list" */
+static const char *
+find_flag(const char *word)
+{
+	static const enum setting flags[] = { SET_LIST, SET_CHECK, SET_REMOVE,
+		SET_UNDO, SET_EXPIRE, SET_HELP };
+	size_t i;
+
+	for (i = 0; i < sizeof flags / sizeof *flags; i++)
+		if (strcmp(settings_name(flags[i]), word) == 0)
+			return settings_name(flags[i]);
+	return NULL;
+}
+
+/* find_domain - in "anna@firma.pl" and "firma.pl."; false: there is none */
+static bool
+find_domain(const char *word, char name[HOSTNAME_SIZE])
+{
+	const char *at = strrchr(word, '@');
+	struct span domain = span_of(at != NULL ? at + 1 : word);
+
+	if (at == NULL && !span_ends(domain, "."))
+		return false;
+	return hostname_clean(domain, name).len > 0 && is_domain(name);
+}
+
+int
+domain_or_network(const char *word, struct network *n, struct err *e)
+{
+	char name[HOSTNAME_SIZE];
+	const char *flag = find_flag(word);
+
+	if (is_domain(word))
+		return 1;
+	if (flag != NULL)
+		return err_perm(e,
+		    "\"%s\" is no address and no network; did you mean --%s?",
+		    word, flag);
+	if (find_domain(word, name))
+		return err_perm(e,
+		    "\"%.100s\" is no address of a client; did you mean the "
+		    "domain, %.100s?",
+		    word, name);
+	return network_parse(word, n, e);
 }
 
 /* open_store - where there is one; without it the DNS alone is asked */
@@ -134,10 +181,16 @@ judge(const struct settings *s, const char *domain, const struct partner *p,
 	if (p->count > 0 && count == 0)
 		return err_perm(e, "none of these can be let in");
 	if (count == 0)
-		return err_perm(e,
-		    "nothing is known of %.100s: no host of that name was "
-		    "refused, and it has no MX",
-		    domain);
+		return p->late
+		    ? err_temp(e,
+			  "nothing is known of %.100s: no refused host has "
+			  "that name, and name servers have no answer for now; "
+			  "try again later",
+			  domain)
+		    : err_perm(e,
+			  "nothing is known of %.100s: no refused host has "
+			  "that name, and %s; name its addresses",
+			  domain, p->without);
 	if (wide > 0 && !settings_on(s, SET_FORCE))
 		return err_perm(e,
 		    "%zu of these networks are large, as those of a whole "

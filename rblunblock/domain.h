@@ -6,15 +6,21 @@
 #ifndef DOMAIN_H
 #define DOMAIN_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 struct err;
 struct network;
 struct settings;
 
-/* Whether the word can only be the name of a domain. */
-bool domain_is(const char *word);
+/*
+ * Read what somebody said: the name of a domain, or a network.
+ *
+ *   n  out: the network, when it is one
+ *
+ * Returns 1 for a domain, 0 for a network; -1 with ERR_PERM for any other
+ * word, of which it says what it may have meant.
+ */
+int domain_or_network(const char *word, struct network *n, struct err *e);
 
 /*
  * Find its addresses, print them with where they are from, and ask whether

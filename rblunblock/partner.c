@@ -64,6 +64,7 @@ drop(struct partner *p, size_t first)
 		free(p->list[--p->count].from);
 	free(p->doubt);
 	p->doubt = NULL;
+	p->late = false;
 }
 
 static int
@@ -77,6 +78,13 @@ doubt(struct partner *p, const char *why)
 {
 	if (p->doubt == NULL)
 		p->doubt = mem_string(why);
+}
+
+static void
+doubt_for_now(struct partner *p, const char *why)
+{
+	doubt(p, why);
+	p->late = true;
 }
 
 /* --- from the database --- */
@@ -149,7 +157,7 @@ find_addresses(struct search *s, struct span name, const char *from)
 		answer = answers_get(s->answers, questions[i], name);
 		s->pending |= answer.state == ANSWER_PENDING;
 		if (answer.state == ANSWER_TEMPERROR)
-			doubt(s->p, "a name has no answer for now");
+			doubt_for_now(s->p, "a name has no answer for now");
 		if (answer.state != ANSWER_FOUND)
 			continue;
 		found = true;
@@ -160,7 +168,10 @@ find_addresses(struct search *s, struct span name, const char *from)
 	return found;
 }
 
-/* find_mx - those that take its mail; without any, the domain does itself */
+/*
+ * find_mx - those that take its mail; without any, the domain does itself
+ * (RFC 5321 s5.1), and with the one of the root nobody does (RFC 7505)
+ */
 static void
 find_mx(struct search *s)
 {
@@ -170,13 +181,20 @@ find_mx(struct search *s)
 	size_t i;
 
 	s->pending |= answer.state == ANSWER_PENDING;
-	if (answer.state == ANSWER_NONE)
+	s->p->without = "its MX records cannot be read";
+	if (answer.state == ANSWER_NONE) {
+		s->p->without = "it has no MX and no address of its own (A, "
+				"AAAA)";
 		find_addresses(s, domain, "the domain itself, without MX");
+	}
+	if (answer.state == ANSWER_FOUND)
+		s->p->without = "its MX says that it takes no mail";
 	if (answer.state == ANSWER_TEMPERROR)
-		doubt(s->p, "its MX records have no answer for now");
+		doubt_for_now(s->p, "its MX records have no answer for now");
 	for (i = 0; answer.state == ANSWER_FOUND && i < answer.count; i++) {
 		if (answer.records[i].text.len == 0)
 			continue;
+		s->p->without = "its MX hosts have no address";
 		buf_clear(&from);
 		buf_text(&from, "MX ");
 		buf_span(&from, answer.records[i].text);

@@ -23,6 +23,8 @@ struct partner {
 	struct sender *list;
 	size_t count;
 	char *doubt; /* owned: what could not be found out; NULL: nothing */
+	const char *without; /* when the DNS names nobody: what is missing */
+	bool late;           /* a name server had no answer for now */
 };
 
 struct partner_way {

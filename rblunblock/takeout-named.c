@@ -26,10 +26,10 @@ find_word(struct taking *t, const char *word, bool *taken, struct err *e)
 	const struct entry *list = t->entries.list;
 	char text[NETWORK_TEXT_SIZE];
 	struct network n;
-	bool domain = domain_is(word);
+	int domain = domain_or_network(word, &n, e);
 	size_t i, before = t->count;
 
-	if (!domain && network_parse(word, &n, e) < 0)
+	if (domain < 0)
 		return -1;
 	for (i = 0; i < t->entries.count; i++) {
 		if (taken[i] || !is_named(&list[i], word, domain ? NULL : &n))

@@ -52,8 +52,12 @@ unbound_on() {
 	  local-data: "mx.evil.example. AAAA ::1"
 	  local-data: "mx.evil.example. AAAA fe80::1"
 	  local-data: 'evil.example. TXT "v=spf1 ip4:127.0.0.0/8 ip4:192.168.1.0/24 ip6:fc00::/7 -all"'
-	  # without MX
+	  # without MX, with one for nobody, with one that is gone
 	  local-data: "web.example. A 192.0.2.20"
+	  local-data: "nomail.example. A 192.0.2.21"
+	  local-data: "nomail.example. MX 0 ."
+	  local-data: "gone.example. A 192.0.2.22"
+	  local-data: "gone.example. MX 10 mx.gone.example."
 	remote-control:
 	  control-enable: no
 	EOF
@@ -220,7 +224,17 @@ sees() {
 	[[ "${lines[1]}" = *"192.0.2.20 "*"the domain itself, without MX" ]]
 	partner nobody.example --yes
 	[ "$status" -eq 100 ]
-	[[ "$stderr" = *"nothing is known of nobody.example"* ]]
+	[ "$stderr" = "rblunblock: nothing is known of nobody.example: no refused host has that name, and it has no MX and no address of its own (A, AAAA); name its addresses" ]
+	partner nomail.example --yes
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *" and its MX says that it takes no mail; name its addresses" ]]
+	partner gone.example --yes
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *" and its MX hosts have no address; name its addresses" ]]
+	# nobody answers there
+	run -111 --separate-stderr rblunblock --rules tcp.smtp --db db \
+	    --dns 127.0.0.1:9 --why offers web.example
+	[[ "$stderr" = *"nothing is known of web.example: "*"no answer for now; try again later" ]]
 }
 
 @test "--list tells how often somebody was refused since he was let in" {

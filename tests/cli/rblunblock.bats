@@ -324,7 +324,25 @@ sees() {
 	[[ "$stderr" = *"; did you mean 192.0.2.1?" ]]
 	unblock 192.0.2.9/24
 	[[ "$stderr" = *"; did you mean the network 192.0.2.0/24, or the address 192.0.2.9?" ]]
+	unblock anna@firma.com.pl
+	[ "$stderr" = 'rblunblock: "anna@firma.com.pl" is no address of a client; did you mean the domain, firma.com.pl?' ]
+	unblock firma.com.pl.
+	[[ "$stderr" = *"; did you mean the domain, firma.com.pl?" ]]
+	unblock anna@localhost
+	[[ "$stderr" = *"no address and no network; write it like "* ]]
+	run -100 --separate-stderr rblunblock --rules tcp.smtp --remove anna@firma.com.pl
+	[[ "$stderr" = *"; did you mean the domain, firma.com.pl?" ]]
 	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+}
+
+@test "a verb without its dashes is told which flag it may have meant" {
+	for verb in list check remove undo expire help; do
+		run -100 --separate-stderr rblunblock --rules tcp.smtp "$verb"
+		[ "$stderr" = "rblunblock: \"$verb\" is no address and no network; did you mean --$verb?" ]
+	done
+	run -100 --separate-stderr rblunblock --rules tcp.smtp remove 192.0.2.1
+	[[ "$stderr" = *"; did you mean --remove?" ]]
+	[ ! -e tcp.smtp.log ]
 }
 
 @test "a typo is told before a reason is asked for" {
