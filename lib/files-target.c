@@ -337,17 +337,36 @@ copy_rights(struct target *t, struct err *e)
 	return 0;
 }
 
+/* make_temporary - Returns its descriptor, or -1. */
+static int
+make_temporary(const struct target *t, struct buf *path, struct err *e)
+{
+	int fd;
+
+	buf_format(path, "%s/.%s" TEMP_MARK "XXXXXX", t->directory, t->name);
+	fd = mkostemp(path->s, O_CLOEXEC);
+	if (fd < 0)
+		err_errno(e, errno, "make a temporary file beside %s", t->path);
+	return fd;
+}
+
+int
+target_spare(const struct target *t, struct buf *path, struct err *e)
+{
+	int fd = make_temporary(t, path, e);
+
+	return fd < 0 ? -1 : close(fd);
+}
+
 int
 target_begin(struct target *t, struct err *e)
 {
 	struct buf temp = { 0 };
 
-	buf_format(&temp, "%s/.%s" TEMP_MARK "XXXXXX", t->directory, t->name);
-	t->new_fd = mkostemp(temp.s, O_CLOEXEC);
+	t->new_fd = make_temporary(t, &temp, e);
 	if (t->new_fd < 0) {
 		buf_free(&temp);
-		return err_errno(
-		    e, errno, "make a temporary file beside %s", t->path);
+		return -1;
 	}
 	t->temp = temp.s;
 	if (t->old_fd >= 0)

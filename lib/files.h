@@ -108,6 +108,16 @@ int target_read(struct target *t, struct buf *content, struct err *e);
  */
 int target_begin(struct target *t, struct err *e);
 
+/*
+ * Make one more temporary file beside it, for another program to write; where
+ * this process dies before it removes it, target_sweep() does.
+ *
+ *   path  out: added
+ *
+ * Returns 0, or -1.
+ */
+int target_spare(const struct target *t, struct buf *path, struct err *e);
+
 /* The descriptor of the temporary file, to read and write. */
 int target_new(const struct target *t);
 

@@ -32,6 +32,32 @@ check_cdb(const struct change *c, const char *path, struct err *e)
 	return err_perm(e, "the new %s does not hold what it should", path);
 }
 
+/* ask_peer - where the next run finds what it has left, should this one die */
+static int
+ask_peer(const struct change *c, struct err *e)
+{
+	struct buf cdb = { 0 }, temp = { 0 };
+	struct peer peer = {
+		.program = c->tcprules,
+		.ours = target_new(c->cdb),
+	};
+	int rc = -1;
+
+	if (target_spare(c->cdb, &cdb, e) == 0 &&
+	    target_spare(c->cdb, &temp, e) == 0) {
+		peer.cdb = cdb.s;
+		peer.temp = temp.s;
+		rc = peer_agrees(&peer, c->built_of, e);
+	}
+	if (cdb.len > 0)
+		unlink(cdb.s);
+	if (temp.len > 0)
+		unlink(temp.s);
+	buf_free(&cdb);
+	buf_free(&temp);
+	return rc;
+}
+
 /* prepare_cdb - build it beside the old one, and read it back */
 static int
 prepare_cdb(const struct change *c, struct err *e)
@@ -46,9 +72,7 @@ prepare_cdb(const struct change *c, struct err *e)
 	target_hasten(c->cdb);
 	if (check_cdb(c, path, e) < 0)
 		return -1;
-	return c->tcprules == NULL
-	    ? 0
-	    : peer_agrees(c->tcprules, c->built_of, target_new(c->cdb), e);
+	return c->tcprules == NULL ? 0 : ask_peer(c, e);
 }
 
 static int

@@ -1,44 +1,19 @@
 #include "rblunblock/peer.h"
 
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdbool.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "lib/err.h"
 
 #define SECONDS_MAX 60
-#define NAME_SIZE   40
-
-struct place {
-	char dir[NAME_SIZE], cdb[NAME_SIZE], tmp[NAME_SIZE];
-};
-
-static int
-make_place(struct place *p, struct err *e)
-{
-	strcpy(p->dir, "/tmp/rblunblock.XXXXXX");
-	if (mkdtemp(p->dir) == NULL)
-		return err_errno(e, errno, "make a directory in /tmp");
-	snprintf(p->cdb, sizeof p->cdb, "%s/cdb", p->dir);
-	snprintf(p->tmp, sizeof p->tmp, "%s/tmp", p->dir);
-	return 0;
-}
-
-static void
-clear_place(const struct place *p)
-{
-	unlink(p->cdb);
-	unlink(p->tmp);
-	rmdir(p->dir);
-}
 
 /* as_file - a descriptor from which the text can be read, or -1 */
 static int
@@ -61,13 +36,15 @@ as_file(struct span text)
 	return fd;
 }
 
-/* become - the alarm goes on in the new program, and ends it */
+/* become - the alarm goes on in the new program, and ends it; and so does the
+ * end of this one, behind whose back nothing must be written */
 static void
-become(const char *program, const struct place *p, int input)
+become(const char *program, const char *cdb, const char *temp, int input)
 {
 	int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
 	sigset_t none;
 
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
 	sigemptyset(&none);
 	signal(SIGALRM, SIG_DFL);
 	sigprocmask(SIG_SETMASK, &none, NULL);
@@ -75,19 +52,19 @@ become(const char *program, const struct place *p, int input)
 	if (nowhere >= 0 && dup2(input, STDIN_FILENO) >= 0 &&
 	    dup2(nowhere, STDOUT_FILENO) >= 0 &&
 	    dup2(nowhere, STDERR_FILENO) >= 0)
-		execl(program, program, p->cdb, p->tmp, (char *)NULL);
+		execl(program, program, cdb, temp, (char *)NULL);
 	_exit(127);
 }
 
 /* run - Returns its status as of wait(2), or -1. */
 static int
-run(const char *program, const struct place *p, int input)
+run(const char *program, const char *cdb, const char *temp, int input)
 {
 	int status = -1;
 	pid_t pid = fork();
 
 	if (pid == 0)
-		become(program, p, input);
+		become(program, cdb, temp, input);
 	while (pid > 0 && waitpid(pid, &status, 0) < 0)
 		if (errno != EINTR)
 			return -1;
@@ -113,10 +90,10 @@ same_bytes(int a, int b)
 }
 
 static int
-compare(const char *program, const struct place *p, int cdb, struct err *e)
+compare(const char *program, int ours, const char *cdb, struct err *e)
 {
-	int theirs = open(p->cdb, O_RDONLY | O_CLOEXEC);
-	bool same = theirs >= 0 && same_bytes(cdb, theirs);
+	int theirs = open(cdb, O_RDONLY | O_CLOEXEC);
+	bool same = theirs >= 0 && same_bytes(ours, theirs);
 
 	if (theirs >= 0)
 		close(theirs);
@@ -129,40 +106,32 @@ compare(const char *program, const struct place *p, int cdb, struct err *e)
 	    program);
 }
 
+/* judge - what it ended with, and what it made */
 static int
-ask(const char *program, const struct place *p, int input, int cdb,
-    struct err *e)
+judge(const struct peer *p, int status, struct err *e)
 {
-	int status = run(program, p, input);
-
-	if (status < 0)
-		return err_errno(e, errno, "start %s", program);
 	if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM)
 		return err_perm(e, "%s had not read the rules after %d s",
-		    program, SECONDS_MAX);
+		    p->program, SECONDS_MAX);
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
 		return err_perm(e,
-		    "%s does not take these rules, or is no tcprules", program);
-	return compare(program, p, cdb, e);
+		    "%s does not take these rules, or is no tcprules",
+		    p->program);
+	return compare(p->program, p->ours, p->cdb, e);
 }
 
 int
-peer_agrees(const char *program, struct span text, int cdb, struct err *e)
+peer_agrees(const struct peer *p, struct span text, struct err *e)
 {
-	struct place p;
-	int input, rc = -1;
+	int input, status;
 
-	if (access(program, X_OK) < 0)
-		return err_errno(e, errno, "start %s", program);
-	if (make_place(&p, e) < 0)
-		return -1;
+	if (access(p->program, X_OK) < 0)
+		return err_errno(e, errno, "start %s", p->program);
 	input = as_file(text);
 	if (input < 0)
-		err_errno(e, errno, "hand the rules to %s", program);
-	else
-		rc = ask(program, &p, input, cdb, e);
-	if (input >= 0)
-		close(input);
-	clear_place(&p);
-	return rc;
+		return err_errno(e, errno, "hand the rules to %s", p->program);
+	status = run(p->program, p->cdb, p->temp, input);
+	close(input);
+	return status < 0 ? err_errno(e, errno, "start %s", p->program)
+			  : judge(p, status, e);
 }

@@ -462,6 +462,54 @@ sees() {
 	no_temporary_files
 }
 
+# as_tcprules PROGRAM - with this text, to stand in for a tcprules
+as_tcprules() {
+	printf '%s\n' "$1" >../stands-in
+	chmod +x ../stands-in
+	cp tcp.smtp tcp.smtp.cdb ..
+}
+
+@test "killed while the admin's tcprules is at work, the next run clears all away" {
+	# what it is handed, half of a cdb, and the end of who has started it
+	as_tcprules "#!/bin/sh
+	echo \$\$ >../pid; echo \"\$1 \$2\" >../files
+	echo half >\"\$2\"; kill -9 \$PPID
+	sleep 3; touch ../survived"
+	unblock 192.0.2.1 --tcprules ../stands-in 3>&-
+	[ "$status" -eq 137 ]
+	[ "$(tr " " "\n" <../files | xargs dirname | uniq)" = "$(pwd -P)" ]
+	for file in $(cat ../files); do [ -e "$file" ]; done
+	cmp tcp.smtp ../tcp.smtp
+	cmp tcp.smtp.cdb ../tcp.smtp.cdb
+	# it does not go on behind everybody's back
+	while grep -q '^State:.[^ZX]' "/proc/$(cat ../pid)/status" 2>/dev/null; do
+		sleep 0.05
+	done
+	[ ! -e ../survived ]
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	as_built
+	for file in $(cat ../files); do [ ! -e "$file" ]; done
+	no_temporary_files
+}
+
+@test "a tcprules that does not end is ended by an alarm" {
+	# it says how long it would have, and has the alarm come at once
+	as_tcprules "#!$PYTHON
+import signal, time
+print(signal.alarm(0), file=open('../left', 'w'), flush=True)
+signal.setitimer(signal.ITIMER_REAL, 0.01)
+while True: time.sleep(1)"
+	unblock 192.0.2.1 --tcprules ../stands-in
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: ../stands-in had not read the rules after 60 s; nothing was changed" ]
+	left=$(cat ../left)
+	[ "$left" -gt 0 ] && [ "$left" -le 60 ]
+	cmp tcp.smtp ../tcp.smtp
+	cmp tcp.smtp.cdb ../tcp.smtp.cdb
+	no_temporary_files
+}
+
 @test "the tcpserver of IPv6 lets him in at the next connection" {
 	[ -x "$BUILD/peer/usr/bin/tcpserver" ] || skip "no ucspi-tcp-ipv6"
 	PATH=$BUILD/peer/usr/bin:$PATH
