@@ -267,20 +267,50 @@ check_entries(struct checking *c)
 
 /* --- what is in the file no more, and what is not ours --- */
 
-/* is_told - whether a comment that has lost its rule was for that network */
+/* is_told - whether a comment that has lost its rule is for that network */
 static bool
-is_told(const struct checking *c, const char *net)
+is_told(const struct checking *c, const struct network *n)
 {
-	struct network n;
-	struct err ignored;
 	size_t i;
 
-	if (network_parse(net, &n, &ignored) < 0)
-		return false;
 	for (i = 0; i < c->entries.orphan_count; i++)
-		if (entry_is_for(&c->entries.orphans[i], &n))
+		if (entry_is_for(&c->entries.orphans[i], n))
 			return true;
 	return false;
+}
+
+/* tell_gone - what was noted as a network, and is none, lets nobody in */
+static void
+tell_gone(struct checking *c, const char *net, int64_t change)
+{
+	struct buf flag = { 0 }, command = { 0 };
+	const struct record *rule;
+	struct err ignored;
+	struct network n;
+
+	if (network_parse(net, &n, &ignored) < 0)
+		return;
+	rule = rules_lets_in(c->rules, c->job.dialect, &n);
+	if (rule != NULL && entries_own(&c->entries, rule->line))
+		rule = NULL;
+	if (rule != NULL && is_told(c, &n))
+		return;
+	buf_format(&flag, "--remove %s", net);
+	job_command(&c->job, flag.s, &command);
+	if (rule != NULL)
+		printf("%s:%zu: %s was let in by change %lld, and still is by "
+		       "this rule, which has no comment of rblunblock; put "
+		       "that back, or delete the rule, and have it in the log: "
+		       "%s\n",
+		    c->job.rules_path, rule->line, net, (long long)change,
+		    command.s);
+	else
+		printf("%s: %s was let in by change %lld, and its rule was "
+		       "taken out by hand; to have that in the log: %s\n",
+		    c->job.rules_path, net, (long long)change, command.s);
+	c->found++;
+	buf_free(&flag);
+	buf_free(&command);
 }
 
 static void
@@ -292,13 +322,7 @@ check_gone(struct checking *c)
 
 	while (c->hands != NULL && hands_gone(c->hands, &at, &gone)) {
 		clean = span_printable(gone.net, 100);
-		if (!is_told(c, clean)) {
-			printf("%s: %s was let in by change %lld, and its rule "
-			       "or comment was taken out by hand; to have that "
-			       "in the log, let it in anew and --remove it\n",
-			    c->job.rules_path, clean, (long long)gone.id);
-			c->found++;
-		}
+		tell_gone(c, clean, gone.id);
 		free(clean);
 	}
 }

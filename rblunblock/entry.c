@@ -208,6 +208,21 @@ entries_free(struct entries *all)
 	*all = (struct entries){ 0 };
 }
 
+bool
+entries_own(const struct entries *all, size_t line)
+{
+	size_t from = 0, to = all->count, middle;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (all->list[middle].line + 1 < line)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	return from < all->count && all->list[from].line + 1 == line;
+}
+
 /* --- writing --- */
 
 static void

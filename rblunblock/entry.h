@@ -52,6 +52,9 @@ void entries_read(
     struct span text, const struct dialect *d, struct entries *all);
 void entries_free(struct entries *all);
 
+/* Whether the rule in a line is that of an entry. */
+bool entries_own(const struct entries *all, size_t line);
+
 /*
  * Which of them were let in together: for the same domain or network, by
  * comments that say the same.

@@ -57,6 +57,7 @@ note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 	audit->uid = (int64_t)getuid();
 	audit->file = span_of(target_path(job->rules));
 	audit->kind = span_of(job->kind->name);
+	buf_span(&out, audit->out);
 	if (text.s != NULL) {
 		d = edit_difference(buf_as_span(&job->text), text);
 		audit->edits = d.removed.len + d.added.len <= EDIT_MAX;
@@ -131,6 +132,20 @@ job_install(struct job *job, struct span text, const struct records *records,
 	buf_free(&line);
 	buf_free(&mark);
 	job->late = late;
+	return rc;
+}
+
+int
+job_note(struct job *job, struct audit *audit, struct err *e)
+{
+	struct buf line = { 0 };
+	int rc;
+
+	if (target_unchanged(job->rules, e) < 0)
+		return -1;
+	note(job, SPAN_NONE, audit, &line);
+	rc = install_note(job->audit_path, buf_as_span(&line), e);
+	buf_free(&line);
 	return rc;
 }
 

@@ -66,12 +66,22 @@ const struct rules *job_rules(const struct job *job, struct err *e);
  * Put a new text and its records in place, and note it in the log.
  *
  *   text   SPAN_NONE: the rules stay, the cdb alone is built
- *   audit  what is changed; in and out: the rest is filled in here
+ *   audit  what is changed; in and out: the rest is filled in here, and to
+ *          .out comes what the text tells
  *
  * Returns 0, or -1 with nothing changed.
  */
 int job_install(struct job *job, struct span text,
     const struct records *records, struct audit *audit, struct err *e);
+
+/*
+ * Note in the log alone what was changed by hand: rules and cdb stay.
+ *
+ *   audit  as above; .out are the networks that are not let in any more
+ *
+ * Returns 0, or -1 with nothing noted.
+ */
+int job_note(struct job *job, struct audit *audit, struct err *e);
 
 /*
  * End what is said: throw away what stdout does not take, and say on stderr

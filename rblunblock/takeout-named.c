@@ -1,5 +1,6 @@
 #include "rblunblock/takeout-parts.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "lib/err.h"
@@ -15,33 +16,65 @@ is_named(const struct entry *entry, const char *word, const struct network *n)
 	return n != NULL ? entry_is_for(entry, n) : span_is(entry->whom, word);
 }
 
+/* tell_unknown - a word that nobody is let in by */
+static void
+tell_unknown(const struct taking *t, const char *word)
+{
+	fprintf(stderr,
+	    "rblunblock: %s has no rule of rblunblock for %.100s; --list shows "
+	    "those it has\n",
+	    t->job.rules_path, word);
+}
+
 /*
- * find_word - take out those that it names
+ * find_entries - take out those that a word names
  *
  *   taken  in and out: of each entry, whether it is taken out already
+ *
+ * Returns how many it names, or -1.
  */
 static int
-find_word(struct taking *t, const char *word, bool *taken, struct err *e)
+find_entries(struct taking *t, const char *word, const struct network *n,
+    bool *taken, struct err *e)
 {
 	const struct entry *list = t->entries.list;
-	char text[NETWORK_TEXT_SIZE];
-	struct network n;
-	int domain = domain_or_network(word, &n, e);
 	size_t i, before = t->count;
+	int found = 0;
 
-	if (domain < 0)
-		return -1;
 	for (i = 0; i < t->entries.count; i++) {
-		if (taken[i] || !is_named(&list[i], word, domain ? NULL : &n))
+		if (!is_named(&list[i], word, n))
+			continue;
+		found++;
+		if (taken[i])
 			continue;
 		if (takeout_take(t, &list[i], e) < 0)
 			return -1;
 		taken[i] = true;
 	}
 	if (t->count > before)
-		takeout_name_word(
-		    t, span_of(domain ? word : network_format(&n, text)));
-	return 0;
+		takeout_name_word(t, span_of(word));
+	return found;
+}
+
+static int
+find_word(struct taking *t, const char *word, bool *taken, struct err *e)
+{
+	char text[NETWORK_TEXT_SIZE];
+	struct network n, *net = NULL;
+	int domain = domain_or_network(word, &n, e), found;
+
+	if (domain < 0)
+		return -1;
+	if (!domain) {
+		net = &n;
+		word = network_format(&n, text);
+	}
+	found = find_entries(t, word, net, taken, e);
+	if (found == 0)
+		found = takeout_find_gone(t, word, net, e);
+	if (found == 0)
+		tell_unknown(t, word);
+	return found < 0 ? -1 : 0;
 }
 
 /* by_line - for qsort(3) */

@@ -10,6 +10,8 @@
 #include "rblunblock/job.h"
 #include "rblunblock/revise.h"
 
+struct hands;
+struct network;
 struct senders;
 struct store;
 
@@ -27,6 +29,12 @@ struct taking {
 	struct revision revision;
 	struct store *store;     /* or NULL */
 	struct senders *senders; /* who still sends, by that; or NULL */
+
+	/* of those who are named, and have no entry any more */
+	struct hands *hands; /* what the log tells of them; NULL: not asked */
+	const struct rules *present; /* with it: all rules, as they are */
+	struct buf gone;             /* words: networks to be noted */
+	struct buf still;            /* which of them are let in all the same */
 };
 
 /*
@@ -44,6 +52,21 @@ void takeout_name(struct taking *t, const struct entry *entry);
 /* Take out those that the words name. Returns 0, or -1. */
 int takeout_find_named(
     struct taking *t, const struct settings *s, struct err *e);
+
+/*
+ * Find those of whom the log says that they are let in, and whose rules hands
+ * took out.
+ *
+ *   n  the network of the word; NULL: it is a domain
+ *
+ * Returns 1; 0 where there are none; or -1: with ERR_PERM where a rule that is
+ * not ours lets them in.
+ */
+int takeout_find_gone(
+    struct taking *t, const char *word, const struct network *n, struct err *e);
+
+/* Say whose removal is, or would be noted. */
+void takeout_say_gone(const struct taking *t, bool done);
 
 /* Renew those that are over, and of clients that still send. Returns 0. */
 int takeout_find_sending(

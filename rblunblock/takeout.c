@@ -9,6 +9,8 @@
 #include "lib/mem.h"
 #include "lib/settings.h"
 #include "lib/store.h"
+#include "rblunblock/drift.h"
+#include "rblunblock/hands.h"
 #include "rblunblock/sending.h"
 #include "rblunblock/takeout-parts.h"
 
@@ -122,43 +124,120 @@ plan_it(struct taking *t, const struct settings *s, struct err *e)
 	if (how.before == NULL)
 		return -1;
 	part_orphans(t);
+	buf_text(&t->rules, "");
 	buf_text(&t->text, "");
 	edit_lines(buf_as_span(&t->job.text), t->cuts, t->count, &t->text);
 	return revise(&how, buf_as_span(&t->text), buf_as_span(&t->meant),
 	    &t->revision, e);
 }
 
-static int
-make_it(struct taking *t, const char *verb, struct err *e)
+/* is_built - whether the cdb says what the rules say */
+static bool
+is_built(const struct taking *t)
 {
-	struct buf what = { 0 }, undo = { 0 };
-	bool renews = t->told.len > 0;
-	struct audit audit = {
-		.verb = span_of(verb),
-		.target = buf_as_span(&t->whom),
-		.why = span_of(renews                 ? "still sends"
-			: strcmp(verb, "expire") == 0 ? "its last day is over"
-						      : ""),
-		.old = buf_as_span(&t->rules),
-		.rule = renews ? buf_as_span(&t->rules) : span_of(""),
-	};
+	struct records none = { 0 };
+	struct buf ignored = { 0 };
+	bool built;
+
+	if (t->job.cdb == NULL)
+		return true;
+	records_finish(&none);
+	built = t->job.live != NULL &&
+	    drift_find(
+		&t->revision.after.records, t->job.live, &none, &ignored) == 0;
+	records_free(&none);
+	buf_free(&ignored);
+	return built;
+}
+
+/* note_it - the rules stay; the cdb, too, unless hands forgot to build it */
+static int
+note_it(struct taking *t, struct audit *audit, struct err *e)
+{
+	bool built = is_built(t);
+	int rc = built ? job_note(&t->job, audit, e)
+		       : job_install(&t->job, SPAN_NONE,
+			     &t->revision.after.records, audit, e);
+
+	if (rc < 0)
+		return -1;
+	takeout_say_gone(t, true);
+	if (!built)
+		job_say_built(&t->job);
+	return 0;
+}
+
+static int
+change_it(struct taking *t, struct audit *audit, struct err *e)
+{
+	struct buf undo = { 0 };
 
 	if (job_install(&t->job, buf_as_span(&t->text),
-		&t->revision.after.records, &audit, e) < 0)
+		&t->revision.after.records, audit, e) < 0)
 		return -1;
-	job_undo(&t->job, &audit, &undo);
-	if (renews)
+	job_undo(&t->job, audit, &undo);
+	if (t->told.len > 0)
 		fputs(t->told.s, stdout);
 	else
 		printf("%s: taken out, and judged as before\n", t->whom.s);
 	job_say_built(&t->job);
 	printf("  undo     %s\n", undo.s);
-	buf_format(
-	    &what, "%s: %s", t->whom.s, renews ? "renewed" : "taken out");
-	job_told(&t->job, what.s);
-	buf_free(&what);
+	takeout_say_gone(t, true);
 	buf_free(&undo);
 	return 0;
+}
+
+/* why - as it was said, or else what is plain */
+static struct span
+why(const struct taking *t, const char *verb)
+{
+	const char *said = settings_text(t->job.settings, SET_WHY);
+
+	if (t->told.len > 0)
+		return span_of("still sends");
+	if (strcmp(verb, "expire") == 0)
+		return span_of("its last day is over");
+	if (said != NULL)
+		return span_of(said);
+	return span_of(t->count == 0 ? "taken out by hand" : "");
+}
+
+/* write_target - all whom it is about */
+static void
+write_target(const struct taking *t, struct buf *out)
+{
+	struct span nets = buf_as_span(&t->gone), net;
+
+	buf_span(out, buf_as_span(&t->whom));
+	while (span_word(&nets, &net)) {
+		buf_text(out, out->len > 0 ? ", " : "");
+		buf_span(out, net);
+	}
+}
+
+static int
+make_it(struct taking *t, const char *verb, struct err *e)
+{
+	struct buf target = { 0 };
+	bool renews = t->told.len > 0;
+	struct audit audit = {
+		.verb = span_of(verb),
+		.why = why(t, verb),
+		.old = buf_as_span(&t->rules),
+		.rule = renews ? buf_as_span(&t->rules) : span_of(""),
+		.out = buf_as_span(&t->gone),
+	};
+	int rc;
+
+	write_target(t, &target);
+	audit.target = buf_as_span(&target);
+	rc = t->count > 0 ? change_it(t, &audit, e) : note_it(t, &audit, e);
+	if (rc == 0) {
+		buf_text(&target, renews ? ": renewed" : ": taken out");
+		job_told(&t->job, target.s);
+	}
+	buf_free(&target);
+	return rc;
 }
 
 static void
@@ -170,17 +249,7 @@ show_it(const struct taking *t)
 	    t->job.rules_path, &shown);
 	fputs(shown.len > 0 ? shown.s : "", stdout);
 	buf_free(&shown);
-}
-
-static int
-nothing(const struct taking *t, const char *verb)
-{
-	if (strcmp(verb, "remove") == 0)
-		fprintf(stderr,
-		    "rblunblock: %s has no rule of rblunblock for that; "
-		    "--list shows those it has\n",
-		    t->job.rules_path);
-	return 1;
+	takeout_say_gone(t, false);
 }
 
 static int
@@ -197,8 +266,8 @@ run(struct taking *t, const struct settings *s, const char *verb,
 	t->named = mem_new(t->entries.count * sizeof *t->named);
 	if (find(t, s, e) < 0)
 		return -1;
-	if (t->count == 0)
-		return nothing(t, verb);
+	if (t->count == 0 && t->gone.len == 0)
+		return 1;
 	if (plan_it(t, s, e) < 0)
 		return -1;
 	if (!look)
@@ -225,6 +294,9 @@ take_out(const struct settings *s, const char *verb,
 	free(t.named);
 	senders_free(t.senders);
 	store_close(t.store);
+	hands_free(t.hands);
+	buf_free(&t.gone);
+	buf_free(&t.still);
 	buf_free(&t.told);
 	buf_free(&t.whom);
 	buf_free(&t.rules);

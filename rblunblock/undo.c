@@ -66,11 +66,12 @@ is_undone(const struct undoing *u, const struct audit *change)
 	return false;
 }
 
-/* can_go_back - whether the change wrote anything into the rules */
+/* is_change - of what is let in; a removal by hand that was noted is one */
 static bool
-can_go_back(const struct audit *change)
+is_change(const struct audit *change)
 {
-	return audit_writes(change) && !span_is(change->verb, "undo");
+	return !span_is(change->verb, "build") &&
+	    !span_is(change->verb, "undo");
 }
 
 /* find_change - the last one, or that of the id; NULL: there is none */
@@ -83,7 +84,7 @@ find_change(const struct undoing *u, int64_t id)
 	for (i = u->count; i > 0; i--) {
 		change = &u->changes[i - 1];
 		if (id > 0 ? change->id == id
-			   : can_go_back(change) && !is_undone(u, change) &&
+			   : is_change(change) && !is_undone(u, change) &&
 			    is_of_this(u, change))
 			return change;
 	}
@@ -247,10 +248,10 @@ check_change(const struct undoing *u, const struct audit *change, struct err *e)
 	if (is_undone(u, change))
 		return err_perm(e, "change %lld is taken back already",
 		    (long long)change->id);
-	if (!can_go_back(change))
+	if (!is_change(change) || !audit_writes(change))
 		return err_perm(e,
 		    "change %lld (%.*s) wrote nothing that could be taken "
-		    "back",
+		    "back; an older one is taken back by its number",
 		    (long long)change->id, (int)change->verb.len,
 		    change->verb.s);
 	return 0;

@@ -1032,28 +1032,224 @@ act() {
 	[ "$(wc -l <tcp.smtp.log)" -eq 9 ]
 }
 
-@test "--check names who was let in and was taken out by hand" {
+# by_hand ADDRESS - take out a rule and its comment with an editor
+by_hand() {
+	sed -i "/^# rblunblock/{N;/\n$1:/d}" tcp.smtp
+}
+
+@test "--check names who was taken out by hand, and --remove notes it" {
 	unblock 192.0.2.1
 	unblock 192.0.2.2
 	unblock 203.0.112.0/23
-	act --remove 192.0.2.2
-	# the comment of the one, and all of the other
-	sed -i -e '/^# rbl/d' -e '/^203/d' tcp.smtp
+	by_hand 192.0.2.1
+	by_hand 203.0.112-113.
 	build
 	act --check
 	[ "$status" -eq 1 ]
-	[ "${#lines[@]}" -eq 3 ]
-	[ "${lines[0]}" = "tcp.smtp: 192.0.2.1 was let in by change 1, and its rule or comment was taken out by hand; to have that in the log, let it in anew and --remove it" ]
-	[[ "${lines[1]}" = "tcp.smtp: 203.0.112.0/23 was let in by change 3, "* ]]
-	[[ "${lines[2]}" = *"1 rule lets somebody in"* ]]
-	# which that ends
-	sed -i '/^192/d' tcp.smtp
-	build
-	unblock 192.0.2.1 203.0.112.0/23
-	act --remove 192.0.2.1 203.0.112.0/23
+	[ "${#lines[@]}" -eq 2 ]
+	[ "${lines[0]}" = "tcp.smtp: 192.0.2.1 was let in by change 1, and its rule was taken out by hand; to have that in the log: rblunblock --remove 192.0.2.1 --rules tcp.smtp" ]
+	[[ "${lines[1]}" = "tcp.smtp: 203.0.112.0/23 was let in by change 3, "*": rblunblock --remove 203.0.112.0/23 --rules tcp.smtp" ]]
+	cp tcp.smtp.log log
+	rm tcp.smtp.~*
+	look | grep -v -e tcp.smtp.log -e '^\. ' -e .lock >../before
+	act --remove 192.0.2.1 203.0.112.0/23 --why 'he is ours no more' --by jan
+	[ "$status" -eq 0 ]
+	[ -z "$stderr" ]
+	[ "$output" = "192.0.2.1: was taken out by hand; that is noted in the log
+203.0.112.0/23: was taken out by hand; that is noted in the log" ]
+	look | grep -v -e tcp.smtp.log -e '^\. ' -e .lock | diff ../before -
+	head -n 3 tcp.smtp.log | cmp - log
+	jq -es 'length == 4 and (last | .verb == "remove" and .user == "jan" and
+	    .id == 4 and .why == "he is ours no more" and
+	    .target == "192.0.2.1, 203.0.112.0/23" and .before == "" and
+	    .after == "" and .out == ["192.0.2.1", "203.0.112.0/23"] and
+	    (has("edit") or has("in") | not))' tcp.smtp.log
 	act --check
 	[ "$status" -eq 0 ]
 	[ -z "$output" ]
+	# once is enough
+	act --remove 192.0.2.1
+	[ "$status" -eq 1 ]
+	[ "$stderr" = "rblunblock: tcp.smtp has no rule of rblunblock for 192.0.2.1; --list shows those it has" ]
+	# and what was edited before that is still known
+	sed -i '/^# rblunblock/s/offers/other offers/' tcp.smtp
+	act --check
+	[ "$status" -eq 1 ]
+	[[ "$output" = "tcp.smtp:6: 192.0.2.2 has a comment that was edited by hand; "* ]]
+}
+
+@test "what was taken out by hand, and never built, is built when it is noted" {
+	unblock 192.0.2.1
+	unblock 198.51.100.0/22 --force
+	sed -i '/^# rblunblock/{N;d}' tcp.smtp
+	[[ "$(sees 192.0.2.1)" = *"RBLSMTPD= allow connection" ]]
+	act --remove 192.0.2.1 198.51.100.0/22
+	[ "$status" -eq 0 ]
+	[[ "$output" = "192.0.2.1: was taken out by hand; "*"  built    tcp.smtp.cdb" ]]
+	[[ "$(sees 192.0.2.1)" = "rule :"* ]]
+	as_built
+	act --check
+	[ "$status" -eq 0 ]
+	[ "$(jq -r .why tcp.smtp.log | tail -n 1)" = "taken out by hand" ]
+	# but nothing else goes live by that
+	unblock 192.0.2.3
+	by_hand 192.0.2.3
+	sed -i '1i 10.:deny' tcp.smtp
+	cksum tcp.smtp* >before
+	act --remove 192.0.2.3
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"1 new (10.:)"* ]]
+	cksum tcp.smtp* | cmp - before
+}
+
+@test "with --dry-run what hands took out is only told" {
+	unblock 192.0.2.1
+	by_hand 192.0.2.1
+	look >../before
+	act --remove 192.0.2.1 -n
+	[ "$status" -eq 0 ]
+	[ "$output" = "192.0.2.1: was taken out by hand; that would be noted in the log" ]
+	look | diff - ../before
+	act --remove 192.0.2.2 -n
+	[ "$status" -eq 1 ]
+}
+
+@test "what hands took out and what has a rule is one change" {
+	unblock 192.0.2.1
+	unblock 192.0.2.2
+	by_hand 192.0.2.1
+	build
+	act --remove 192.0.2.9 192.0.2.1 192.0.2.2
+	[ "$status" -eq 0 ]
+	[ "${lines[0]}" = "192.0.2.2: taken out, and judged as before" ]
+	[ "${lines[3]}" = "192.0.2.1: was taken out by hand; that is noted in the log" ]
+	[ "$stderr" = "rblunblock: tcp.smtp has no rule of rblunblock for 192.0.2.9; --list shows those it has" ]
+	jq -es 'length == 3 and (last | .target == "192.0.2.2, 192.0.2.1" and
+	    .out == ["192.0.2.1", "192.0.2.2"])' tcp.smtp.log
+	act --undo
+	[ "$status" -eq 0 ]
+	jq -es 'last | .in == ["192.0.2.2"]' tcp.smtp.log
+	act --check
+	[ "$status" -eq 0 ]
+}
+
+@test "there is nothing to take back in what was only noted" {
+	unblock 192.0.2.1
+	unblock 192.0.2.2
+	by_hand 192.0.2.1
+	build
+	act --remove 192.0.2.1
+	cksum tcp.smtp* >before
+	for id in '' 3; do
+		# shellcheck disable=SC2086
+		act --undo $id
+		[ "$status" -eq 100 ]
+		[ "$stderr" = "rblunblock: change 3 (remove) wrote nothing that could be taken back; an older one is taken back by its number" ]
+	done
+	cksum tcp.smtp* | cmp - before
+	act --undo 2
+	[ "$status" -eq 0 ]
+}
+
+@test "who is let in all the same is not said to be out" {
+	unblock 192.0.2.1
+	unblock 192.0.2.2
+	sed -i 6d tcp.smtp
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${lines[0]}" = "tcp.smtp:6: 192.0.2.1 was let in by change 1, and still is by this rule, which has no comment of rblunblock; put that back, or delete the rule, and have it in the log: rblunblock --remove 192.0.2.1 --rules tcp.smtp" ]
+	cksum tcp.smtp* >before
+	act --remove 192.0.2.1
+	[ "$status" -eq 100 ]
+	[ -z "$output" ]
+	[ "$stderr" = "rblunblock: tcp.smtp:6: this rule lets 192.0.2.1 in, and no comment of rblunblock is right above it; delete it by hand, or have the log say with --force that it is not ours any more" ]
+	# not even together with somebody who has a rule
+	act --remove 192.0.2.2 192.0.2.1
+	[ "$status" -eq 100 ]
+	cksum tcp.smtp* | cmp - before
+	act --remove 192.0.2.1 --force
+	[ "$status" -eq 0 ]
+	[ "${lines[1]}" = '  but      192.0.2.1 is let in by tcp.smtp:6: 192.0.2.1:allow,QMAILQUEUE="/bin/scan",RBLSMTPD=""' ]
+	act --check
+	[ "$status" -eq 0 ]
+	[ "$output" = "tcp.smtp: 1 rule lets somebody in that rblunblock did not write" ]
+	# of whom it never let in it says the same
+	sed -i '1i 203.0.113.:allow,RBLSMTPD=""' tcp.smtp
+	build
+	act --remove 203.0.113.7
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: tcp.smtp:1: this rule lets 203.0.113.7 in, and no comment of rblunblock is right above it; delete it by hand" ]
+	act --remove 203.0.113.7 --force
+	[ "$status" -eq 1 ]
+}
+
+@test "who is let in with his network since is told so, and noted" {
+	unblock 192.0.2.1
+	by_hand 192.0.2.1
+	build
+	unblock 192.0.2.0/24
+	act --remove 192.0.2.1
+	[ "$status" -eq 0 ]
+	[[ "${lines[1]}" = "  but      192.0.2.1 is let in by tcp.smtp:7: 192.0.2.:allow,"* ]]
+	act --check
+	[ "$status" -eq 0 ]
+	act --list
+	[ "${#lines[@]}" -eq 2 ]
+}
+
+@test "--remove names the comment that has lost the rule" {
+	unblock 192.0.2.1
+	unblock 192.0.2.0/30
+	part_from_rule 192.0.2.1 ''
+	part_from_rule 192.0.2.2-3 '# their second office'
+	cksum tcp.smtp* >before
+	act --remove 192.0.2.1
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = "rblunblock: tcp.smtp:8: this rule lets 192.0.2.1 in, and no comment of rblunblock is right above it; delete it by hand, or put the comment in line 6 there, "* ]]
+	cksum tcp.smtp* | cmp - before
+}
+
+@test "a domain whose rules were taken out by hand is noted as one" {
+	unblock 192.0.2.1 192.0.2.2
+	unblock 192.0.2.3
+	jq -c 'if .id == 1 then .target = "partner.example" else . end' \
+	    tcp.smtp.log >log
+	cp log tcp.smtp.log
+	for n in 1 2 3; do by_hand "192.0.2.$n"; done
+	build
+	act --remove other.example
+	[ "$status" -eq 1 ]
+	act --remove partner.example
+	[ "$status" -eq 0 ]
+	jq -es 'last.out == ["192.0.2.1", "192.0.2.2"]' tcp.smtp.log
+	act --check
+	[ "${#lines[@]}" -eq 1 ]
+	[[ "$output" = "tcp.smtp: 192.0.2.3 was let in by change 2, "* ]]
+}
+
+@test "to look at what hands took out takes no right to read the log" {
+	[ "$(id -u)" -eq 0 ] || skip "needs root, to be nobody"
+	open_place
+	run -0 ./rblunblock 192.0.2.1 --rules tcp.smtp --why w
+	by_hand 192.0.2.1
+	build
+	run -1 --separate-stderr "${AS_NOBODY[@]}" ./rblunblock --remove 192.0.2.1 \
+	    --rules tcp.smtp -n
+	[[ "${stderr_lines[0]}" = *"tcp.smtp.log: Permission denied; so what hands took out is not known" ]]
+}
+
+@test "where the log cannot be written nothing is said to be noted" {
+	unblock 192.0.2.1
+	by_hand 192.0.2.1
+	build
+	printf '%*s\n' 600 '' >>tcp.smtp.log
+	cp tcp.smtp.log log
+	run -100 --separate-stderr bash -c 'ulimit -f 1
+	    exec rblunblock --rules tcp.smtp --remove 192.0.2.1'
+	[ -z "$output" ]
+	[ "${#stderr_lines[@]}" -eq 1 ]
+	[[ "$stderr" = *"not noted in "*"tcp.smtp.log: File too large" ]]
+	cmp log tcp.smtp.log
 }
 
 # part_from_rule ADDRESS LINE - put a line between a rule and its comment
@@ -1094,6 +1290,11 @@ APART="no rule is in the line below this comment of rblunblock, so it is for nob
 	[ "$status" -eq 1 ]
 	[ "${lines[0]}" = "tcp.smtp:6: $APART" ]
 	[[ "${lines[1]}" = "tcp.smtp: 192.0.2.1 was let in by change 1, "*"taken out by hand"* ]]
+	# to note that leaves the comment to him who did
+	act --remove 192.0.2.1
+	[ "$status" -eq 0 ]
+	act --check
+	[ "$output" = "tcp.smtp:6: $APART" ]
 	act --list
 	[ "$status" -eq 1 ]
 	[[ "$stderr" = "rblunblock: 1 comment in tcp.smtp has no rule right below; --check names it" ]]

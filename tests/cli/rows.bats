@@ -66,6 +66,25 @@ sees() {
 	    WHERE net = '198.51.100.0/22' AND let_in")" = 1023 ]
 }
 
+@test "who was taken out by hand is out in the database once that is noted" {
+	unblock 192.0.2.1 192.0.2.2 --why offers
+	printf ':allow,Q="/s"\n' >tcp.smtp
+	tcprules tcp.smtp.cdb tcp.smtp.tmp <tcp.smtp
+	[ "$(sqlite3 db 'SELECT count(*) FROM let_in')" -eq 2 ]
+	unblock --remove 192.0.2.1 --why 'sends spam'
+	[ "$status" -eq 0 ]
+	[ "$(rows | tail -n 1)" = "2|remove|192.0.2.1|-192.0.2.1" ]
+	[ "$(sqlite3 db 'SELECT net FROM let_in')" = 192.0.2.2 ]
+	[ "$(sqlite3 db 'SELECT why FROM change WHERE id = 2')" = "sends spam" ]
+	# looking writes none, and an import carries over what another has noted
+	unblock --remove 192.0.2.2 --dry-run
+	[ "$(rows | wc -l)" -eq 2 ]
+	rblunblock --rules tcp.smtp --db none --remove 192.0.2.2
+	[ "$(rows | wc -l)" -eq 2 ]
+	catch_up
+	[ "$(sqlite3 db 'SELECT count(*) FROM let_in')" -eq 0 ]
+}
+
 @test "another last day for who is let in already moves nobody" {
 	unblock 192.0.2.1 --why offers
 	unblock 192.0.2.1 --why offers --until 30d

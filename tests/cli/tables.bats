@@ -303,6 +303,26 @@ OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
 	cmp access edited
 }
 
+@test "cidr: what was taken out by hand is noted, and the table stays" {
+	cp access old
+	unblock 203.0.113.7 203.0.113.8
+	sed -i '11,12d' access
+	sed -i '/^# rblunblock/d' access
+	cp access edited
+	act --remove 203.0.113.8
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = "rblunblock: access:11: this rule lets 203.0.113.8 in, and no comment of rblunblock is right above it; "* ]]
+	cp old access
+	act --remove 203.0.113.7 203.0.113.8
+	[ "$status" -eq 0 ]
+	[ "$output" = "203.0.113.7: was taken out by hand; that is noted in the log
+203.0.113.8: was taken out by hand; that is noted in the log" ]
+	cmp access old
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+}
+
 @test "cidr: --dry-run shows the difference and leaves nothing behind" {
 	look >../before
 	unblock 203.0.113.7 --dry-run
@@ -516,6 +536,23 @@ until_in() {
 	[ "$status" -eq 100 ]
 	[ "${#stderr_lines[@]}" -eq 2 ]
 	cmp white edited
+}
+
+@test "rbldnsd: what was taken out by hand is noted, and the dataset stays" {
+	zones
+	cp white old
+	unblock 192.0.2.1 192.0.2.0/24
+	cp old white
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 2 ]
+	act --remove 192.0.2.1 192.0.2.0/24
+	[ "$status" -eq 0 ]
+	cmp white old
+	act --check
+	[ "$status" -eq 0 ]
+	jq -es 'last | .kind == "rbldnsd" and
+	    .out == ["192.0.2.1", "192.0.2.0/24"]' white.log
 }
 
 @test "rbldnsd: the same life as other rules, byte for byte" {
