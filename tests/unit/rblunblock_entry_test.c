@@ -312,6 +312,63 @@ it_is_renewed_for_as_many_days_as_it_had(void **state)
 	}
 }
 
+/* a letter for each entry: that of the first one it was let in with */
+static void
+those_with_the_same_comment_were_let_in_together(void **state)
+{
+#define SAID(rest, rule) "# rblunblock 2026-03-02 a " rest "\n" rule "\n"
+	static const struct {
+		const char *text, *want;
+	} cases[] = {
+		{ "", "" },
+		{ SAID("for=firma.example why=\"x\"", "1.:allow")
+			SAID("for=firma.example why=\"x\"", "2.:allow"),
+		    "aa" },
+		/* wherever they stand */
+		{ SAID("for=firma.example why=\"x\"", "1.:allow") SAID(
+		      "for=other.example why=\"x\"",
+		      "3.:allow") ":deny\n" SAID("why=\"x\" for=firma.example",
+		      "2.:allow")
+			SAID("for=other.example why=\"x\"", "4.:allow"),
+		    "abab" },
+		/* each address by itself */
+		{ SAID("why=\"x\"", "1.:allow") SAID("why=\"x\"", "2.:allow"),
+		    "ab" },
+		/* what was said is another thing, or was said for another time
+		 */
+		{ SAID("for=f.example why=\"x\"", "1.:allow")
+			SAID("for=f.example why=\"y\"", "2.:allow") SAID(
+			    "for=f.example until=2026-04-01 why=\"x\"",
+			    "3.:allow")
+			    SAID("for=f.example renewed=2026-04-01 why=\"x\"",
+				"4.:allow")
+				SAID("for=f.example until=never why=\"x\"",
+				    "5.:allow"),
+		    "abcda" },
+		{ "# rblunblock 2026-03-02 a for=f.example\n1.:allow\n"
+		  "# rblunblock 2026-03-02 b for=f.example\n2.:allow\n"
+		  "# rblunblock 2026-03-03 a for=f.example\n3.:allow\n",
+		    "abc" },
+	};
+	struct entries all;
+	char got[8];
+	size_t i, j, *first;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		entries_read(span_of(cases[i].text), vanilla(), &all);
+		first = entries_together(&all);
+		for (j = 0; j < all.count && j < sizeof got - 1; j++)
+			got[j] = (char)('a' + first[j]);
+		got[j] = '\0';
+		if (strcmp(got, cases[i].want) != 0)
+			fail_msg("%s: %s and not %s", cases[i].text, got,
+			    cases[i].want);
+		free(first);
+		entries_free(&all);
+	}
+}
+
 int
 main(void)
 {
@@ -325,6 +382,8 @@ main(void)
 		cmocka_unit_test(the_last_day_is_itself_included),
 		cmocka_unit_test(a_last_day_is_a_day_or_so_many_from_today),
 		cmocka_unit_test(it_is_renewed_for_as_many_days_as_it_had),
+		cmocka_unit_test(
+		    those_with_the_same_comment_were_let_in_together),
 	};
 
 	setenv("TZ", "UTC", 1);

@@ -139,6 +139,71 @@ what_is_known_since_then_is_said_behind_the_reason(void **state)
 	buf_free(&wanted);
 }
 
+/* two rules of a domain, with somebody else's between, and two of a network */
+#define FOR(whom, address)                                                     \
+	"# rblunblock 2026-03-02 a until=never for=" whom                      \
+	" why=\"x\"\n" address ":allow\n"
+#define TOGETHER                                                               \
+	FOR("f.example", "192.0.2.1")                                          \
+	FOR("192.0.2.8", "192.0.2.8")                                          \
+	FOR("f.example", "192.0.2.2")                                          \
+	FOR("10.0.0.0/15", "10.0.") FOR("10.0.0.0/15", "10.1.")
+
+static void
+a_domain_has_a_line_for_all_its_rules_but_not_for_programs(void **state)
+{
+	static const struct {
+		struct since since[5]; /* in the order above */
+		const char *said[3];   /* of the domain, address and network */
+	} cases[] = {
+		{ { { .tries = -1 }, { .tries = -1 }, { .tries = -1 },
+		      { .tries = -1 }, { .tries = -1 } },
+		    { " (2 rules)", "", " (2 rules)" } },
+		/* of all addresses of a domain, of a network as it is */
+		{ { { .tries = 1, .exact = true }, { .tries = 0 },
+		      { .tries = 3, .exact = true }, { .tries = 5 },
+		      { .tries = 5 } },
+		    { " (2 rules) (refused 4 times since) (without effect)",
+			" (refused 0 times that day and since)",
+			" (2 rules) (refused 5 times that day and since)" } },
+		/* one that is not known takes nothing from the other */
+		{ { { .tries = -1 }, { .tries = -1, .last = NOON },
+		      { .tries = 2, .last = NOON }, { .tries = -1 },
+		      { .tries = -1 } },
+		    { " (2 rules) (refused 2 times that day and since) (came "
+		      "last on 2026-03-02)",
+			" (came last on 2026-03-02)", " (2 rules)" } },
+		/* so does one that came before */
+		{ { { .tries = 0, .last = NOON, .exact = true },
+		      { .tries = -1 },
+		      { .tries = 0, .last = NOON - 86400, .exact = true },
+		      { .tries = -1 }, { .tries = -1 } },
+		    { " (2 rules) (refused 0 times since) (came last on "
+		      "2026-03-02)",
+			"", " (2 rules)" } },
+	};
+	struct buf out = { 0 }, want = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		buf_clear(&want);
+		buf_format(&want,
+		    "target       day         who  until  why\n"
+		    "f.example    2026-03-02  a    never  x%s\n"
+		    "192.0.2.8    2026-03-02  a    never  x%s\n"
+		    "10.0.0.0/15  2026-03-02  a    never  x%s\n",
+		    cases[i].said[0], cases[i].said[1], cases[i].said[2]);
+		list("table", span_of(TOGETHER), cases[i].since, &out);
+		assert_string_equal(out.s, want.s);
+	}
+	list("csv", span_of(TOGETHER), NULL, &out);
+	assert_non_null(strstr(out.s, "\"192.0.2.1:allow\""));
+	assert_non_null(strstr(out.s, "\"192.0.2.2:allow\""));
+	buf_free(&out);
+	buf_free(&want);
+}
+
 /* what stands in a comment may have been written by anybody */
 static void
 nothing_in_a_comment_is_obeyed(void **state)
@@ -217,6 +282,8 @@ main(void)
 		cmocka_unit_test(programs_get_the_rule_as_well),
 		cmocka_unit_test(
 		    what_is_known_since_then_is_said_behind_the_reason),
+		cmocka_unit_test(
+		    a_domain_has_a_line_for_all_its_rules_but_not_for_programs),
 		cmocka_unit_test(nothing_in_a_comment_is_obeyed),
 		cmocka_unit_test(bytes_without_end_are_cut),
 		cmocka_unit_test(no_other_format_is_taken),
