@@ -254,6 +254,7 @@ allow(struct allowing *a, const struct settings *s, struct err *e)
 		return -1;
 	say_by_name(&a->wish, &a->plan);
 	say_narrower(&a->wish, &a->plan);
+	say_undated(&a->wish, &a->plan, buf_as_span(&a->job.text));
 	if (rc > 0)
 		say_nothing_to_do(&a->wish, &a->plan);
 	else if (!look)

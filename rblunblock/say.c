@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "rblunblock/edit.h"
+#include "rblunblock/entry.h"
 #include "rblunblock/plan.h"
 
 #define ODDITIES_SHOWN 20
@@ -79,6 +80,44 @@ say_narrower(const struct wish *wish, const struct plan *plan)
 		    "rblunblock: rules within %s that let nobody in stay as "
 		    "they are: %s\n",
 		    wish->whom, plan->narrower_lines.s);
+}
+
+/* tell_undated - and which comment may be that of the rule */
+static void
+tell_undated(const struct wish *wish, const struct letting *letting,
+    const struct entries *all)
+{
+	size_t i;
+
+	fprintf(stderr,
+	    "rblunblock: %s:%zu: no comment of rblunblock is right above this "
+	    "rule, so it gets no last day",
+	    wish->rules_path, letting->in_force->line);
+	for (i = 0; i < all->orphan_count; i++)
+		if (entry_is_for(&all->orphans[i], letting->net))
+			fprintf(stderr, "; the one in line %zu may be its own",
+			    all->orphans[i].line);
+	fprintf(stderr, "\n");
+}
+
+void
+say_undated(const struct wish *wish, const struct plan *plan, struct span text)
+{
+	const struct letting *letting = plan->lettings;
+	size_t line = 0;
+	struct entries all;
+
+	if (!wish->renew)
+		return;
+	entries_read(text, wish->dialect, &all);
+	for (; letting < plan->lettings + plan->count; letting++) {
+		if (letting->edits || letting->in_force->line == line)
+			continue;
+		line = letting->in_force->line;
+		if (!entries_own(&all, line))
+			tell_undated(wish, letting, &all);
+	}
+	entries_free(&all);
 }
 
 /* find_winner - a rule by ident that keeps one of them out all the same */

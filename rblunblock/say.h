@@ -34,6 +34,15 @@ void say_by_name(const struct wish *wish, const struct plan *plan);
 /* Rules within a network that stay, and keep their clients out. */
 void say_narrower(const struct wish *wish, const struct plan *plan);
 
+/*
+ * Which rules get no last day, though one is wanted: they let the client in,
+ * and have no comment that could tell it.
+ *
+ *   text  of the rules
+ */
+void say_undated(
+    const struct wish *wish, const struct plan *plan, struct span text);
+
 void say_nothing_to_do(const struct wish *wish, const struct plan *plan);
 
 /*

@@ -1330,6 +1330,28 @@ APART="no rule is in the line below this comment of rblunblock, so it is for nob
 	as_built
 }
 
+@test "who has lost his comment gets no last day, and that is said" {
+	unblock 192.0.2.1 --until 30d
+	part_from_rule 192.0.2.1 ''
+	cp tcp.smtp edited
+	unblock 192.0.2.1 --until 60d
+	[ "$status" -eq 1 ]
+	[[ "${lines[0]}" = "192.0.2.1 is let in already, by tcp.smtp:8; nothing to do" ]]
+	[ "$stderr" = "rblunblock: tcp.smtp:8: no comment of rblunblock is right above this rule, so it gets no last day; the one in line 6 may be its own" ]
+	sed -i '6,7d' tcp.smtp
+	unblock 192.0.2.1 --until 60d
+	[ "$status" -eq 1 ]
+	[ "$stderr" = "rblunblock: tcp.smtp:6: no comment of rblunblock is right above this rule, so it gets no last day" ]
+	unblock 192.0.2.1
+	[ "$status" -eq 1 ]
+	[ -z "$stderr" ]
+	# put back it is renewed
+	sed '7d' edited >tcp.smtp
+	unblock 192.0.2.1 --until 60d
+	[ "$status" -eq 0 ]
+	[ -z "$stderr" ]
+}
+
 @test "--undo leaves a comment and its rule, once parted, to him who did" {
 	unblock 192.0.2.1
 	part_from_rule 192.0.2.1 ''
