@@ -13,10 +13,17 @@ struct entry;
 struct senders;
 struct store;
 
+/* Of several the largest goes for all. */
 enum sending {
 	SENDING_NOT,
-	SENDING_STILL,   /* he came within the last 30 days */
 	SENDING_UNKNOWN, /* the logs that were imported do not tell */
+	SENDING_STILL,   /* he came within the last 30 days */
+};
+
+/* What the database tells of some. */
+struct use {
+	enum sending sends;
+	int64_t last; /* when one of them came last; 0: not known */
 };
 
 /*

@@ -3,21 +3,47 @@
 #include <stdio.h>
 
 #include "lib/err.h"
+#include "lib/mem.h"
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "rblunblock/sending.h"
 
-/* look_who_sends - have the database, if it matters and there is one */
-static bool
+/* add_use - of one more of those that were let in together */
+static void
+add_use(struct use *sum, const struct use *use)
+{
+	if (use->sends > sum->sends)
+		sum->sends = use->sends;
+	if (use->last > sum->last)
+		sum->last = use->last;
+}
+
+/* look_who_sends - if it matters; of what is over, for all let in together */
+static void
 look_who_sends(struct taking *t, const struct settings *s)
 {
+	const struct entries *all = &t->entries;
+	struct store *store = NULL;
+	struct senders *senders;
 	struct err ignored;
+	struct use use;
+	size_t i;
 
 	if (!settings_on(s, SET_RENEW_USED))
-		return false;
-	store_open(settings_text(s, SET_DB), STORE_READ, &t->store, &ignored);
-	t->senders = senders_read(t->store, t->job.now);
-	return true;
+		return;
+	/* where there is none, nobody knows */
+	store_open(settings_text(s, SET_DB), STORE_READ, &store, &ignored);
+	senders = senders_read(store, t->job.now);
+	t->uses = mem_new(all->count * sizeof *t->uses);
+	for (i = 0; i < all->count; i++) {
+		if (!entry_is_over(&all->list[i], span_of(t->job.day)))
+			continue;
+		use.sends = senders_ask(
+		    senders, &all->list[i], t->job.dialect, &use.last);
+		add_use(&t->uses[t->together[i]], &use);
+	}
+	senders_free(senders);
+	store_close(store);
 }
 
 static int
@@ -32,7 +58,6 @@ renew(struct taking *t, const struct entry *entry, int64_t last, struct err *e)
 	if (takeout_take(t, entry, e) < 0 ||
 	    entry_until(days, t->job.now, until, e) < 0)
 		return -1;
-	takeout_name(t, entry);
 	entry_why(entry, &why);
 	fresh.why = buf_as_span(&why);
 	fresh.until = span_of(until);
@@ -44,55 +69,49 @@ renew(struct taking *t, const struct entry *entry, int64_t last, struct err *e)
 	change->cut = 1;
 	entry_write(&fresh, &change->lines);
 	buf_free(&why);
-	buf_format(&t->told,
-	    "%.*s: still sends, last on %s; renewed until "
-	    "%s\n",
-	    (int)entry->whom.len, entry->whom.s, entry_day(last, came), until);
+	if (takeout_name(t, entry))
+		buf_format(&t->told,
+		    "%.*s: still sends, last on %s; renewed until %s\n",
+		    (int)entry->whom.len, entry->whom.s, entry_day(last, came),
+		    until);
 	return 0;
 }
 
 int
 takeout_find_sending(struct taking *t, const struct settings *s, struct err *e)
 {
-	const struct entry *entry = t->entries.list;
+	const struct use *use;
 	struct err ignored;
-	int64_t last;
+	size_t i;
 
 	(void)e;
 	look_who_sends(t, s);
 	/* what was edited is told by takeout_find_over() */
-	for (; entry < t->entries.list + t->entries.count; entry++)
-		if (entry_is_over(entry, span_of(t->job.day)) &&
-		    senders_ask(t->senders, entry, t->job.dialect, &last) ==
-			SENDING_STILL)
-			renew(t, entry, last, &ignored);
+	for (i = 0; i < t->entries.count; i++) {
+		use = &t->uses[t->together[i]];
+		if (use->sends == SENDING_STILL)
+			renew(t, &t->entries.list[i], use->last, &ignored);
+	}
 	return 0;
 }
 
-/* may_go - whether an entry that is over is to be taken out */
+/* may_go - whether one that is over is to be taken out */
 static bool
-may_go(const struct taking *t, const struct entry *entry)
+may_go(const struct taking *t, size_t i)
 {
-	int64_t last;
-	enum sending sends =
-	    senders_ask(t->senders, entry, t->job.dialect, &last);
+	const struct entry *entry = &t->entries.list[i];
+	size_t first = t->together[i];
 
-	if (sends == SENDING_UNKNOWN)
+	if (t->uses == NULL)
+		return true;
+	if (t->uses[first].sends == SENDING_UNKNOWN && i == first)
 		fprintf(stderr,
 		    "rblunblock: %s:%zu: the last day of %.*s is over, but it "
 		    "is not known whether he still sends, so he is kept; have "
 		    "rblstat import the log of tcpserver -v\n",
 		    t->job.rules_path, entry->line, (int)entry->whom.len,
 		    entry->whom.s);
-	return sends == SENDING_NOT;
-}
-
-/* is_over - and not to be kept */
-static bool
-is_over(const struct taking *t, const struct entry *entry, bool asked)
-{
-	return entry_is_over(entry, span_of(t->job.day)) &&
-	    (!asked || may_go(t, entry));
+	return t->uses[first].sends == SENDING_NOT;
 }
 
 /* refuse_orphan - whose rule it was is not to be guessed */
@@ -120,7 +139,6 @@ int
 takeout_find_over(struct taking *t, const struct settings *s, struct err *e)
 {
 	const struct entries *all = &t->entries;
-	bool asked = look_who_sends(t, s);
 	size_t i, left = 0;
 	struct err why;
 
@@ -128,8 +146,10 @@ takeout_find_over(struct taking *t, const struct settings *s, struct err *e)
 		return err_perm(e,
 		    "--expire takes out all whose last day is over, and no "
 		    "addresses");
+	look_who_sends(t, s);
 	for (i = 0; i < all->count; i++) {
-		if (!is_over(t, &all->list[i], asked))
+		if (!entry_is_over(&all->list[i], span_of(t->job.day)) ||
+		    !may_go(t, i))
 			continue;
 		if (takeout_take(t, &all->list[i], &why) == 0)
 			takeout_name(t, &all->list[i]);

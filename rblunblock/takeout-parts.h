@@ -12,14 +12,14 @@
 
 struct hands;
 struct network;
-struct senders;
-struct store;
+struct use;
 
 struct taking {
 	struct job job;
 	struct entries entries;
 	size_t *together;       /* of the entries, as of entries_together() */
 	bool *named;            /* of the first of them */
+	struct use *uses;       /* the same; NULL: it does not matter */
 	struct insertion *cuts; /* of those that are taken out */
 	size_t count;
 	struct buf whom, rules; /* of them, in one line */
@@ -27,8 +27,6 @@ struct taking {
 	struct buf told;        /* of those that were renewed */
 	struct buf text;        /* without them */
 	struct revision revision;
-	struct store *store;     /* or NULL */
-	struct senders *senders; /* who still sends, by that; or NULL */
 
 	/* of those who are named, and have no entry any more */
 	struct hands *hands; /* what the log tells of them; NULL: not asked */
@@ -46,8 +44,11 @@ int takeout_take(struct taking *t, const struct entry *entry, struct err *e);
 /* Add whom the change is about. */
 void takeout_name_word(struct taking *t, struct span whom);
 
-/* The same of an entry, once for those that were let in together. */
-void takeout_name(struct taking *t, const struct entry *entry);
+/*
+ * The same of an entry, once for those that were let in together. Returns
+ * whether it was not named yet.
+ */
+bool takeout_name(struct taking *t, const struct entry *entry);
 
 /* Take out those that the words name. Returns 0, or -1. */
 int takeout_find_named(
@@ -68,7 +69,10 @@ int takeout_find_gone(
 /* Say whose removal is, or would be noted. */
 void takeout_say_gone(const struct taking *t, bool done);
 
-/* Renew those that are over, and of clients that still send. Returns 0. */
+/*
+ * Renew those that are over, and were let in together with one that still
+ * sends, itself or another. Returns 0.
+ */
 int takeout_find_sending(
     struct taking *t, const struct settings *s, struct err *e);
 

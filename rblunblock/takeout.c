@@ -8,10 +8,8 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
-#include "lib/store.h"
 #include "rblunblock/drift.h"
 #include "rblunblock/hands.h"
-#include "rblunblock/sending.h"
 #include "rblunblock/takeout-parts.h"
 
 /* goes_on - whether somebody has let the next line belong to the rule, too */
@@ -76,14 +74,16 @@ takeout_name_word(struct taking *t, struct span whom)
 	buf_span(&t->whom, whom);
 }
 
-void
+bool
 takeout_name(struct taking *t, const struct entry *entry)
 {
 	size_t first = t->together[entry - t->entries.list];
 
-	if (!t->named[first])
-		takeout_name_word(t, entry->whom);
+	if (t->named[first])
+		return false;
+	takeout_name_word(t, entry->whom);
 	t->named[first] = true;
+	return true;
 }
 
 /* --- the change --- */
@@ -292,8 +292,7 @@ take_out(const struct settings *s, const char *verb,
 	free(t.cuts);
 	free(t.together);
 	free(t.named);
-	senders_free(t.senders);
-	store_close(t.store);
+	free(t.uses);
 	hands_free(t.hands);
 	buf_free(&t.gone);
 	buf_free(&t.still);

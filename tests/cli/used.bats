@@ -233,6 +233,56 @@ expire() {
 	[[ "$output" = "192.0.2.1: taken out"* ]]
 }
 
+# of_domain [DAY] ADDRESS - as a change of that day lets it in by name
+of_domain() {
+	local day=2026-10-01
+	if [ $# -gt 1 ]; then day=$1 && shift; fi
+	over "$1"
+	sed -i "/^# rblunblock/{N;/\n$1:/s/ 2026[^ ]* \(.*\) why=/ $day \1 for=firma.example why=/}" tcp
+}
+
+@test "of a domain that was let in all are kept while one of its hosts comes" {
+	of_domain 192.0.2.1
+	over 192.0.2.9
+	of_domain 192.0.2.2
+	of_domain 2026-10-02 192.0.2.3
+	came 80000 192.0.2.2 101 >log
+	import log
+	cp tcp before
+	expire --renew-used
+	[ "$status" -eq 0 ]
+	want=$(date -u -d '31 days' +%Y-%m-%d) day=$(date -u +%Y-%m-%d)
+	# the second MX is as quiet as an address of its own, or one that was
+	# let in by another change
+	[ "$(grep -c ': still sends' <<<"$output")" -eq 1 ]
+	[[ "${lines[0]}" = "firma.example: still sends, last on 2026-"*"; renewed until $want" ]]
+	[[ "$output" = *"192.0.2.9, firma.example: taken out, and judged as before"* ]]
+	renewed="# rblunblock 2026-10-01 anna until=$want renewed=$day for=firma.example why=\"offers\""
+	[ "$(cat tcp)" = ":allow
+$renewed
+192.0.2.1:allow,RBLSMTPD=\"\"
+$renewed
+192.0.2.2:allow,RBLSMTPD=\"\"" ]
+	rblunblock --rules tcp --db x.db --undo
+	rblunblock --rules tcp --db x.db --undo
+	cmp tcp before
+}
+
+@test "of a domain all are kept while of one it is not known, and told of once" {
+	of_domain 192.0.2.1
+	of_domain 192.0.2.2
+	# the log of changes does not know of that one
+	sed -i 's/192.0.2.2/192.0.2.4/' tcp
+	came 80000 198.51.100.7 101 >log
+	import log
+	cp tcp before
+	expire --renew-used
+	[ "$status" -eq 1 ]
+	[[ "$stderr" = "rblunblock: tcp:2: the last day of firma.example is over, but it is not known"* ]]
+	[ "$(wc -l <<<"$stderr")" -eq 1 ]
+	cmp tcp before
+}
+
 @test "without renew_used who still sends is taken out, too" {
 	over 192.0.2.1
 	came 80000 192.0.2.1 101 >log
