@@ -319,6 +319,13 @@ entry_is_over(const struct entry *entry, struct span day)
 	    memcmp(entry->until.s, day.s, day.len) < 0;
 }
 
+bool
+entry_ends_before(const struct entry *entry, struct span until)
+{
+	return entry_is_over(entry, until) ||
+	    (is_day(entry->until) && span_is(until, "never"));
+}
+
 /* day_number - of "2026-03-02", since 1970; 0 for what is no day */
 static int64_t
 day_number(struct span day)

@@ -79,6 +79,9 @@ bool entry_is_for(const struct entry *entry, const struct network *n);
 /* Whether its last day is before `day`. */
 bool entry_is_over(const struct entry *entry, struct span day);
 
+/* Whether its last day is before another one, or before "never". */
+bool entry_ends_before(const struct entry *entry, struct span until);
+
 /* Whether its last day is one that is ever over, or "never". */
 bool entry_is_dated(const struct entry *entry);
 

@@ -20,9 +20,12 @@ int plan_refuse_large(const struct network *n, struct err *e);
 
 struct letting *plan_add_letting(struct plan *plan);
 
-/* The line of our own comment, if it tells another last day; else 0. */
-size_t plan_find_renewed(
-    const struct wish *wish, struct span text, const struct letting *letting);
+/*
+ * Of a rule in force that lets in already: see whether it does for long
+ * enough, and if not, have it renewed or another one written.
+ */
+void plan_see_how_long(
+    const struct wish *wish, struct span text, struct letting *letting);
 
 /* plan_make() for files that are tables; the plan has the text. */
 int plan_table(const struct wish *wish, struct span text, struct plan *plan,

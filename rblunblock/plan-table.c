@@ -73,9 +73,10 @@ make_letting(const struct wish *wish, struct span text, struct plan *plan,
 
 	plan_copy_line(text, in_force, &letting->old_rule);
 	letting->edits = in_force == NULL || !data_lets_in(in_force->data);
+	if (!letting->edits)
+		plan_see_how_long(wish, text, letting);
 	if (!letting->edits) {
 		buf_span(&letting->rule, buf_as_span(&letting->old_rule));
-		letting->renews = plan_find_renewed(wish, text, letting);
 		return letting->renews == 0;
 	}
 	if (in_force != NULL && data_denies(in_force->data) && !wish->force)

@@ -6,7 +6,6 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "rblunblock/drift.h"
-#include "rblunblock/entry.h"
 
 /* --- what goes for them until now --- */
 
@@ -253,25 +252,6 @@ write_rule(const struct wish *wish, struct span text, const struct plan *plan,
 	return rc;
 }
 
-size_t
-plan_find_renewed(
-    const struct wish *wish, struct span text, const struct letting *letting)
-{
-	struct entries all;
-	size_t i, line = 0;
-
-	if (!wish->renew)
-		return 0;
-	entries_read(text, wish->dialect, &all);
-	for (i = 0; i < all.count; i++)
-		if (all.list[i].line + 1 == letting->in_force->line &&
-		    entry_is_for(&all.list[i], letting->net) &&
-		    !span_is(all.list[i].until, wish->until))
-			line = all.list[i].line;
-	entries_free(&all);
-	return line;
-}
-
 /* make_letting - Returns 1 when there is nothing to do for it. */
 static int
 make_letting(const struct wish *wish, struct span text,
@@ -282,9 +262,10 @@ make_letting(const struct wish *wish, struct span text,
 
 	plan_copy_line(text, in_force, &letting->old_rule);
 	letting->edits = in_force == NULL || !data_lets_in(in_force->data);
+	if (!letting->edits)
+		plan_see_how_long(wish, text, letting);
 	if (!letting->edits) {
 		buf_span(&letting->rule, buf_as_span(&letting->old_rule));
-		letting->renews = plan_find_renewed(wish, text, letting);
 		return letting->renews == 0 && is_live(wish, live, letting);
 	}
 	if (in_force != NULL && data_denies(in_force->data)) {

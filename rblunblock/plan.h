@@ -42,8 +42,9 @@ struct letting {
 	const struct record *carried;  /* whose variables go along; or NULL */
 	struct buf carried_from;       /* its line, up to the colon */
 	bool edits;                    /* false: the text says it already */
-	size_t renews;   /* the line of our comment that is replaced; 0: none */
-	struct buf rule; /* that lets in, without a newline */
+	size_t renews; /* the line of our comment that is replaced; 0: none */
+	struct span ends; /* last day of the rule in force; SPAN_NONE: none */
+	struct buf rule;  /* that lets in, without a newline */
 	struct buf old_rule; /* the one in force until now, the same way */
 	size_t same;         /* the line that has the same key; 0: none */
 };

@@ -196,10 +196,18 @@ print_dropped(const struct letting *letting)
 
 	rest = from != NULL ? from->data : SPAN_NONE;
 	while (data_variable(&rest, &name, &value))
-		if (span_is(name, "RBLSMTPD"))
+		if (span_is(name, "RBLSMTPD") && value.len > 0)
 			print_clean("dropped",
 			    (struct span){ name.s,
 				(size_t)(value.s + value.len - name.s) });
+}
+
+/* print_end - until when the rule in force until now lets in */
+static void
+print_end(const struct letting *letting)
+{
+	if (letting->ends.s != NULL)
+		print_clean("ends", letting->ends);
 }
 
 static void
@@ -212,6 +220,7 @@ print_letting(const struct wish *wish, const struct letting *letting)
 		print_clean("before", span_of("no rule went for it"));
 	else
 		print_clean("before", buf_as_span(&letting->old_rule));
+	print_end(letting);
 	if (wish->bare)
 		print_clean("bare", span_of("nothing was carried over"));
 	print_dropped(letting);
@@ -231,8 +240,10 @@ say_nothing_to_do(const struct wish *wish, const struct plan *plan)
 	else
 		printf(", unless %s:%zu goes for it by ident\n",
 		    wish->rules_path, wins->line);
-	for (i = 0; i < plan->count; i++)
+	for (i = 0; i < plan->count; i++) {
 		print_clean("rule", buf_as_span(&plan->lettings[i].old_rule));
+		print_end(&plan->lettings[i]);
+	}
 	if (plan->unbuilt > 0)
 		fprintf(stderr,
 		    "rblunblock: %s was not built from %s as it is now: %s; "

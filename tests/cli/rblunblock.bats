@@ -901,6 +901,46 @@ act() {
 	[ "$status" -eq 1 ]
 }
 
+@test "who is let in for a while, with a network, may be for good" {
+	unblock 192.0.2.0/24 --until 2099-01-01
+	unblock 192.0.2.1 --until 2099-01-01
+	[ "$status" -eq 1 ]
+	[[ "$output" = "192.0.2.1 is let in already, by tcp.smtp:7;"* ]]
+	[[ "${lines[2]}" = "  ends     2099-01-01" ]]
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: QMAILQUEUE=/bin/scan RBLSMTPD= allow connection" ]
+	as_built
+	# past the day of the network
+	sed -i 's/until=2099-01-01/until=2020-01-01/' tcp.smtp
+	act --expire
+	[[ "$output" = "192.0.2.0/24: taken out"* ]]
+	[[ "$(sees 192.0.2.1)" = *" RBLSMTPD= allow connection" ]]
+	[[ "$(sees 192.0.2.2)" = "rule :"* ]]
+}
+
+@test "who is let in by a rule that is over is let in anew" {
+	unblock 192.0.2.1
+	sed -i 's/until=never/until=2020-01-01/' tcp.smtp
+	unblock 192.0.2.1
+	[ "$status" -eq 0 ]
+	act --expire
+	[ "$status" -eq 1 ]
+	[ "$(grep -c rblunblock tcp.smtp)" -eq 1 ]
+}
+
+@test "the last day of the configuration counts where it is later" {
+	printf 'until = 2099-06-01\n' >conf
+	unblock 192.0.2.1 --until 2099-01-01
+	unblock 192.0.2.1 --config conf
+	[ "$status" -eq 0 ]
+	grep -q until=2099-06-01 tcp.smtp
+	unblock 192.0.2.1 --until 2099-12-31
+	unblock 192.0.2.1 --config conf
+	[ "$status" -eq 1 ]
+	grep -q until=2099-12-31 tcp.smtp
+}
+
 @test "--by names who lets in, and is one word" {
 	unblock 192.0.2.1 --by anna.k
 	grep -q '^# rblunblock [-0-9]* anna.k until' tcp.smtp

@@ -248,6 +248,22 @@ OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
 	[ "$(jq -r .verb access.log | paste -sd ' ')" = "allow allow allow expire remove" ]
 }
 
+@test "cidr: who is let in for a while, with a network, may be for good" {
+	unblock 203.0.113.0/24 --until 2099-01-01
+	unblock 203.0.113.7
+	[ "$status" -eq 0 ]
+	sed -i 's/until=2099-01-01/until=2020-01-01/' access
+	act --expire
+	[[ "$output" = "203.0.113.0/24: taken out"* ]]
+	unblock 203.0.113.7
+	[ "$status" -eq 1 ]
+	sed -i 's/until=never/until=2020-01-01/' access
+	unblock 203.0.113.7
+	[ "$status" -eq 0 ]
+	[ "$(grep -c 203.0.113.7 access)" -eq 1 ]
+	grep -q until=never access
+}
+
 @test "cidr: --check names what goes first, and is quiet where all is well" {
 	unblock 203.0.113.7
 	act --check
@@ -561,7 +577,7 @@ until_in() {
 	unblock 192.0.2.1 --until 2099-01-31 --by anna
 	[ "$status" -eq 0 ]
 	[ "$(tail -n 1 white)" = 192.0.2.1 ]
-	unblock 192.0.2.1
+	unblock 192.0.2.1 --until 2099-01-31
 	[ "$status" -eq 1 ]
 	unblock 203.0.113.0/24
 	act --list

@@ -288,6 +288,8 @@ the_last_day_of_our_own_rule_is_renewed(void **state)
 	struct err e;
 
 	(void)state;
+	/* a day that nobody has said for him does not shorten */
+	wish.until = "2026-03-04";
 	assert_int_equal(make(&wish, text, &plan, &e), 1);
 	plan_free(&plan);
 	wish.renew = true;
@@ -304,6 +306,68 @@ the_last_day_of_our_own_rule_is_renewed(void **state)
 	wish.until = "2026-06-01";
 	assert_int_equal(make(&wish, strchr(text, '\n') + 1, &plan, &e), 1);
 	plan_free(&plan);
+}
+
+#define ENDING(whom)                                                           \
+	"# rblunblock 2026-01-01 a until=2026-03-05" whom " why=\"x\"\n"
+#define OF_FOUR ENDING(" for=192.0.2.0/30") "192.0.2.0-3:allow,RBLSMTPD=\"\"\n"
+
+static void
+who_is_let_in_for_a_while_may_be_for_longer(void **state)
+{
+	static const struct {
+		const char *text, *until;
+		bool said;
+		const char *want; /* NULL: nothing to do */
+	} cases[] = {
+		/* the same one: another last day */
+		{ ENDING("") "192.0.2.1:allow,RBLSMTPD=\"\"\n", "never", false,
+		    "# rblunblock 2026-03-02 jk until=never why=\"w\"\n"
+		    "192.0.2.1:allow,RBLSMTPD=\"\"\n" },
+		{ ENDING("") "192.0.2.1:allow,RBLSMTPD=\"\"\n", "2026-03-06",
+		    false,
+		    "# rblunblock 2026-03-02 jk until=2026-03-06 why=\"w\"\n"
+		    "192.0.2.1:allow,RBLSMTPD=\"\"\n" },
+		{ ENDING("") "192.0.2.1:allow,RBLSMTPD=\"\"\n", "2026-03-05",
+		    true, NULL },
+		/* one of a network: a rule of his own */
+		{ ENDING("") "192.0.2.:allow,A=\"1\",RBLSMTPD=\"\"\n", "never",
+		    false,
+		    ENDING("") "192.0.2.:allow,A=\"1\",RBLSMTPD=\"\"\n" NOTE
+			       "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n" },
+		{ OF_FOUR, "never", true,
+		    NOTE "192.0.2.1:allow,RBLSMTPD=\"\"\n" OF_FOUR },
+		{ ENDING("") "192.0.2.:allow,RBLSMTPD=\"\"\n", "2026-03-05",
+		    true, NULL },
+		{ ENDING("") "192.0.2.:allow,RBLSMTPD=\"\"\n", "2026-03-04",
+		    true, NULL },
+		/* without a day, or with none that is ever over */
+		{ NOTE "192.0.2.:allow,RBLSMTPD=\"\"\n", "2026-03-05", true,
+		    NULL },
+		{ "# rblunblock 2026-01-01 a until=soon why=\"x\"\n"
+		  "192.0.2.:allow,RBLSMTPD=\"\"\n",
+		    "never", true, NULL },
+		/* the comment of another rule */
+		{ ENDING("") "\n192.0.2.:allow,RBLSMTPD=\"\"\n", "never", false,
+		    NULL },
+	};
+	struct wish wish = wish_for("192.0.2.1");
+	struct plan plan;
+	struct err e;
+	size_t i;
+	int rc;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		wish.until = cases[i].until;
+		wish.renew = cases[i].said;
+		rc = make(&wish, cases[i].text, &plan, &e);
+		if (rc != (cases[i].want == NULL))
+			fail_msg("case %zu: %d", i, rc);
+		if (rc == 0)
+			assert_string_equal(plan.text.s, cases[i].want);
+		plan_free(&plan);
+	}
 }
 
 static void
@@ -384,6 +448,7 @@ main(void)
 		cmocka_unit_test(a_value_that_leaves_no_quote_is_refused),
 		cmocka_unit_test(a_network_becomes_the_rules_that_stand_for_it),
 		cmocka_unit_test(the_last_day_of_our_own_rule_is_renewed),
+		cmocka_unit_test(who_is_let_in_for_a_while_may_be_for_longer),
 		cmocka_unit_test(rules_within_a_network_stay_and_are_told),
 		cmocka_unit_test(
 		    a_deny_within_a_range_is_overruled_by_force_only),
