@@ -9,6 +9,7 @@
 #include "lib/answers.h"
 
 enum {
+	LOOKUPS_MAX = 10,
 	VOIDS_MAX = 2,
 	EXCHANGERS_MAX = 10,
 	SHOWN_MAX = 60,
@@ -36,6 +37,25 @@ spf_trouble(
 		vsnprintf(client->trouble, sizeof client->trouble, fmt, ap);
 	va_end(ap);
 	return match;
+}
+
+bool
+spf_may_ask(struct spf_client *client, enum spf_kind kind)
+{
+	static const bool asks[SPF_OTHER + 1] = {
+		[SPF_INCLUDE] = true,
+		[SPF_A] = true,
+		[SPF_MX] = true,
+		[SPF_PTR] = true,
+		[SPF_EXISTS] = true,
+		[SPF_REDIRECT] = true,
+	};
+
+	if (!asks[kind] || ++client->lookups <= LOOKUPS_MAX)
+		return true;
+	spf_trouble(
+	    client, SPF_MATCH_PERMERROR, "more than %d lookups", LOOKUPS_MAX);
+	return false;
 }
 
 /* --- addresses --- */
@@ -88,9 +108,9 @@ no_answer(struct spf_client *client, struct span name)
 	    SPF_SHOWN(name));
 }
 
-/* no_records - what a question without records makes of its term (s4.6.4) */
-static enum spf_match
-no_records(struct spf_client *client, struct span name, enum answer_state state)
+enum spf_match
+spf_no_records(
+    struct spf_client *client, struct span name, enum answer_state state)
 {
 	if (state == ANSWER_PENDING)
 		return SPF_MATCH_PENDING;
@@ -148,7 +168,7 @@ match_a(
 	struct answer answer = addresses(client, name);
 
 	if (answer.state != ANSWER_FOUND)
-		return no_records(client, name, answer.state);
+		return spf_no_records(client, name, answer.state);
 	return one_has(&answer, client->ip, term) ? SPF_MATCH_YES
 						  : SPF_MATCH_NO;
 }
@@ -180,20 +200,30 @@ match_exchangers(struct spf_client *client, const struct answer *exchangers,
 	return match;
 }
 
+enum spf_match
+spf_exchangers(
+    struct spf_client *client, struct span name, struct answer *answer)
+{
+	*answer = answers_get(client->a, ASK_MX, name);
+	if (answer->state != ANSWER_FOUND)
+		return spf_no_records(client, name, answer->state);
+	if (answer->count <= EXCHANGERS_MAX)
+		return SPF_MATCH_YES;
+	return spf_trouble(client, SPF_MATCH_PERMERROR,
+	    "%.*s has more than %d mail exchangers", SPF_SHOWN(name),
+	    EXCHANGERS_MAX);
+}
+
 static enum spf_match
 match_mx(
     struct spf_client *client, struct span domain, const struct spf_term *term)
 {
-	struct span name = target(domain, term);
-	struct answer answer = answers_get(client->a, ASK_MX, name);
+	struct answer answer;
+	enum spf_match match =
+	    spf_exchangers(client, target(domain, term), &answer);
 
-	if (answer.state != ANSWER_FOUND)
-		return no_records(client, name, answer.state);
-	if (answer.count > EXCHANGERS_MAX)
-		return spf_trouble(client, SPF_MATCH_PERMERROR,
-		    "%.*s has more than %d mail exchangers", SPF_SHOWN(name),
-		    EXCHANGERS_MAX);
-	return match_exchangers(client, &answer, term);
+	return match == SPF_MATCH_YES ? match_exchangers(client, &answer, term)
+				      : match;
 }
 
 enum spf_match

@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 
+#include "lib/answers.h"
 #include "lib/bytes.h"
 #include "lib/ip.h"
 #include "lib/spf.h"
@@ -56,12 +57,27 @@ bool spf_record_check(struct span terms, struct span *bad);
  */
 int spf_record_next(struct span *terms, struct spf_term *term);
 
+/* --- find: which record a domain has (s4.4, s4.5, s4.6) --- */
+
+struct spf_client;
+
+/*
+ * Find it, and see that it is well-formed.
+ *
+ *   terms  out: of the record, with SPF_PASS
+ *
+ * Returns SPF_PASS, or what comes of it that there is none.
+ */
+enum spf_result spf_find(
+    struct spf_client *client, struct span domain, struct span *terms);
+
 /* --- match: whether a term is about an address (s5) --- */
 
 /* One check of one address, with all the records that it leads to. */
 struct spf_client {
 	struct answers *a;
 	const struct ip *ip;
+	int lookups;                /* terms that asked, so far */
 	int voids;                  /* questions without an answer, so far */
 	char trouble[SPF_WHY_SIZE]; /* the first that there was, or "" */
 };
@@ -82,6 +98,24 @@ enum spf_match {
  */
 enum spf_match spf_match(
     struct spf_client *client, struct span domain, const struct spf_term *term);
+
+/* Whether the limit lets a term of that kind ask, if it does (s4.6.4). */
+bool spf_may_ask(struct spf_client *client, enum spf_kind kind);
+
+/*
+ * What a question without records makes of its term (s4.6.4): nothing, or an
+ * error.
+ */
+enum spf_match spf_no_records(
+    struct spf_client *client, struct span name, enum answer_state state);
+
+/*
+ * Ask for the hosts that take the mail of a name (s5.4).
+ *
+ *   answer  out: they, with SPF_MATCH_YES
+ */
+enum spf_match spf_exchangers(
+    struct spf_client *client, struct span name, struct answer *answer);
 
 /* Note why a check comes to nothing, once. Returns `match`. */
 enum spf_match spf_trouble(struct spf_client *client, enum spf_match match,

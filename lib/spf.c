@@ -9,14 +9,12 @@
 #include "lib/spf-parts.h"
 
 enum {
-	LOOKUPS_MAX = 10,
 	WIDE_BITS = 8, /* a network with fewer is a part of the internet */
 };
 
 /* One check, all the domains it leads to together. */
 struct check {
 	struct spf_client client;
-	int lookups;
 	bool everybody;
 	char matched[SPF_WHY_SIZE]; /* the term that did */
 };
@@ -86,17 +84,6 @@ match_include(const struct frame *f, const struct spf_term *term)
 
 /* --- one record --- */
 
-/* may_ask - whether the limit lets one more term ask (s4.6.4) */
-static bool
-may_ask(const struct frame *f)
-{
-	if (++f->check->lookups <= LOOKUPS_MAX)
-		return true;
-	spf_trouble(&f->check->client, SPF_MATCH_PERMERROR,
-	    "more than %d lookups", LOOKUPS_MAX);
-	return false;
-}
-
 /* is_wide - whether a term that matches the client does a great many others */
 static bool
 is_wide(const struct ip *client, const struct spf_term *term)
@@ -108,18 +95,11 @@ is_wide(const struct ip *client, const struct spf_term *term)
 static enum spf_match
 try_term(const struct frame *f, const struct spf_term *term)
 {
-	static const bool asks[SPF_REDIRECT] = {
-		[SPF_INCLUDE] = true,
-		[SPF_A] = true,
-		[SPF_MX] = true,
-		[SPF_PTR] = true,
-		[SPF_EXISTS] = true,
-	};
 	struct check *check = f->check;
 	bool leads = term->kind == SPF_INCLUDE && !term->macro;
 	enum spf_match match;
 
-	if (asks[term->kind] && !may_ask(f))
+	if (!spf_may_ask(&check->client, term->kind))
 		return SPF_MATCH_PERMERROR;
 	match = leads ? match_include(f, term)
 		      : spf_match(&check->client, f->domain, term);
@@ -171,7 +151,7 @@ last_word(const struct frame *f, const struct spf_term *redirect)
 	struct check *check = f->check;
 
 	if (redirect->kind == SPF_REDIRECT) {
-		if (!may_ask(f))
+		if (!spf_may_ask(&check->client, SPF_REDIRECT))
 			return SPF_PERMERROR;
 		if (!redirect->macro)
 			return lead_to(f, redirect->domain);
@@ -214,68 +194,13 @@ evaluate(const struct frame *f, struct span terms)
 	return settle(&doubt, last_word(f, &redirect));
 }
 
-/* --- which record --- */
-
-/* find_record - the one SPF record in an answer; how many there are */
-static int
-find_record(const struct answer *answer, struct span *terms, bool *unfit)
-{
-	struct span found;
-	int count = 0;
-	size_t i;
-
-	*unfit = false;
-	for (i = 0; i < answer->count; i++) {
-		*unfit |= answer->records[i].text.s == NULL;
-		if (spf_record_is(answer->records[i].text, &found)) {
-			*terms = found;
-			count++;
-		}
-	}
-	return count;
-}
-
-/* check_record - what the TXT records of a domain say (s4.5, s4.6) */
-static enum spf_result
-check_record(const struct frame *f, const struct answer *answer)
-{
-	struct span terms, bad;
-	bool unfit;
-	int count = find_record(answer, &terms, &unfit);
-
-	if (count > 1)
-		return broken(f, "has more than one record");
-	if (count == 0 && unfit) {
-		broken(f, "has a text that is too long");
-		return SPF_UNKNOWN;
-	}
-	if (count == 0)
-		return SPF_NONE;
-	if (spf_record_check(terms, &bad))
-		return evaluate(f, terms);
-	spf_trouble(&f->check->client, SPF_MATCH_PERMERROR,
-	    "\"%.*s\" of %.*s cannot be read", SPF_SHOWN(bad),
-	    SPF_SHOWN(f->domain));
-	return SPF_PERMERROR;
-}
-
 static enum spf_result
 check_host(const struct frame *f)
 {
-	static const enum spf_result without[] = {
-		[ANSWER_PENDING] = SPF_PENDING,
-		[ANSWER_NONE] = SPF_NONE,
-		[ANSWER_TEMPERROR] = SPF_TEMPERROR,
-		[ANSWER_PERMERROR] = SPF_PERMERROR,
-	};
-	struct answer answer =
-	    answers_get(f->check->client.a, ASK_TXT, f->domain);
+	struct span terms;
+	enum spf_result result = spf_find(&f->check->client, f->domain, &terms);
 
-	if (answer.state == ANSWER_FOUND)
-		return check_record(f, &answer);
-	if (answer.state >= ANSWER_TEMPERROR)
-		broken(f, "has no answer about its record");
-	return without[answer.state];
+	return result == SPF_PASS ? evaluate(f, terms) : result;
 }
 
 void

@@ -59,11 +59,14 @@ struct spf_list {
 };
 
 /*
- * List what the record of a domain lets pass, within the limits of s4.6.4.
+ * List what the record of a domain lets pass, within the limits of s4.6.4:
+ * what comes before an error, and nothing that an earlier term refuses. A name
+ * that has addresses of one kind alone is no lookup in vain.
  *
  *   list  out: for spf_list_free(), whatever is returned
  *
- * Returns SPF_PENDING, SPF_NONE, SPF_TEMPERROR, or SPF_PASS with the list.
+ * Returns SPF_PASS when that is all of them, SPF_UNKNOWN, SPF_TEMPERROR or
+ * SPF_PERMERROR when there may be more; SPF_NONE; SPF_PENDING.
  */
 enum spf_result spf_list(
     struct answers *a, struct span domain, struct spf_list *list);

@@ -207,20 +207,25 @@ static void
 find_spf(struct search *s)
 {
 	struct spf_list list;
+	struct buf why = { 0 };
 	enum spf_result result;
 	size_t i;
 
 	result = spf_list(s->answers, span_of(s->way->domain), &list);
 	s->pending |= result == SPF_PENDING;
+	s->p->late |= result == SPF_TEMPERROR;
 	if (result == SPF_NONE)
 		doubt(s->p, "it has no SPF record");
-	if (list.doubt[0] != '\0')
-		doubt(s->p, list.doubt);
+	if (list.doubt[0] != '\0') {
+		buf_format(&why, "by SPF: %s", list.doubt);
+		doubt(s->p, why.s);
+	}
 	if (list.everybody)
 		doubt(s->p, "its SPF record lets everybody pass");
 	for (i = 0; i < list.count; i++)
 		add(s->p, &list.range[i].ip, list.range[i].bits, "SPF", 0);
 	spf_list_free(&list);
+	buf_free(&why);
 }
 
 /* One question on its way. */

@@ -38,6 +38,13 @@ unbound_on() {
 	  local-data: "mx2.firma.example. A 192.0.2.3"
 	  local-data: 'firma.example. TXT "v=spf1 mx ip4:192.0.2.4/30 include:other.example ?ip4:198.51.100.1 -all"'
 	  local-data: 'other.example. TXT "v=spf1 ip4:203.0.113.7 include:firma.example -all"'
+	  # what its record passes is less than what stands in it
+	  local-data: 'inc.example. TXT "v=spf1 ip4:198.51.100.40 -all"'
+	  local-data: 'redirect.example. TXT "v=spf1 ip4:198.51.100.20 -all redirect=inc.example"'
+	  local-data: 'behind.example. TXT "v=spf1 ip4:198.51.100.22 ~all ip4:198.51.100.31"'
+	  local-data: 'two.example. TXT "v=spf1 ip4:198.51.100.23 -all"'
+	  local-data: 'two.example. TXT "v=spf1 ip4:198.51.100.24 -all"'
+	  local-data: 'less.example. TXT "v=spf1 -ip4:198.51.100.9 ip4:198.51.100.0/24 ip4:198.51.100.9 ip4:203.0.113.9 -all"'
 	  # at a large provider; and what cannot be listed
 	  local-data: "big.example. MX 10 mx1.firma.example."
 	  local-data: 'big.example. TXT "v=spf1 ip4:40.92.0.0/15 exists:%{i}.x.example ~all"'
@@ -163,9 +170,31 @@ sees() {
 	[[ "$output" = *"  192.0.2.4/30        SPF"* ]]
 	[[ "$output" = *"  203.0.113.7         SPF"* ]]
 	[[ "$output" != *"198.51.100.1"* ]]
-	[ "$stderr" = "rblunblock: there may be more: firma.example leads back to itself" ]
+	[ "$stderr" = "rblunblock: there may be more: by SPF: firma.example leads back to itself" ]
 	[[ "$(sees 192.0.2.6)" = *"RBLSMTPD= allow connection" ]]
 	[[ "$(sees 203.0.113.7)" = *"RBLSMTPD= allow connection" ]]
+}
+
+@test "of an SPF record is let in what it passes, and no more" {
+	partner redirect.example --spf --yes --dry-run
+	[ "$status" -eq 0 ]
+	[ "$(grep -c '^  .* SPF$' <<<"$output")" -eq 1 ]
+	[[ "$output" = *"  198.51.100.20       SPF"* ]]
+	partner behind.example --spf --yes --dry-run
+	[ "$status" -eq 0 ]
+	[ "$(grep -c '^  .* SPF$' <<<"$output")" -eq 1 ]
+	[[ "$output" = *"  198.51.100.22       SPF"* ]]
+	# there the first term that matches decides
+	partner less.example --spf --yes --dry-run
+	[ "$status" -eq 0 ]
+	[ "$(grep -c '^  .* SPF$' <<<"$output")" -eq 1 ]
+	[[ "$output" = *"  203.0.113.9         SPF"* ]]
+	[ "$stderr" = "rblunblock: there may be more: by SPF: less.example passes only a part of 198.51.100.0/24" ]
+	# two records are none
+	partner two.example --spf --yes
+	[ "$status" -eq 100 ]
+	[[ "$output" != *198.51.100.* ]]
+	[[ "$stderr" = *"there may be more: by SPF: two.example has more than one record"* ]]
 }
 
 @test "the networks of a provider are shown, and take force" {
@@ -173,7 +202,7 @@ sees() {
 	partner big.example --spf --yes
 	[ "$status" -eq 100 ]
 	[[ "$output" = *"  40.92.0.0/15        SPF, a large network"* ]]
-	[[ "$stderr" = *"there may be more: exists:%{i}.x.example of big.example cannot be listed"* ]]
+	[[ "$stderr" = *"there may be more: by SPF: exists:%{i}.x.example of big.example cannot be listed"* ]]
 	[[ "$stderr" = *"1 of these networks are large"*"--force"* ]]
 	cmp old tcp.smtp
 	partner big.example --spf --yes --force

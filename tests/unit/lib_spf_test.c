@@ -535,6 +535,22 @@ a_pass_that_everybody_gets_is_marked(void **state)
 	}
 }
 
+/* check_passed - what is listed is passed, whoever in it is asked about */
+static void
+check_passed(struct answers *a, const struct spf_range *range)
+{
+	struct ip ip = range->ip;
+	struct spf spf;
+	int i;
+
+	spf_check(a, &ip, span_of("example.pl"), &spf);
+	assert_int_equal(spf.result, SPF_PASS);
+	for (i = range->bits + (ip_is_v4(&ip) ? 96 : 0); i < 128; i++)
+		ip.bytes[i / 8] |= (unsigned char)(0x80 >> i % 8);
+	spf_check(a, &ip, span_of("example.pl"), &spf);
+	assert_int_equal(spf.result, SPF_PASS);
+}
+
 /* list - what example.pl lets pass, in words */
 static void
 list(const char *zone, struct buf *out)
@@ -551,9 +567,11 @@ list(const char *zone, struct buf *out)
 		assert_true(zone_answer(a, zone) > 0);
 	}
 	buf_text(out, spf_word(result));
-	for (i = 0; i < found.count; i++)
+	for (i = 0; i < found.count; i++) {
 		buf_format(out, " %s/%d", ip_format(&found.range[i].ip, text),
 		    found.range[i].bits);
+		check_passed(a, &found.range[i]);
+	}
 	buf_format(out, "%s%s%s", found.everybody ? " everybody" : "",
 	    found.doubt[0] != '\0' ? "; " : "", found.doubt);
 	spf_list_free(&found);
@@ -578,16 +596,95 @@ what_a_record_lets_pass_is_listed(void **state)
 		    "pass 192.0.2.16/28 192.0.2.3/32 2001:db8::3/128" },
 		{ "example.pl TXT v=spf1 include:b.pl ip4:192.0.2.1 -all\n"
 		  "b.pl TXT v=spf1 ip4:192.0.2.2 redirect=example.pl",
-		    "pass 192.0.2.2/32 192.0.2.1/32; example.pl leads back to "
-		    "itself" },
+		    "permerror 192.0.2.2/32; example.pl leads back to itself" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.1 include:b.pl "
+		  "ip4:192.0.2.2",
+		    "permerror 192.0.2.1/32; b.pl has no record" },
 		{ "example.pl TXT v=spf1 exists:%{i}.x ip4:192.0.2.1 -all",
-		    "pass 192.0.2.1/32; exists:%{i}.x of example.pl cannot be "
-		    "listed" },
+		    "unknown 192.0.2.1/32; exists:%{i}.x of example.pl cannot "
+		    "be listed" },
+		/* "all" is the end, and redirect is for where there is none */
+		{ "example.pl TXT v=spf1 ip4:192.0.2.1 -all redirect=b.pl\n"
+		  "b.pl TXT v=spf1 ip4:192.0.2.2",
+		    "pass 192.0.2.1/32" },
+		{ "example.pl TXT v=spf1 redirect=b.pl ip4:192.0.2.1 ?all\n"
+		  "b.pl TXT v=spf1 ip4:192.0.2.2",
+		    "pass 192.0.2.1/32" },
+		{ "example.pl TXT v=spf1 redirect=b.pl ip4:192.0.2.1\n"
+		  "b.pl TXT v=spf1 ip4:192.0.2.2",
+		    "pass 192.0.2.1/32 192.0.2.2/32" },
+		{ "example.pl TXT v=spf1 -all ip4:192.0.2.1", "pass" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.2 ~all ip4:192.0.2.1",
+		    "pass 192.0.2.2/32" },
+		{ "example.pl TXT v=spf1 include:b.pl ip4:192.0.2.1\n"
+		  "b.pl TXT v=spf1 ip4:192.0.2.2 -all ip4:192.0.2.3",
+		    "pass 192.0.2.2/32 192.0.2.1/32" },
+		/* two are none */
+		{ "example.pl TXT v=spf1 ip4:192.0.2.1\n"
+		  "example.pl TXT v=spf1 ip4:192.0.2.2",
+		    "permerror; example.pl has more than one record" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.1 include:b.pl\n"
+		  "b.pl TXT v=spf1 ip4:192.0.2.2\nb.pl TXT v=spf1 -all",
+		    "permerror 192.0.2.1/32; b.pl has more than one record" },
+		/* the first term that matches decides */
+		{ "example.pl TXT v=spf1 -ip4:192.0.2.9 ip4:192.0.2.0/24 "
+		  "ip4:192.0.2.9 ip4:198.51.100.1 -all",
+		    "unknown 198.51.100.1/32; example.pl passes only a part "
+		    "of 192.0.2.0/24" },
+		{ "example.pl TXT v=spf1 ~ip4:192.0.2.0/24 ip4:192.0.2.9 "
+		  "ip4:192.0.3.9",
+		    "pass 192.0.3.9/32" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.9 -ip4:192.0.2.0/24",
+		    "pass 192.0.2.9/32" },
+		{ "example.pl TXT v=spf1 ?a:mail.pl include:b.pl\n"
+		  "mail.pl A 192.0.2.3\n"
+		  "b.pl TXT v=spf1 ip4:192.0.2.3 ip4:192.0.2.4",
+		    "pass 192.0.2.4/32" },
+		{ "example.pl TXT v=spf1 include:b.pl ip4:192.0.2.3\n"
+		  "b.pl TXT v=spf1 -ip4:192.0.2.3 ip4:192.0.2.4",
+		    "pass 192.0.2.4/32 192.0.2.3/32" },
+		{ "example.pl TXT v=spf1 -include:b.pl ip4:192.0.2.3 "
+		  "ip4:192.0.2.4\nb.pl TXT v=spf1 ip4:192.0.2.3 -all",
+		    "pass 192.0.2.4/32" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.3 -exists:%{i}.x "
+		  "ip4:192.0.2.4",
+		    "unknown 192.0.2.3/32; -exists:%{i}.x of example.pl cannot "
+		    "be listed" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.3 -include:b.pl "
+		  "ip4:192.0.2.4\nb.pl TXT v=spf1 ptr -all",
+		    "unknown 192.0.2.3/32; ptr of b.pl cannot be listed" },
+		/* nobody could say */
+		{ "example.pl TXT !temperror",
+		    "temperror; example.pl has no answer about its record" },
+		{ "example.pl TXT v=spf1 ip4:192.0.2.1 a:b.pl ip4:192.0.2.2\n"
+		  "b.pl A !temperror",
+		    "temperror 192.0.2.1/32; no answer about b.pl" },
+		{ "example.pl TXT v=spf1 a:b.pl ip4:192.0.2.2\n"
+		  "b.pl A 192.0.2.1\nb.pl AAAA !temperror",
+		    "unknown 192.0.2.1/32 192.0.2.2/32; no answer about b.pl" },
+		/* the limits */
+		{ "example.pl TXT v=spf1 a:1.pl a:2.pl ip4:192.0.2.1 a:3.pl "
+		  "ip4:192.0.2.2",
+		    "permerror 192.0.2.1/32; more than 2 names without an "
+		    "answer" },
+		{ "example.pl TXT v=spf1 exists:%{i} ptr ptr ptr ptr ptr ptr "
+		  "ptr ptr ptr ip4:192.0.2.1 a:b.pl ip4:192.0.2.2\n"
+		  "b.pl A 192.0.2.3",
+		    "permerror 192.0.2.1/32; exists:%{i} of example.pl cannot "
+		    "be listed" },
+		{ "example.pl TXT v=spf1 mx ip4:192.0.2.2\n"
+		  "example.pl MX 1 a.pl\nexample.pl MX 1 b.pl\n"
+		  "example.pl MX 1 c.pl\nexample.pl MX 1 d.pl\n"
+		  "example.pl MX 1 e.pl\nexample.pl MX 1 f.pl\n"
+		  "example.pl MX 1 g.pl\nexample.pl MX 1 h.pl\n"
+		  "example.pl MX 1 i.pl\nexample.pl MX 1 j.pl\n"
+		  "example.pl MX 1 k.pl\na.pl A 192.0.2.1",
+		    "permerror; example.pl has more than 10 mail exchangers" },
 		{ "example.pl TXT v=spf1 +all", "pass everybody" },
 		{ "example.pl TXT v=spf1 ip4:0.0.0.0/0", "pass everybody" },
 		{ "example.pl TXT v=spf1 ip6:::ffff:192.0.2.1", "pass" },
 		{ "example.pl TXT v=spf1 ip4:192.0.2.1 ip4:x",
-		    "pass; \"ip4:x\" of example.pl cannot be read" },
+		    "permerror; \"ip4:x\" of example.pl cannot be read" },
 	};
 	struct buf got = { 0 };
 	size_t i;
