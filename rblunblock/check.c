@@ -251,12 +251,29 @@ check_edited(struct checking *c, const struct entry *entry, bool told)
 		tell(c, entry, what[hand]);
 }
 
+/* check_joined - Returns whether its comment is not one for this rule. */
+static bool
+check_joined(struct checking *c, const struct entry *entry)
+{
+	if (c->hands == NULL ||
+	    !hands_joined(c->hands, buf_as_span(&c->job.text), entry))
+		return false;
+	printf("%s:%zu: the rule below this comment is for another address "
+	       "than rblunblock wrote there; see whose it is, and move or "
+	       "delete the comment\n",
+	    c->job.rules_path, entry->line);
+	c->found++;
+	return true;
+}
+
 static void
 check_entries(struct checking *c)
 {
 	size_t i, before;
 
 	for (i = 0; i < c->entries.count; i++) {
+		if (check_joined(c, &c->entries.list[i]))
+			continue;
 		before = c->found;
 		check_entry(c, &c->entries.list[i]);
 		check_edited(c, &c->entries.list[i], c->found > before);

@@ -178,15 +178,58 @@ has_line(const struct hands *h, struct span line)
 		by_text) != NULL;
 }
 
-/* comment_of - the line above the rule, without its newline */
+/* comment_of - the line above that of the rule, without its newline */
 static struct span
 comment_of(struct span text, const struct entry *entry)
 {
-	const char *end = entry->rule.s - 1, *begin = end;
+	const char *end = entry->rule.s - 1, *begin;
+
+	/* somebody may have put blanks before the rule */
+	while (end > text.s && *end != '\n')
+		end--;
+	begin = end;
 
 	while (begin > text.s && begin[-1] != '\n')
 		begin--;
 	return (struct span){ begin, (size_t)(end - begin) };
+}
+
+/* is_of - whether a line is a rule for an address, in a file of any kind */
+static bool
+is_of(struct span line, struct span address)
+{
+	return line.len == address.len ||
+	    memchr(": \t", line.s[address.len], 3) != NULL;
+}
+
+/* has_address - those that begin with it stand together */
+static bool
+has_address(const struct hands *h, struct span address)
+{
+	size_t from = 0, to = h->line_count, middle;
+
+	while (from < to) {
+		middle = from + (to - from) / 2;
+		if (by_text(&h->lines[middle], &address) < 0)
+			from = middle + 1;
+		else
+			to = middle;
+	}
+	for (; from < h->line_count; from++) {
+		if (h->lines[from].len < address.len ||
+		    memcmp(h->lines[from].s, address.s, address.len) != 0)
+			return false;
+		if (is_of(h->lines[from], address))
+			return true;
+	}
+	return false;
+}
+
+bool
+hands_joined(const struct hands *h, struct span text, const struct entry *entry)
+{
+	return h->blind == 0 && has_line(h, comment_of(text, entry)) &&
+	    !has_address(h, entry->address);
 }
 
 enum hand

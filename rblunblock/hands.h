@@ -41,6 +41,14 @@ enum hand hands_edited(struct hands *h, struct span text,
     const struct entry *entry, const struct network *n);
 
 /*
+ * Whether a change has written the comment of an entry, and none a rule for
+ * the address below it: hands put them together, be it by taking out what stood
+ * between them. Such an entry is not to be asked about any more.
+ */
+bool hands_joined(
+    const struct hands *h, struct span text, const struct entry *entry);
+
+/*
  * When a network was let in that is let in still.
  *
  *   time  out

@@ -29,28 +29,25 @@ read_log(struct taking *t, struct err *e)
 		*e = why;
 		return -1;
 	}
-	fprintf(stderr, "rblunblock: %s; so what hands took out is not known\n",
-	    why.text);
+	fprintf(stderr,
+	    "rblunblock: %s; so edits by hand were not looked for\n", why.text);
 	return 0;
 }
 
-/* read_all - once, where somebody is named who has no entry */
-static int
-read_all(struct taking *t, struct err *e)
+int
+takeout_read_hands(struct taking *t, struct err *e)
 {
 	struct span text = buf_as_span(&t->job.text);
 	const struct entry *entry = t->entries.list;
 	struct network n;
 
-	if (t->hands != NULL)
-		return 0;
-	t->present = job_rules(&t->job, e);
-	if (t->present == NULL || read_log(t, e) < 0)
+	if (read_log(t, e) < 0)
 		return -1;
 	t->hands = hands_read(buf_as_span(&t->job.log),
 	    target_path(t->job.rules), t->job.kind->name);
 	for (; entry < t->entries.list + t->entries.count; entry++)
-		if (moved_network(entry, t->job.dialect, &n))
+		if (!hands_joined(t->hands, text, entry) &&
+		    moved_network(entry, t->job.dialect, &n))
 			hands_edited(t->hands, text, entry, &n);
 	return 0;
 }
@@ -198,7 +195,8 @@ takeout_find_gone(
 	struct gone gone;
 	bool found = false;
 
-	if (read_all(t, e) < 0)
+	t->present = job_rules(&t->job, e);
+	if (t->present == NULL)
 		return -1;
 	while (hands_gone(t->hands, &at, &gone)) {
 		if (!is_meant(&gone, word, n))

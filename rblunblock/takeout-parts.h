@@ -28,16 +28,20 @@ struct taking {
 	struct buf text;        /* without them */
 	struct revision revision;
 
+	struct hands *hands; /* what hands did, by the log */
+
 	/* of those who are named, and have no entry any more */
-	struct hands *hands; /* what the log tells of them; NULL: not asked */
-	const struct rules *present; /* with it: all rules, as they are */
+	const struct rules *present; /* all of them, as they are */
 	struct buf gone;             /* words: networks to be noted */
 	struct buf still;            /* which of them are let in all the same */
 };
 
+/* Read what the log tells of the entries. Returns 0, or -1. */
+int takeout_read_hands(struct taking *t, struct err *e);
+
 /*
  * Take out an entry: its two lines. Returns 0, or -1 with ERR_PERM: its rule
- * was edited, and lets nobody in.
+ * was edited, and lets nobody in, or is another one.
  */
 int takeout_take(struct taking *t, const struct entry *entry, struct err *e);
 

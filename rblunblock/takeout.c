@@ -53,9 +53,22 @@ refuse_edited(const struct taking *t, const struct entry *entry, struct err *e)
 	    t->job.rules_path, entry->line);
 }
 
+/* refuse_joined - it may be the rule of somebody else */
+static int
+refuse_joined(const struct taking *t, const struct entry *entry, struct err *e)
+{
+	return err_perm(e,
+	    "%s:%zu: the rule below this comment is for another address than "
+	    "rblunblock wrote there; see whose it is, and move or delete the "
+	    "comment",
+	    t->job.rules_path, entry->line);
+}
+
 int
 takeout_take(struct taking *t, const struct entry *entry, struct err *e)
 {
+	if (hands_joined(t->hands, buf_as_span(&t->job.text), entry))
+		return refuse_joined(t, entry, e);
 	if (!lets_in(t, entry))
 		return refuse_edited(t, entry, e);
 	buf_span(&t->meant, entry->rule);
@@ -264,7 +277,7 @@ run(struct taking *t, const struct settings *s, const char *verb,
 	entries_read(buf_as_span(&t->job.text), t->job.dialect, &t->entries);
 	t->together = entries_together(&t->entries);
 	t->named = mem_new(t->entries.count * sizeof *t->named);
-	if (find(t, s, e) < 0)
+	if (takeout_read_hands(t, e) < 0 || find(t, s, e) < 0)
 		return -1;
 	if (t->count == 0 && t->gone.len == 0)
 		return 1;

@@ -1275,7 +1275,7 @@ by_hand() {
 	build
 	run -1 --separate-stderr "${AS_NOBODY[@]}" ./rblunblock --remove 192.0.2.1 \
 	    --rules tcp.smtp -n
-	[[ "${stderr_lines[0]}" = *"tcp.smtp.log: Permission denied; so what hands took out is not known" ]]
+	[[ "${stderr_lines[0]}" = *"tcp.smtp.log: Permission denied; so edits by hand were not looked for" ]]
 }
 
 @test "where the log cannot be written nothing is said to be noted" {
@@ -1417,6 +1417,43 @@ APART="no rule is in the line below this comment of rblunblock, so it is for nob
 	[[ "$(sees 192.0.2.1)" = *"RBLSMTPD= allow connection" ]]
 	act --list
 	[ "${#lines[@]}" -eq 2 ]
+}
+
+@test "a comment whose rule was taken out from under it takes no other along" {
+	unblock 192.0.2.1 --until 30d
+	unblock 192.0.2.4/31 --until 30d
+	printf '203.0.113.7:allow,RBLSMTPD=""\n203.0.113.8:allow,RBLSMTPD=""\n' \
+	    >>tcp.smtp
+	# both comments come to stand above the rules of somebody else
+	sed -i -e '/^192.0.2.4-5:/d' -e '/^203.0.113.8/d' tcp.smtp
+	sed -i '/^192.0.2.1:/s/.*/203.0.113.8:allow,RBLSMTPD=""/' tcp.smtp
+	build
+	joined="the rule below this comment is for another address than rblunblock wrote there; see whose it is, and move or delete the comment"
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${lines[0]}" = "tcp.smtp:6: $joined" ]
+	[ "${lines[1]}" = "tcp.smtp:8: $joined" ]
+	[[ "${lines[2]}" = "tcp.smtp: 192.0.2.1 was let in by change 1, "* ]]
+	[[ "${lines[3]}" = "tcp.smtp: 192.0.2.4/31 was let in by change 2, "* ]]
+	sed -i 's/until=[^ ]*/until=2026-01-31/' tcp.smtp
+	cp tcp.smtp.log log
+	jq -c '.edit.added |= sub("until=[^ ]*"; "until=2026-01-31")' log >tcp.smtp.log
+	cksum tcp.smtp* >before
+	act --expire
+	[ "$status" -eq 100 ]
+	[ "${stderr_lines[0]}" = "rblunblock: tcp.smtp:6: $joined" ]
+	[ "${stderr_lines[1]}" = "rblunblock: tcp.smtp:8: $joined" ]
+	for word in 192.0.2.4/31 203.0.113.7; do
+		act --remove "$word"
+		[ "$status" -eq 100 ]
+		[ "$stderr" = "rblunblock: tcp.smtp:8: $joined" ]
+	done
+	cksum tcp.smtp* | cmp - before
+	sed -i '/^# rblunblock/d' tcp.smtp
+	act --remove 192.0.2.1 192.0.2.4/31
+	[ "$status" -eq 0 ]
+	act --check
+	[ "$status" -eq 0 ]
 }
 
 @test "a comment that was left over never comes to stand above another rule" {

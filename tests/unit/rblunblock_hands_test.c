@@ -293,6 +293,52 @@ what_hands_did_is_told_and_no_change_of_ours_is(void **state)
 	hands_free(NULL);
 }
 
+static void
+a_comment_is_known_to_stand_above_the_rule_of_another(void **state)
+{
+	static const struct {
+		const char *text;
+		bool joined;
+	} texts[] = {
+		{ ENTRY("192.0.2.1", "x"), false },
+		{ COMMENT("x") "  " RULE("192.0.2.1"), false },
+		{ COMMENT("x") "192.0.2.1:deny\n", false },
+		{ ENTRY("192.0.2.10", "x"), false },
+		{ ENTRY("192.0.2.2", "x"), true },
+		{ COMMENT("x") "  " RULE("192.0.2.2"), true },
+		{ ENTRY("192.0.2.", "x"), true },
+		{ ENTRY("192.0.2.100", "x"), true },
+		{ ENTRY("", "x"), true },
+		{ ENTRY("203.0.113.7", "y"), false },
+	};
+	struct change log[CHANGES] = {
+		DID("allow", "192.0.2.1 192.0.2.10", NULL,
+		    ENTRY("192.0.2.10", "x") ENTRY("192.0.2.1", "x")),
+		DID("remove", NULL, "192.0.2.10", ""),
+	};
+	const struct dialect *d;
+	struct entries all;
+	struct hands *h;
+	struct err e;
+	size_t i, turn;
+
+	(void)state;
+	assert_int_equal(dialect_find("tcprules", NULL, &d, &e), 0);
+	for (turn = 0; turn < 2; turn++) {
+		h = read_all(log, CHANGES);
+		for (i = 0; i < sizeof texts / sizeof *texts; i++) {
+			entries_read(span_of(texts[i].text), d, &all);
+			/* what is not noted may be any rule */
+			if (hands_joined(h, span_of(texts[i].text), all.list) !=
+			    (texts[i].joined && turn == 0))
+				fail_msg("%s", texts[i].text);
+			entries_free(&all);
+		}
+		hands_free(h);
+		log[2] = (struct change)DID("renew", NULL, NULL, NULL);
+	}
+}
+
 /* 4000 were let in; every fourth went by --remove, of the next the comment was
  * edited, of the next the rule, and the last went by hand */
 #define MANY 4000
@@ -397,6 +443,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
 		    what_hands_did_is_told_and_no_change_of_ours_is),
+		cmocka_unit_test(
+		    a_comment_is_known_to_stand_above_the_rule_of_another),
 		cmocka_unit_test(thousands_of_changes_are_told_apart),
 		cmocka_unit_test(
 		    the_last_change_tells_since_when_a_network_is_let_in),
