@@ -89,22 +89,62 @@ bytes_string(struct span text, bool utf8)
 	return string;
 }
 
-/* put_edit - all the bytes, whatever they are */
-static void
-put_edit(json_t *object, const struct audit *a)
-{
-	bool utf8 = span_is_utf8(a->removed) && span_is_utf8(a->added);
-	json_t *edit;
+/* The bytes of an edit, in the order of the line. */
+static const struct {
+	const char *key;
+	size_t offset; /* of a span in struct audit_edit */
+} bytes_of_edit[] = {
+	{ "removed", offsetof(struct audit_edit, removed) },
+	{ "added", offsetof(struct audit_edit, added) },
+	{ "above", offsetof(struct audit_edit, above) },
+	{ "below", offsetof(struct audit_edit, below) },
+};
 
-	if (!a->edits)
-		return;
-	edit =
-	    json_pack("{s:I, s:I, s:o, s:o}", "at", (json_int_t)a->at, "size",
-		(json_int_t)a->size, "removed", bytes_string(a->removed, utf8),
-		"added", bytes_string(a->added, utf8));
+#define BYTES (sizeof bytes_of_edit / sizeof *bytes_of_edit)
+
+static const struct span *
+bytes_at(const struct audit_edit *edit, size_t i)
+{
+	return (
+	    const struct span *)((const char *)edit + bytes_of_edit[i].offset);
+}
+
+/* edit_object - with all the bytes, whatever they are */
+static json_t *
+edit_object(const struct audit_edit *edit, int64_t size)
+{
+	json_t *object = json_pack(
+	    "{s:I, s:I}", "at", (json_int_t)edit->at, "size", (json_int_t)size);
+	bool utf8 = true;
+	size_t i;
+
+	for (i = 0; i < BYTES; i++)
+		utf8 = utf8 && span_is_utf8(*bytes_at(edit, i));
+	for (i = 0; i < BYTES; i++)
+		if (bytes_at(edit, i)->s != NULL)
+			json_object_set_new(object, bytes_of_edit[i].key,
+			    bytes_string(*bytes_at(edit, i), utf8));
 	if (!utf8)
-		json_object_set_new(edit, "latin1", json_true());
-	json_object_set_new(object, "edit", edit);
+		json_object_set_new(object, "latin1", json_true());
+	return object;
+}
+
+/* put_edits - one as it is, more as a list */
+static void
+put_edits(json_t *object, const struct audit *a)
+{
+	json_t *list;
+	size_t i;
+
+	if (a->edit_count == 1)
+		json_object_set_new(
+		    object, "edit", edit_object(a->edits, a->size));
+	if (a->edit_count <= 1)
+		return;
+	list = json_array();
+	for (i = 0; i < a->edit_count; i++)
+		json_array_append_new(list, edit_object(&a->edits[i], a->size));
+	json_object_set_new(object, "edit", list);
 }
 
 void
@@ -126,7 +166,7 @@ audit_write(const struct audit *a, struct buf *line)
 		json_object_set_new(object, "of", json_integer(a->of));
 	put_words(object, "in", a->in);
 	put_words(object, "out", a->out);
-	put_edit(object, a);
+	put_edits(object, a);
 	dumped = json_dumps(object, JSON_COMPACT);
 	buf_text(line, dumped);
 	buf_char(line, '\n');
@@ -194,14 +234,44 @@ take_bytes(const json_t *edit, const char *key, struct pool *texts)
 	return kept;
 }
 
-static void
-take_edit(const json_t *edit, struct pool *texts, struct audit *a)
+static bool
+take_edit(const json_t *object, struct pool *texts, struct audit_edit *edit)
 {
-	a->at = json_integer_value(json_object_get(edit, "at"));
-	a->size = json_integer_value(json_object_get(edit, "size"));
-	a->removed = take_bytes(edit, "removed", texts);
-	a->added = take_bytes(edit, "added", texts);
-	a->edits = a->removed.s != NULL && a->added.s != NULL && a->at >= 0;
+	size_t i;
+
+	edit->at = json_integer_value(json_object_get(object, "at"));
+	for (i = 0; i < BYTES; i++)
+		*(struct span *)((char *)edit + bytes_of_edit[i].offset) =
+		    take_bytes(object, bytes_of_edit[i].key, texts);
+	return edit->removed.s != NULL && edit->added.s != NULL &&
+	    edit->at >= 0;
+}
+
+/* is_behind - whether an edit begins where the one before it has ended */
+static bool
+is_behind(const struct audit_edit *edit, const struct audit_edit *before)
+{
+	return edit->at - before->at >= (int64_t)before->added.len;
+}
+
+/* take_edits - all of them, or none */
+static void
+take_edits(const json_t *json, struct pool *texts, struct audit *a)
+{
+	size_t i, count = json_is_array(json) ? json_array_size(json) : 1;
+	struct audit_edit *list = pool_room(texts, count * sizeof *list);
+	const json_t *object = json;
+
+	for (i = 0; i < count; i++) {
+		if (json_is_array(json))
+			object = json_array_get(json, i);
+		if (!take_edit(object, texts, &list[i]) ||
+		    (i > 0 && !is_behind(&list[i], &list[i - 1])))
+			return;
+	}
+	a->size = json_integer_value(json_object_get(object, "size"));
+	a->edits = list;
+	a->edit_count = count;
 }
 
 static bool
@@ -220,7 +290,7 @@ take_all(const json_t *object, struct pool *pool, struct audit *a)
 	a->of = json_integer_value(json_object_get(object, "of"));
 	a->in = take_words(object, "in", pool);
 	a->out = take_words(object, "out", pool);
-	take_edit(json_object_get(object, "edit"), pool, a);
+	take_edits(json_object_get(object, "edit"), pool, a);
 	return a->id > 0 && a->verb.len > 0 && a->target.len > 0;
 }
 

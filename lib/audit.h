@@ -8,8 +8,9 @@
  *        "before":"...","after":"...","file":"/etc/tcp.smtp",
  *        "kind":"tcprules","in":["192.0.2.1"],"out":["192.0.2.0/24"],
  *        "edit":{"at":120,"size":190,"removed":"","added":"..."}}
- *        an edit that is no UTF-8 has "latin1":true, and each byte as the
- *        letter of its number
+ *        an edit that adds nothing has "above" and "below", the lines around
+ *        it; one that is no UTF-8 has "latin1":true, and each byte as the
+ *        letter of its number; of several there is a list
  */
 #ifndef AUDIT_H
 #define AUDIT_H
@@ -20,6 +21,18 @@
 #include "lib/bytes.h"
 
 struct pool;
+
+/* What was taken out and put in at one place of the rules. */
+struct audit_edit {
+	int64_t at; /* in the text with the change, from 0 */
+	struct span removed, added;
+	/*
+	 * the lines around it where it has put in nothing by which to find the
+	 * place again; empty where the text begins or ends; SPAN_NONE: not
+	 * known
+	 */
+	struct span above, below;
+};
 
 struct audit {
 	int64_t id; /* from 1 */
@@ -41,10 +54,9 @@ struct audit {
 	struct span out; /* that are not any more */
 
 	/* the bytes that changed in the text of the rules */
-	bool edits;   /* false: none, or too many */
-	int64_t at;   /* where, from 0 */
-	int64_t size; /* of the text, with the change */
-	struct span removed, added;
+	const struct audit_edit *edits; /* in order, none within another */
+	size_t edit_count;              /* 0: none, or too many bytes */
+	int64_t size;                   /* of the text, with the change */
 };
 
 /*

@@ -1,5 +1,7 @@
 #include "lib/pool.h"
 
+#include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,23 +67,41 @@ add_piece(struct pool *pool, size_t len)
 	pool->full = piece;
 }
 
+/* take - so many bytes, wherever they begin */
+static char *
+take(struct pool *pool, size_t len)
+{
+	struct piece *piece = pool->full;
+
+	if (piece == NULL || len > piece->room - piece->used) {
+		add_piece(pool, len);
+		piece = pool->full;
+	}
+	piece->used += len;
+	pool->size += len;
+	return piece->bytes + piece->used - len;
+}
+
 struct span
 pool_keep(struct pool *pool, struct span text)
 {
-	struct piece *piece = pool->full;
 	char *copy;
 
 	if (text.s == NULL)
 		return SPAN_NONE;
-	if (piece == NULL || text.len > piece->room - piece->used) {
-		add_piece(pool, text.len);
-		piece = pool->full;
-	}
-	copy = piece->bytes + piece->used;
+	copy = take(pool, text.len);
 	memcpy(copy, text.s, text.len);
-	piece->used += text.len;
-	pool->size += text.len;
 	return (struct span){ copy, text.len };
+}
+
+void *
+pool_room(struct pool *pool, size_t size)
+{
+	const size_t align = _Alignof(max_align_t);
+	char *room = take(pool, size + align - 1);
+
+	room += (align - (uintptr_t)room % align) % align;
+	return memset(room, 0, size);
 }
 
 size_t

@@ -22,6 +22,9 @@ void pool_free(struct pool *pool);
  */
 struct span pool_keep(struct pool *pool, struct span text);
 
+/* Memory for anything, zeroed, which stays as long. */
+void *pool_room(struct pool *pool, size_t size);
+
 /* How many bytes were kept since the pool was cleared. */
 size_t pool_size(const struct pool *pool);
 

@@ -99,10 +99,12 @@ add_nets(struct hands *h, struct span nets, const struct audit *a, bool in)
 static void
 add_change(struct hands *h, const struct audit *a)
 {
+	size_t i;
+
 	h->changes++;
-	if (a->edits)
-		add_lines(h, a->added);
-	else if (audit_writes(a))
+	for (i = 0; i < a->edit_count; i++)
+		add_lines(h, a->edits[i].added);
+	if (a->edit_count == 0 && audit_writes(a))
 		h->blind = h->changes;
 	add_nets(h, a->out, a, false);
 	add_nets(h, a->in, a, true);

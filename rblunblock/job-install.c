@@ -4,12 +4,14 @@
 
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "lib/audit.h"
 #include "lib/files.h"
 #include "lib/lock.h"
+#include "lib/mem.h"
 #include "lib/pool.h"
 #include "lib/settings.h"
 #include "rblunblock/edit.h"
@@ -17,7 +19,8 @@
 #include "rblunblock/moved.h"
 #include "rblunblock/rules.h"
 
-#define EDIT_MAX 65536 /* of a change, to be noted byte for byte */
+#define EDIT_MAX   65536 /* of a change, to be noted byte for byte */
+#define AROUND_MAX 1000  /* of a line beside it */
 
 /* --- the log of changes --- */
 
@@ -45,10 +48,47 @@ last_id(struct span log)
 	return id;
 }
 
+/* line_before - the line that ends there, if it is no long one */
+static struct span
+line_before(struct span text, size_t at)
+{
+	size_t from = at;
+
+	while (from > 0 && (from == at || text.s[from - 1] != '\n'))
+		from--;
+	return at - from <= AROUND_MAX
+	    ? (struct span){ text.s + from, at - from }
+	    : SPAN_NONE;
+}
+
+/* line_behind - the line that begins there, if it is no long one */
+static struct span
+line_behind(struct span text, size_t at)
+{
+	struct span rest = { text.s + at, text.len - at };
+
+	rest.len = span_line(rest, 2);
+	return rest.len <= AROUND_MAX ? rest : SPAN_NONE;
+}
+
+/* note_edit - where nothing but empty lines was put in, what is around it */
+static void
+note_edit(const struct difference *d, struct span text, struct audit_edit *edit)
+{
+	*edit = (struct audit_edit){
+		.at = (int64_t)d->at, .removed = d->removed, .added = d->added
+	};
+	if (span_trim(d->added).len > 0)
+		return;
+	edit->above = line_before(text, d->at);
+	edit->below = line_behind(text, d->at + d->added.len);
+}
+
 static void
 note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 {
 	struct buf in = { 0 }, out = { 0 };
+	struct audit_edit *edit = mem_new(sizeof *edit);
 	struct difference d;
 
 	audit->id = last_id(buf_as_span(&job->log)) + 1;
@@ -60,11 +100,10 @@ note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 	buf_span(&out, audit->out);
 	if (text.s != NULL) {
 		d = edit_difference(buf_as_span(&job->text), text);
-		audit->edits = d.removed.len + d.added.len <= EDIT_MAX;
-		audit->at = (int64_t)d.at;
+		note_edit(&d, text, edit);
+		audit->edits = edit;
+		audit->edit_count = d.removed.len + d.added.len <= EDIT_MAX;
 		audit->size = (int64_t)text.len;
-		audit->removed = d.removed;
-		audit->added = d.added;
 		moved_find(
 		    buf_as_span(&job->text), text, job->dialect, &in, &out);
 	}
@@ -72,6 +111,8 @@ note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 	audit->out = buf_as_span(&out);
 	audit_write(audit, line);
 	audit->in = audit->out = SPAN_NONE;
+	audit->edits = NULL;
+	free(edit);
 	buf_free(&in);
 	buf_free(&out);
 }

@@ -165,7 +165,7 @@ job_undo(const struct job *job, const struct audit *audit, struct buf *out)
 {
 	struct buf flag = { 0 };
 
-	if (audit->edits) {
+	if (audit->edit_count > 0) {
 		buf_format(&flag, "--undo %lld", (long long)audit->id);
 		job_command(job, flag.s, out);
 	} else {

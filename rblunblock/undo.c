@@ -13,13 +13,15 @@
 #include "rblunblock/edit.h"
 #include "rblunblock/job.h"
 #include "rblunblock/revise.h"
+#include "rblunblock/undo-parts.h"
 
 struct undoing {
 	struct job job;
 	struct pool *texts; /* of the changes */
 	struct audit *changes;
 	size_t count;
-	struct buf text; /* as it was before the change */
+	struct place *places; /* of its edits */
+	struct buf text;      /* as it was before the change */
 	struct revision revision;
 };
 
@@ -93,62 +95,19 @@ find_change(const struct undoing *u, int64_t id)
 
 /* --- the text before it --- */
 
-/* begins_line - whether a line begins there; changes are of whole lines */
-static bool
-begins_line(struct span text, size_t at)
-{
-	return at == 0 || text.s[at - 1] == '\n';
-}
-
-static bool
-stands_at(struct span text, size_t at, struct span what)
-{
-	return at <= text.len && text.len - at >= what.len &&
-	    begins_line(text, at) && memcmp(text.s + at, what.s, what.len) == 0;
-}
-
-/* find_place - where the lines stand by now, if it is one place only */
-static bool
-find_place(struct span text, struct span lines, size_t *at)
-{
-	const char *found = memmem(text.s, text.len, lines.s, lines.len);
-	const char *again;
-
-	if (lines.len == 0 || found == NULL)
-		return false;
-	*at = (size_t)(found - text.s);
-	again = memmem(found + 1, text.len - *at - 1, lines.s, lines.len);
-	return again == NULL && begins_line(text, *at);
-}
-
 static int
 go_back(struct undoing *u, const struct audit *change, struct err *e)
 {
-	struct span text = buf_as_span(&u->job.text);
-	size_t at = (size_t)change->at;
-
-	if (!change->edits)
+	if (change->edit_count == 0)
 		return err_perm(e,
 		    "change %lld is not noted byte for byte; an old version "
 		    "of the rules may be in %s.~N~",
 		    (long long)change->id, u->job.rules_path);
-	/* nothing else was changed since, or it can be told from the rest */
-	if (!(change->size == (int64_t)text.len &&
-		stands_at(text, at, change->added)) &&
-	    !find_place(text, change->added, &at))
-		return err_perm(e,
-		    "%s was changed since change %lld, at this very place; "
-		    "edit it by hand",
-		    u->job.rules_path, (long long)change->id);
-	buf_text(&u->text, "");
-	buf_add(&u->text, text.s, at);
-	buf_span(&u->text, change->removed);
-	at += change->added.len;
-	/* it was the end, and somebody has written behind it */
-	if (at < text.len && u->text.len > 0 &&
-	    !span_ends(buf_as_span(&u->text), "\n"))
-		buf_char(&u->text, '\n');
-	buf_add(&u->text, text.s + at, text.len - at);
+	u->places = mem_new(change->edit_count * sizeof *u->places);
+	if (undo_find_places(&u->job, change, u->places, e) < 0)
+		return -1;
+	undo_put_back(
+	    buf_as_span(&u->job.text), u->places, change->edit_count, &u->text);
 	return 0;
 }
 
@@ -157,7 +116,7 @@ plan_it(struct undoing *u, const struct settings *s, const struct audit *change,
     struct err *e)
 {
 	const struct revising how = {
-		.before = job_rules(&u->job, e),
+		.before = &u->job.before,
 		.live = u->job.live,
 		.dialect = u->job.dialect,
 		.rules_path = u->job.rules_path,
@@ -166,17 +125,21 @@ plan_it(struct undoing *u, const struct settings *s, const struct audit *change,
 		.force = settings_on(s, SET_FORCE),
 	};
 	struct buf meant = { 0 };
+	size_t i;
 	int rc;
 
-	if (how.before == NULL)
-		return -1;
-	buf_span(&meant, change->removed);
-	buf_char(&meant, '\n');
-	buf_span(&meant, change->added);
+	for (i = 0; i < change->edit_count; i++) {
+		buf_span(&meant, change->edits[i].removed);
+		buf_char(&meant, '\n');
+		buf_span(&meant, change->edits[i].added);
+		buf_char(&meant, '\n');
+	}
 	rc = revise(
 	    &how, buf_as_span(&u->text), buf_as_span(&meant), &u->revision, e);
 	buf_free(&meant);
-	return rc;
+	return rc < 0 ? -1
+		      : undo_check_places(&u->job, &u->revision.after,
+			    u->places, change->edit_count, e);
 }
 
 /* --- the change --- */
@@ -201,6 +164,7 @@ make_it(struct undoing *u, const struct audit *change, struct err *e)
 		    (long long)change->id, (int)change->verb.len,
 		    change->verb.s, (int)change->target.len, change->target.s);
 		printf("%s\n", what.s);
+		undo_say_places(&u->job, u->places, change->edit_count);
 		job_say_built(&u->job);
 		job_told(&u->job, what.s);
 	}
@@ -275,8 +239,8 @@ run(struct undoing *u, const struct settings *s, struct err *e)
 			   : "change that is not taken back yet");
 		return 1;
 	}
-	if (check_change(u, change, e) < 0 || go_back(u, change, e) < 0 ||
-	    plan_it(u, s, change, e) < 0)
+	if (check_change(u, change, e) < 0 || job_rules(&u->job, e) == NULL ||
+	    go_back(u, change, e) < 0 || plan_it(u, s, change, e) < 0)
 		return -1;
 	if (!look)
 		return make_it(u, change, e);
@@ -294,6 +258,7 @@ undo_run(const struct settings *s, struct err *e)
 	job_close(&u.job);
 	pool_free(u.texts);
 	free(u.changes);
+	free(u.places);
 	buf_free(&u.text);
 	return rc;
 }

@@ -40,6 +40,26 @@ a_line_is_as_the_manual_has_it(void **state)
 }
 
 static void
+assert_same(struct span got, struct span want)
+{
+	assert_int_equal(got.s == NULL, want.s == NULL);
+	assert_true(span_same(got, want));
+}
+
+static void
+assert_edits(
+    const struct audit_edit *got, const struct audit_edit *want, size_t count)
+{
+	for (; count-- > 0; got++, want++) {
+		assert_int_equal(got->at, want->at);
+		assert_same(got->removed, want->removed);
+		assert_same(got->added, want->added);
+		assert_same(got->above, want->above);
+		assert_same(got->below, want->below);
+	}
+}
+
+static void
 what_was_written_is_read_again(void **state)
 {
 	static const char *const whys[] = {
@@ -50,6 +70,16 @@ what_was_written_is_read_again(void **state)
 		"za\xc5\xbc\xc3\xb3\xc5\x82\xc4\x87",
 		"\" old=\"x\" ip=\"10.0.0.1\"",
 	};
+	struct audit_edit edits[] = {
+		{ .at = 12,
+		    .removed = span_of("a\n"),
+		    .added = { "\0\n\1\177\"\\", 6 } },
+		{ .at = 18,
+		    .removed = span_of("b\n"),
+		    .added = span_of(""),
+		    .above = span_of(""),
+		    .below = span_of("c\xff") },
+	};
 	struct pool *texts = pool_new();
 	struct buf line = { 0 };
 	struct audit a, back;
@@ -59,11 +89,9 @@ what_was_written_is_read_again(void **state)
 	for (i = 0; i < sizeof whys / sizeof *whys; i++) {
 		a = (struct audit){ .id = 3,
 			.time = 1772445072 + (int64_t)i,
-			.edits = true,
-			.at = 12,
+			.edits = edits,
+			.edit_count = i % 3,
 			.size = 90,
-			.removed = span_of("a\n"),
-			.added = { "\0\n\1\177\"\\", 6 },
 			.user = span_of("jan.k"),
 			.uid = 0,
 			.verb = span_of("allow"),
@@ -82,12 +110,49 @@ what_was_written_is_read_again(void **state)
 		assert_span(back.why, whys[i]);
 		assert_span(back.old, "=x:allow");
 		assert_span(back.rule, "y:allow,A=\"b\"");
-		assert_true(back.edits);
-		assert_int_equal(back.at, 12);
-		assert_int_equal(back.size, 90);
-		assert_span(back.removed, "a\n");
-		assert_int_equal(back.added.len, 6);
-		assert_memory_equal(back.added.s, a.added.s, 6);
+		assert_int_equal(back.edit_count, i % 3);
+		assert_int_equal(back.size, i % 3 > 0 ? 90 : 0);
+		assert_edits(back.edits, edits, i % 3);
+	}
+	buf_free(&line);
+	pool_free(texts);
+}
+
+static void
+an_edit_that_is_none_makes_none_of_all(void **state)
+{
+#define EDIT(at, added)                                                        \
+	"{\"at\":" #at ",\"size\":9,\"removed\":\"\",\"added\":\"" added "\"}"
+	static const struct {
+		const char *edit;
+		size_t count;
+	} cases[] = {
+		{ EDIT(1, "a"), 1 },
+		{ "[" EDIT(1, "a") "," EDIT(2, "b") "]", 2 },
+		{ "[" EDIT(1, "a") "," EDIT(1, "b") "]", 0 },
+		{ "[" EDIT(7, "a") "," EDIT(1, "b") "]", 0 },
+		{ "[" EDIT(-1, "a") "]", 0 },
+		{ "[" EDIT(1, "a") ",7]", 0 },
+		{ "[[" EDIT(1, "a") "]]", 0 },
+		{ "[]", 0 },
+		{ "{}", 0 },
+		{ "null", 0 },
+	};
+	struct pool *texts = pool_new();
+	struct buf line = { 0 };
+	struct audit a;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		buf_clear(&line);
+		buf_format(&line,
+		    "{\"id\":2,\"time\":\"2026-03-02T09:51:12Z\","
+		    "\"verb\":\"allow\",\"target\":\"x\",\"edit\":%s}",
+		    cases[i].edit);
+		assert_true(audit_read(buf_as_span(&line), texts, &a));
+		if (a.edit_count != cases[i].count)
+			fail_msg("%s: %zu", cases[i].edit, a.edit_count);
 	}
 	buf_free(&line);
 	pool_free(texts);
@@ -139,14 +204,15 @@ static void
 bytes_that_are_no_text_come_back_in_an_edit_alone(void **state)
 {
 	char all[256];
+	struct audit_edit edit = { .removed = span_of(""),
+		.added = { all, sizeof all } };
 	struct audit a = { .id = 1,
 		.time = 1772445072,
 		.verb = span_of("allow"),
 		.target = span_of("192.0.2.1"),
 		.why = span_of("a\xff\033b"),
-		.edits = true,
-		.removed = span_of(""),
-		.added = { all, sizeof all } };
+		.edits = &edit,
+		.edit_count = 1 };
 	struct pool *texts = pool_new();
 	struct buf line = { 0 };
 	struct audit back;
@@ -157,10 +223,8 @@ bytes_that_are_no_text_come_back_in_an_edit_alone(void **state)
 		all[i] = (char)i;
 	audit_write(&a, &line);
 	assert_true(audit_read(buf_as_span(&line), texts, &back));
-	assert_true(back.edits);
-	assert_int_equal(back.removed.len, 0);
-	assert_int_equal(back.added.len, sizeof all);
-	assert_memory_equal(back.added.s, all, sizeof all);
+	assert_int_equal(back.edit_count, 1);
+	assert_edits(back.edits, &edit, 1);
 	assert_span(back.why, "a??b");
 	buf_free(&line);
 	pool_free(texts);
@@ -202,6 +266,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_line_is_as_the_manual_has_it),
 		cmocka_unit_test(what_was_written_is_read_again),
+		cmocka_unit_test(an_edit_that_is_none_makes_none_of_all),
 		cmocka_unit_test(keys_that_came_later_are_skipped),
 		cmocka_unit_test(
 		    bytes_that_are_no_text_come_back_in_an_edit_alone),

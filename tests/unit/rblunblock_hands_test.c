@@ -192,6 +192,8 @@ static const struct {
 static void
 put_change(const struct change *c, int64_t id, struct buf *log)
 {
+	const struct audit_edit edit = { .added = span_of(c->added),
+		.removed = span_of("") };
 	struct audit a = { .id = id,
 		.time = 1772445072,
 		.verb = span_of(c->verb),
@@ -200,9 +202,8 @@ put_change(const struct change *c, int64_t id, struct buf *log)
 		.kind = span_of(c->kind),
 		.in = span_of(c->in),
 		.out = span_of(c->out),
-		.edits = c->added != NULL,
-		.added = span_of(c->added),
-		.removed = span_of("") };
+		.edits = &edit,
+		.edit_count = c->added != NULL };
 
 	if (c->verb != NULL) {
 		audit_write(&a, log);

@@ -1,0 +1,161 @@
+#!/usr/bin/env bats
+# rblunblock --undo, and the log of changes that it reads
+
+# shellcheck disable=SC2154 # bats sets stderr and stderr_lines
+
+bats_require_minimum_version 1.5.0
+
+setup() {
+	mkdir "$BATS_TEST_TMPDIR/etc" && cd "$BATS_TEST_TMPDIR/etc" || return 1
+	unset RBLKIT_CONFIG SUDO_USER
+	export RBLKIT_CONFIG=/dev/null
+	printf '%s\n' '# rules' '203.0.113.66:deny' \
+	    ':allow,QMAILQUEUE="/bin/scan"' >tcp
+	build
+}
+
+# build - as the admin does by hand
+build() {
+	tcprules tcp.cdb tcp.tmp <tcp
+}
+
+# as_built - the cdb is what tcprules makes of the text
+as_built() {
+	tcprules want.cdb want.tmp <tcp
+	cmp want.cdb tcp.cdb
+}
+
+# act WORD... - rblunblock for these files
+act() {
+	run --separate-stderr rblunblock --rules tcp "$@"
+}
+
+# let_in ADDRESS...
+let_in() {
+	run -0 rblunblock --rules tcp --why offers "$@"
+}
+
+# where - what is told of the places
+where() {
+	sed -n 's/^  place    //p' <<<"$output"
+}
+
+# --- a removal that is taken back after others have changed the file ---
+
+@test "a removal is taken back whatever was edited elsewhere" {
+	let_in 192.0.2.1
+	let_in 192.0.2.2
+	cp tcp both
+	for edit in '1i # a remark' '$a 10.:deny' '2s/66/67/' '1s/rules/RULES/' \
+	    '3i # a remark'; do
+		cp both tcp
+		build
+		run -0 rblunblock --rules tcp --remove 192.0.2.1
+		sed -i "$edit" tcp
+		build
+		act --undo
+		[ "$status" -eq 0 ]
+		[[ "$(where)" = "tcp:"*", between the lines around it" ]] ||
+		    [ -z "$(where)" ]
+		sed "$edit" both | cmp - tcp
+		as_built
+	done
+}
+
+@test "a removal at the end is taken back after somebody else was let in" {
+	let_in 192.0.2.1
+	cp tcp with
+	run -0 rblunblock --rules tcp --remove 192.0.2.1
+	let_in 192.0.2.2
+	act --undo 2
+	[ "$status" -eq 0 ]
+	[ "$(where)" = "tcp:4, behind the line that was above it" ]
+	[ "$(head -n 5 tcp)" = "$(cat with)" ]
+	[ "$(sed -n 7p tcp | cut -d : -f 1)" = 192.0.2.2 ]
+	as_built
+	act --undo 2
+	[ "$status" -eq 100 ]
+}
+
+@test "an expiry is taken back after others have changed the file" {
+	let_in 192.0.2.1 --until 30d
+	let_in 192.0.2.2
+	sed -i 's/until=2[^ ]*/until=2026-01-31/' tcp
+	cp tcp with
+	run -0 rblunblock --rules tcp --expire
+	sed -i '1i # a remark' tcp
+	build
+	let_in 192.0.2.3
+	act --undo 3
+	[ "$status" -eq 0 ]
+	[ "$(sed 1d tcp | head -n 7)" = "$(cat with)" ]
+	as_built
+}
+
+@test "where its neighbours are gone it goes where a new rule would, and that is told" {
+	let_in 192.0.2.1
+	run -0 rblunblock --rules tcp --remove 192.0.2.1
+	sed -i 's/scan/other/' tcp
+	build
+	act --undo
+	[ "$status" -eq 0 ]
+	[ "$(where)" = "tcp:4, at the end, as the lines around it are gone" ]
+	[ "$(tail -n 1 tcp)" = '192.0.2.1:allow,QMAILQUEUE="/bin/scan",RBLSMTPD=""' ]
+	as_built
+	# before an older rule for the same, which would win
+	run -0 rblunblock --rules tcp --remove 192.0.2.1
+	printf '%s\n' '# all new' '10.:deny' '# a pest' '192.0.2.1:deny' \
+	    ':allow' >tcp
+	build
+	act --undo
+	[ "$status" -eq 0 ]
+	[ "$(where)" = "tcp:3, before the rule that would win over it, as the lines around it are gone" ]
+	[ "$(sed -n 4p tcp | cut -d , -f 1)" = 192.0.2.1:allow ]
+	[ "$(sed -n 5p tcp)" = '# a pest' ]
+	as_built
+}
+
+@test "in a table a removal goes back where it wins" {
+	printf '%s\n' '10.0.0.0/8 reject' '192.0.2.0/24 reject' >access
+	table=(--kind cidr --rules access)
+	run -0 rblunblock "${table[@]}" --force --why w 192.0.2.1
+	run -0 rblunblock "${table[@]}" --remove 192.0.2.1
+	printf '%s\n' '172.16.0.0/12 reject' '192.0.0.0/8 reject' >access
+	run -0 rblunblock "${table[@]}" --undo
+	[ "$(where)" = "access:2, before the rule that would win over it, as the lines around it are gone" ]
+	[ "$(sed -n 3p access)" = "192.0.2.1 permit" ]
+	# and where nothing lets it in it stays out
+	run -0 rblunblock "${table[@]}" --remove 192.0.2.1
+	printf '%s\n' 'if 10.0.0.0/8' '10.0.0.1 permit' >access
+	cp access edited
+	run -100 rblunblock "${table[@]}" --undo
+	[[ "$output" = *"the rule for 192.0.2.1 are gone, and at the end it lets nobody in; edit it by hand" ]]
+	cmp access edited
+}
+
+@test "what goes back never parts a comment from its rule" {
+	let_in 192.0.2.1
+	echo '10.:deny' >>tcp
+	build
+	run -0 rblunblock --rules tcp --remove 192.0.2.1
+	sed -i -e '3s/scan/other/' -e '4i # who is that?' tcp
+	build
+	act --undo
+	[ "$status" -eq 0 ]
+	[ "$(where)" = "tcp:4, before the line that was below it" ]
+	[ "$(sed -n '6,7p' tcp)" = $'# who is that?\n10.:deny' ]
+	as_built
+}
+
+@test "a removal that an older rblunblock noted is taken back, too" {
+	let_in 192.0.2.1
+	run -0 rblunblock --rules tcp --remove 192.0.2.1
+	jq -c 'del(.edit.above, .edit.below)' tcp.log >log
+	cp log tcp.log
+	sed -i '1i # a remark' tcp
+	build
+	act --undo
+	[ "$status" -eq 0 ]
+	[ "$(where)" = "tcp:5, at the end, as the lines around it are gone" ]
+	as_built
+}
