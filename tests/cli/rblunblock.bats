@@ -1876,6 +1876,38 @@ traced() {
 	[ "$kills" -gt 30 ]
 }
 
+@test "killed at any step, what hands took out is noted once, and built" {
+	needs_strace
+	unblock 192.0.2.1
+	cp tcp.smtp.cdb old.cdb
+	cp tcp.smtp.log old.log
+	by_hand 192.0.2.1
+	build
+	cp tcp.smtp text
+	cp tcp.smtp.cdb new.cdb
+	kills=0
+	for call in openat write fsync renameat2 rename close; do
+		for when in $(seq 40); do
+			cp old.cdb tcp.smtp.cdb
+			cp old.log tcp.smtp.log
+			run env ASAN_OPTIONS=detect_leaks=0 strace -qq -o trace \
+			    -e "inject=$call:signal=KILL:when=$when" \
+			    rblunblock --rules tcp.smtp --remove 192.0.2.1
+			[ "$status" -ne 0 ] || break
+			[ "$status" -eq 137 ]
+			kills=$((kills + 1))
+			cmp -s tcp.smtp.cdb old.cdb || cmp tcp.smtp.cdb new.cdb
+			act --remove 192.0.2.1
+			[ "$status" -le 1 ]
+			cmp tcp.smtp text
+			cmp tcp.smtp.cdb new.cdb
+			no_temporary_files
+			[ "$(jq -r .verb tcp.smtp.log | paste -sd ' ')" = "allow remove" ]
+		done
+	done
+	[ "$kills" -gt 10 ]
+}
+
 @test "any other command also brings to its end what was cut short" {
 	needs_strace
 	cp tcp.smtp old.text
