@@ -271,6 +271,27 @@ entry_why(const struct entry *entry, struct buf *out)
 	}
 }
 
+void
+entry_renew(
+    const struct entry *entry, const struct entry *said, struct buf *out)
+{
+	struct entry fresh = *entry;
+	struct buf why = { 0 };
+
+	entry_why(entry, &why);
+	fresh.why = said->why.s != NULL ? said->why : buf_as_span(&why);
+	if (said->who.s != NULL)
+		fresh.who = said->who;
+	fresh.until = said->until;
+	if (!span_same(said->day, entry->day))
+		fresh.renewed = said->day;
+	/* the rule says whom it is for, unless it is for more than that */
+	if (fresh.whom.s == entry->address.s)
+		fresh.whom = SPAN_NONE;
+	entry_write(&fresh, out);
+	buf_free(&why);
+}
+
 /* --- whom it is for, and how long --- */
 
 static bool

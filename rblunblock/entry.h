@@ -67,6 +67,15 @@ size_t *entries_together(const struct entries *all);
 /* Write the comment; .why is not quoted yet, .whom may be SPAN_NONE. */
 void entry_write(const struct entry *entry, struct buf *out);
 
+/*
+ * Write the comment once more, with another last day. Since when somebody is
+ * let in, whom it is for and "bare" stay.
+ *
+ *   said  .until, .day: today; and .who and .why, or SPAN_NONE: they stay, too
+ */
+void entry_renew(
+    const struct entry *entry, const struct entry *said, struct buf *out);
+
 /* Add the reason as a person said it. */
 void entry_why(const struct entry *entry, struct buf *out);
 

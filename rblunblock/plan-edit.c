@@ -6,13 +6,26 @@
 #include "lib/err.h"
 #include "lib/mem.h"
 #include "rblunblock/edit.h"
-#include "rblunblock/entry.h"
+
+/* write_renewed - the comment alone; returns whether it is to be renewed */
+static bool
+write_renewed(const struct wish *wish, struct span text,
+    const struct letting *letting, const struct entry *said, struct buf *out)
+{
+	struct entry entry;
+
+	if (letting->renews == 0 ||
+	    !plan_find_entry(wish, text, letting->renews + 1, &entry))
+		return false;
+	entry_renew(&entry, said, out);
+	return true;
+}
 
 static void
-write_lines(
-    const struct wish *wish, const struct letting *letting, struct buf *out)
+write_lines(const struct wish *wish, struct span text,
+    const struct letting *letting, struct buf *out)
 {
-	char text[NETWORK_TEXT_SIZE];
+	char whom[NETWORK_TEXT_SIZE];
 	struct entry entry = {
 		.day = span_of(wish->day),
 		.who = span_of(wish->who),
@@ -21,15 +34,16 @@ write_lines(
 		.bare = wish->bare,
 	};
 
+	if (write_renewed(wish, text, letting, &entry, out))
+		return;
 	/* an address is in the rule, as it is */
 	if (!network_is_address(letting->net))
-		entry.whom = span_of(network_format(letting->net, text));
+		entry.whom = span_of(network_format(letting->net, whom));
 	if (wish->named != NULL &&
 	    wish->named[letting->net - wish->nets] != NULL)
 		entry.whom = span_of(wish->named[letting->net - wish->nets]);
 	entry_write(&entry, out);
-	if (letting->renews == 0)
-		buf_format(out, "%s\n", letting->rule.s);
+	buf_format(out, "%s\n", letting->rule.s);
 }
 
 /* by_line - for qsort(3): by line, then as they were made */
@@ -75,7 +89,7 @@ plan_edit(const struct wish *wish, struct span text, struct plan *plan)
 			continue;
 		place(text, letting, &all[count]);
 		all[count].order = count;
-		write_lines(wish, letting, &all[count].lines);
+		write_lines(wish, text, letting, &all[count].lines);
 		more += all[count++].lines.len;
 	}
 	qsort(all, count, sizeof *all, by_line);

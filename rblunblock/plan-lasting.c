@@ -1,10 +1,8 @@
 #include "rblunblock/plan-parts.h"
 
-#include "rblunblock/entry.h"
-
-/* find_entry - ours whose rule is in a line: what it says is right above */
-static bool
-find_entry(
+/* what it says is right above the rule, so that it takes no other lines */
+bool
+plan_find_entry(
     const struct wish *wish, struct span text, size_t line, struct entry *entry)
 {
 	struct span lines = rules_line(text, line - 1);
@@ -35,7 +33,7 @@ plan_see_how_long(
 	struct entry entry;
 	bool short_of;
 
-	if (!find_entry(wish, text, line, &entry))
+	if (!plan_find_entry(wish, text, line, &entry))
 		return;
 	if (!span_is(entry.until, "never"))
 		letting->ends = entry.until;

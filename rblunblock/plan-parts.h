@@ -6,6 +6,7 @@
 #ifndef PLAN_PARTS_H
 #define PLAN_PARTS_H
 
+#include "rblunblock/entry.h"
 #include "rblunblock/plan.h"
 
 /* Find the rules within the networks that keep their clients out. */
@@ -17,6 +18,10 @@ void plan_copy_line(
 
 /* Returns -1, with ERR_PERM: the network takes force. */
 int plan_refuse_large(const struct network *n, struct err *e);
+
+/* Find ours whose rule is in a line; false: there is none. */
+bool plan_find_entry(const struct wish *wish, struct span text, size_t line,
+    struct entry *entry);
 
 struct letting *plan_add_letting(struct plan *plan);
 

@@ -51,24 +51,16 @@ renew(struct taking *t, const struct entry *entry, int64_t last, struct err *e)
 {
 	char until[DAY_SIZE], came[DAY_SIZE], days[32];
 	struct insertion *change;
-	struct buf why = { 0 };
-	struct entry fresh = *entry;
+	struct entry said = { .day = span_of(t->job.day) };
 
 	snprintf(days, sizeof days, "%lldd", (long long)entry_days(entry));
 	if (takeout_take(t, entry, e) < 0 ||
 	    entry_until(days, t->job.now, until, e) < 0)
 		return -1;
-	entry_why(entry, &why);
-	fresh.why = buf_as_span(&why);
-	fresh.until = span_of(until);
-	fresh.renewed = span_of(t->job.day);
-	/* the rule says whom it is for, unless it is for more than that */
-	if (fresh.whom.s == entry->address.s)
-		fresh.whom = SPAN_NONE;
 	change = &t->cuts[t->count - 1];
 	change->cut = 1;
-	entry_write(&fresh, &change->lines);
-	buf_free(&why);
+	said.until = span_of(until);
+	entry_renew(entry, &said, &change->lines);
 	if (takeout_name(t, entry))
 		buf_format(&t->told,
 		    "%.*s: still sends, last on %s; renewed until %s\n",

@@ -901,6 +901,17 @@ act() {
 	[ "$status" -eq 1 ]
 }
 
+@test "another last day is no reason for --check to find a rule changed" {
+	unblock 192.0.2.1 --bare
+	unblock 192.0.2.2
+	unblock 192.0.2.1 --until 2099-01-01 --by anna
+	unblock 192.0.2.2 --until 2099-01-01 --bare
+	[ "$status" -eq 0 ]
+	grep -q ' anna bare until=2099-01-01 why=' tcp.smtp
+	act --check
+	[ "$status" -eq 0 ]
+}
+
 @test "who is let in for a while, with a network, may be for good" {
 	unblock 192.0.2.0/24 --until 2099-01-01
 	unblock 192.0.2.1 --until 2099-01-01

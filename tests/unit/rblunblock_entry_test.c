@@ -75,6 +75,53 @@ what_is_written_is_read_again(void **state)
 	buf_free(&why);
 }
 
+static void
+what_is_renewed_keeps_what_stood_there(void **state)
+{
+	static const struct {
+		const char *text;
+		struct entry said;
+		const char *want;
+	} cases[] = {
+		{ "# rblunblock 2026-01-01 a bare until=2026-03-01 "
+		  "for=mx.test why=\"a \\\"b\\\"\"\n",
+		    { .day = { "2026-03-02", 10 },
+			.until = { "2026-04-01", 10 } },
+		    "# rblunblock 2026-01-01 a bare until=2026-04-01 "
+		    "renewed=2026-03-02 for=mx.test why=\"a \\\"b\\\"\"\n" },
+		/* by somebody, with his reason */
+		{ "# rblunblock 2026-01-01 a until=never renewed=2026-02-01 "
+		  "why=\"x\"\n",
+		    { .day = { "2026-03-02", 10 },
+			.until = { "2026-04-01", 10 },
+			.who = { "jan", 3 },
+			.why = { "y", 1 } },
+		    "# rblunblock 2026-01-01 jan until=2026-04-01 "
+		    "renewed=2026-03-02 why=\"y\"\n" },
+		/* on the day on which it was made */
+		{ "# rblunblock 2026-03-02 a until=never why=\"x\"\n",
+		    { .day = { "2026-03-02", 10 }, .until = { "never", 5 } },
+		    "# rblunblock 2026-03-02 a until=never why=\"x\"\n" },
+	};
+	struct buf text = { 0 }, out = { 0 };
+	struct entries all;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		buf_clear(&text);
+		buf_clear(&out);
+		buf_format(&text, "%s1.:allow\n", cases[i].text);
+		entries_read(buf_as_span(&text), vanilla(), &all);
+		assert_int_equal(all.count, 1);
+		entry_renew(&all.list[0], &cases[i].said, &out);
+		assert_string_equal(out.s, cases[i].want);
+		entries_free(&all);
+	}
+	buf_free(&text);
+	buf_free(&out);
+}
+
 #define OURS "# rblunblock 2026-03-02 a why=\"x\"\n"
 
 static void
@@ -374,6 +421,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(what_is_written_is_read_again),
+		cmocka_unit_test(what_is_renewed_keeps_what_stood_there),
 		cmocka_unit_test(a_comment_without_a_rule_below_is_no_entry),
 		cmocka_unit_test(
 		    a_comment_of_a_table_needs_its_rule_below_it_as_well),

@@ -294,9 +294,12 @@ the_last_day_of_our_own_rule_is_renewed(void **state)
 	plan_free(&plan);
 	wish.renew = true;
 	wish.until = "2026-06-01";
+	/* how its rule was made is not changed by that */
+	wish.bare = true;
 	assert_int_equal(make(&wish, text, &plan, &e), 0);
 	assert_string_equal(plan.text.s,
-	    "# rblunblock 2026-03-02 jk until=2026-06-01 why=\"w\"\n"
+	    "# rblunblock 2026-01-01 jk until=2026-06-01 "
+	    "renewed=2026-03-02 why=\"w\"\n"
 	    "192.0.2.1:allow,A=\"1\",RBLSMTPD=\"\"\n:allow\n");
 	plan_free(&plan);
 	/* it is the day already, or somebody else's rule */
@@ -322,14 +325,24 @@ who_is_let_in_for_a_while_may_be_for_longer(void **state)
 	} cases[] = {
 		/* the same one: another last day */
 		{ ENDING("") "192.0.2.1:allow,RBLSMTPD=\"\"\n", "never", false,
-		    "# rblunblock 2026-03-02 jk until=never why=\"w\"\n"
+		    "# rblunblock 2026-01-01 jk until=never "
+		    "renewed=2026-03-02 why=\"w\"\n"
 		    "192.0.2.1:allow,RBLSMTPD=\"\"\n" },
 		{ ENDING("") "192.0.2.1:allow,RBLSMTPD=\"\"\n", "2026-03-06",
 		    false,
-		    "# rblunblock 2026-03-02 jk until=2026-03-06 why=\"w\"\n"
+		    "# rblunblock 2026-01-01 jk until=2026-03-06 "
+		    "renewed=2026-03-02 why=\"w\"\n"
 		    "192.0.2.1:allow,RBLSMTPD=\"\"\n" },
 		{ ENDING("") "192.0.2.1:allow,RBLSMTPD=\"\"\n", "2026-03-05",
 		    true, NULL },
+		/* whom it is for and "bare" stay; "bare" is not added */
+		{ "# rblunblock 2026-01-01 a bare until=2026-03-05 "
+		  "renewed=2026-02-01 for=mx1.test why=\"x\"\n"
+		  "192.0.2.1:allow,RBLSMTPD=\"\"\n",
+		    "never", false,
+		    "# rblunblock 2026-01-01 jk bare until=never "
+		    "renewed=2026-03-02 for=mx1.test why=\"w\"\n"
+		    "192.0.2.1:allow,RBLSMTPD=\"\"\n" },
 		/* one of a network: a rule of his own */
 		{ ENDING("") "192.0.2.:allow,A=\"1\",RBLSMTPD=\"\"\n", "never",
 		    false,
