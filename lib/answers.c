@@ -320,10 +320,10 @@ each_once(const struct kind *kind, struct answer_record *records, size_t count)
 	return kept;
 }
 
-/* keep - a copy of the records as they are kept */
-static struct answer_record *
+/* keep - a copy of the records as they are kept, into `known` */
+static void
 keep(struct answers *a, const struct kind *kind, const struct answer *answer,
-    size_t *count)
+    struct answer *known)
 {
 	bool sorted = kind->order != NULL;
 	size_t i, most = sorted ? answer->count : kind->most;
@@ -336,10 +336,11 @@ keep(struct answers *a, const struct kind *kind, const struct answer *answer,
 		    ? SPAN_NONE
 		    : kind->keep(a->texts, kept[i].text);
 	}
-	*count = each_once(kind, kept, i);
-	if (*count > kind->most)
-		*count = kind->most;
-	return mem_resize(kept, *count, sizeof *kept);
+	known->count = each_once(kind, kept, i);
+	known->more = i < answer->count || known->count > kind->most;
+	if (known->count > kind->most)
+		known->count = kind->most;
+	known->records = mem_resize(kept, known->count, sizeof *kept);
 }
 
 void
@@ -347,7 +348,6 @@ answers_put(struct answers *a, size_t number, const struct answer *answer)
 {
 	struct answer *known = &a->entry[number].answer;
 	const struct kind *kind = &kinds[a->entry[number].question];
-	size_t count = 0;
 
 	free((void *)known->records);
 	a->records -= known->count;
@@ -358,7 +358,6 @@ answers_put(struct answers *a, size_t number, const struct answer *answer)
 		known->state = ANSWER_NONE;
 		return;
 	}
-	known->records = keep(a, kind, answer, &count);
-	known->count = count;
-	a->records += count;
+	keep(a, kind, answer, known);
+	a->records += known->count;
 }

@@ -46,6 +46,7 @@ struct answer {
 	enum answer_state state;
 	const struct answer_record *records; /* until answers_forget() */
 	size_t count;
+	bool more; /* there were others, which were dropped */
 };
 
 /* How much is kept of one answer; the first in order, the rest is dropped. */

@@ -41,6 +41,9 @@ read_answer(struct spf_client *client, struct span domain,
 	if (count > 1)
 		return broken(
 		    client, domain, "has more than one record", SPF_PERMERROR);
+	if (count == 0 && answer->more)
+		return broken(
+		    client, domain, "has too many texts", SPF_UNKNOWN);
 	if (count == 0 && unfit)
 		return broken(
 		    client, domain, "has a text that is too long", SPF_UNKNOWN);

@@ -119,7 +119,7 @@ list_addresses(struct spf_client *client, struct span name,
 	static const enum question questions[] = { ASK_A, ASK_AAAA };
 	enum spf_match match = SPF_MATCH_NO;
 	struct answer answer;
-	bool fault = false;
+	bool fault = false, more = false;
 	size_t i, j;
 
 	for (i = 0; i < 2; i++) {
@@ -131,7 +131,12 @@ list_addresses(struct spf_client *client, struct span name,
 		if (answer.state == ANSWER_FOUND && match == SPF_MATCH_NO)
 			match = SPF_MATCH_YES;
 		fault = fault || answer.state == ANSWER_TEMPERROR;
+		more = more || answer.more;
 	}
+	if (more)
+		return spf_trouble(client, SPF_MATCH_UNKNOWN,
+		    "%.*s has more than %d addresses", SPF_SHOWN(name),
+		    ANSWER_IP_MAX);
 	if (!fault || match == SPF_MATCH_PENDING)
 		return match;
 	/* for the addresses of the other kind there is an answer */

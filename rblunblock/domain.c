@@ -136,6 +136,7 @@ print(const struct partner *p, const struct dialect *d, struct network **nets,
 {
 	const struct sender *sender;
 	const char *why;
+	size_t i;
 
 	for (sender = p->list; sender < p->list + p->count; sender++) {
 		why = left_out(d, &sender->net);
@@ -149,9 +150,9 @@ print(const struct partner *p, const struct dialect *d, struct network **nets,
 		*nets = mem_resize(*nets, *count + 1, sizeof **nets);
 		(*nets)[(*count)++] = sender->net;
 	}
-	if (p->doubt != NULL)
-		fprintf(
-		    stderr, "rblunblock: there may be more: %s\n", p->doubt);
+	for (i = 0; i < p->doubt_count; i++)
+		fprintf(stderr, "rblunblock: there may be more: %s\n",
+		    p->doubts[i]);
 }
 
 /* agree - Returns 0 for yes, 1 for no, -1 when nobody can be asked. */
@@ -179,7 +180,11 @@ judge(const struct settings *s, const char *domain, const struct partner *p,
     size_t count, size_t wide, struct err *e)
 {
 	if (p->count > 0 && count == 0)
-		return err_perm(e, "none of these can be let in");
+		return p->late
+		    ? err_temp(e,
+			  "none of these can be let in, and for others there "
+			  "is no answer for now; try again later")
+		    : err_perm(e, "none of these can be let in");
 	if (count == 0)
 		return p->late
 		    ? err_temp(e,

@@ -56,14 +56,14 @@ add(struct partner *p, const struct ip *ip, int bits, const char *from,
 	p->list[p->count++] = sender;
 }
 
-/* drop - all behind the first ones */
+/* drop - all behind the first ones, and all doubts */
 static void
 drop(struct partner *p, size_t first)
 {
 	while (p->count > first)
 		free(p->list[--p->count].from);
-	free(p->doubt);
-	p->doubt = NULL;
+	while (p->doubt_count > 0)
+		free(p->doubts[--p->doubt_count]);
 	p->late = false;
 }
 
@@ -73,18 +73,17 @@ most_bits(const struct ip *ip)
 	return ip_is_v4(ip) ? 32 : 128;
 }
 
+/* doubt - there may be more; each reason counts once */
 static void
 doubt(struct partner *p, const char *why)
 {
-	if (p->doubt == NULL)
-		p->doubt = mem_string(why);
-}
+	size_t i;
 
-static void
-doubt_for_now(struct partner *p, const char *why)
-{
-	doubt(p, why);
-	p->late = true;
+	for (i = 0; i < p->doubt_count; i++)
+		if (strcmp(p->doubts[i], why) == 0)
+			return;
+	p->doubts = mem_resize(p->doubts, i + 1, sizeof *p->doubts);
+	p->doubts[p->doubt_count++] = mem_string(why);
 }
 
 /* --- from the database --- */
@@ -144,7 +143,36 @@ find_tries(const struct partner *p, struct store *store, struct err *e)
 
 /* --- from the DNS --- */
 
-/* find_addresses - of a name */
+/*
+ * take_answer - what is known about a name. Returns whether that is something;
+ * what is missing of it is told.
+ *
+ *   most  of which the answer has the first ones: "30 MX hosts"
+ */
+static bool
+take_answer(struct search *s, const struct answer *answer, struct span name,
+    int most, const char *of)
+{
+	struct buf why = { 0 };
+
+	buf_span(&why, name);
+	s->pending |= answer->state == ANSWER_PENDING;
+	if (answer->state == ANSWER_TEMPERROR) {
+		buf_format(&why, " has no answer about its %s for now", of);
+		doubt(s->p, why.s);
+		s->p->late = true;
+	}
+	if (answer->more) {
+		buf_format(&why,
+		    " has more than %d %s; the others were not looked at", most,
+		    of);
+		doubt(s->p, why.s);
+	}
+	buf_free(&why);
+	return answer->state == ANSWER_FOUND;
+}
+
+/* find_addresses - of a name. Returns whether there are any. */
 static bool
 find_addresses(struct search *s, struct span name, const char *from)
 {
@@ -155,12 +183,8 @@ find_addresses(struct search *s, struct span name, const char *from)
 
 	for (i = 0; i < 2; i++) {
 		answer = answers_get(s->answers, questions[i], name);
-		s->pending |= answer.state == ANSWER_PENDING;
-		if (answer.state == ANSWER_TEMPERROR)
-			doubt_for_now(s->p, "a name has no answer for now");
-		if (answer.state != ANSWER_FOUND)
-			continue;
-		found = true;
+		found |=
+		    take_answer(s, &answer, name, ANSWER_IP_MAX, "addresses");
 		for (j = 0; j < answer.count; j++)
 			add(s->p, &answer.records[j].ip,
 			    most_bits(&answer.records[j].ip), from, 0);
@@ -168,39 +192,47 @@ find_addresses(struct search *s, struct span name, const char *from)
 	return found;
 }
 
+/* find_exchangers - of an answer about MX; the root is none (RFC 7505) */
+static void
+find_exchangers(struct search *s, const struct answer *answer)
+{
+	struct buf from = { 0 };
+	struct span host;
+	size_t i;
+
+	s->p->without = "its MX says that it takes no mail";
+	for (i = 0; i < answer->count; i++) {
+		host = answer->records[i].text;
+		if (host.s == NULL)
+			s->p->without = "what its MX names is no host";
+		if (host.len == 0)
+			continue;
+		buf_clear(&from);
+		buf_text(&from, "MX ");
+		buf_span(&from, host);
+		find_addresses(s, host, from.s);
+		s->p->without = "its MX hosts have no address";
+	}
+	buf_free(&from);
+}
+
 /*
  * find_mx - those that take its mail; without any, the domain does itself
- * (RFC 5321 s5.1), and with the one of the root nobody does (RFC 7505)
+ * (RFC 5321 s5.1)
  */
 static void
 find_mx(struct search *s)
 {
 	struct span domain = span_of(s->way->domain);
 	struct answer answer = answers_get(s->answers, ASK_MX, domain);
-	struct buf from = { 0 };
-	size_t i;
 
-	s->pending |= answer.state == ANSWER_PENDING;
 	s->p->without = "its MX records cannot be read";
-	if (answer.state == ANSWER_NONE) {
-		s->p->without = "it has no MX and no address of its own (A, "
-				"AAAA)";
-		find_addresses(s, domain, "the domain itself, without MX");
-	}
-	if (answer.state == ANSWER_FOUND)
-		s->p->without = "its MX says that it takes no mail";
-	if (answer.state == ANSWER_TEMPERROR)
-		doubt_for_now(s->p, "its MX records have no answer for now");
-	for (i = 0; answer.state == ANSWER_FOUND && i < answer.count; i++) {
-		if (answer.records[i].text.len == 0)
-			continue;
-		s->p->without = "its MX hosts have no address";
-		buf_clear(&from);
-		buf_text(&from, "MX ");
-		buf_span(&from, answer.records[i].text);
-		find_addresses(s, answer.records[i].text, from.s);
-	}
-	buf_free(&from);
+	if (take_answer(s, &answer, domain, ANSWER_MX_MAX, "MX hosts"))
+		find_exchangers(s, &answer);
+	if (answer.state != ANSWER_NONE)
+		return;
+	s->p->without = "it has no MX and no address of its own (A, AAAA)";
+	find_addresses(s, domain, "the domain itself, without MX");
 }
 
 static void
@@ -311,4 +343,5 @@ partner_free(struct partner *p)
 {
 	drop(p, 0);
 	free(p->list);
+	free(p->doubts);
 }

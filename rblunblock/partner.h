@@ -22,7 +22,8 @@ struct sender {
 struct partner {
 	struct sender *list;
 	size_t count;
-	char *doubt; /* owned: what could not be found out; NULL: nothing */
+	char **doubts; /* owned: what could not be found out, each once */
+	size_t doubt_count;
 	const char *without; /* when the DNS names nobody: what is missing */
 	bool late;           /* a name server had no answer for now */
 };

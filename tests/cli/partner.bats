@@ -65,6 +65,26 @@ unbound_on() {
 	  local-data: "nomail.example. MX 0 ."
 	  local-data: "gone.example. A 192.0.2.22"
 	  local-data: "gone.example. MX 10 mx.gone.example."
+	  local-data: "odd.example. MX 10 mail\\032host.example."
+	  # nobody says anything about it, of its MX host, of its record
+	  local-zone: "silent.example." always_refuse
+	  local-data: "half.example. MX 10 mx.silent.example."
+	  local-data: "half.example. MX 20 mx2.firma.example."
+	  local-data: 'half.example. TXT "v=spf1 include:silent.example -all"'
+	  local-data: "mute.example. MX 10 mx.silent.example."
+	  local-data: "ours.example. MX 10 mx.silent.example."
+	  local-data: "ours.example. MX 20 localhost.example."
+	$(for n in $(seq 40); do
+		echo "  local-data: 'many.example. MX $n mx1.firma.example.'"
+		echo "  local-data: 'many.example. MX $n host$n.many.example.'"
+		echo "  local-data: 'many.example. TXT \"text $n, $n, $n\"'"
+	done)
+	$(for n in $(seq 60); do
+		echo "  local-data: 'host1.many.example. A 203.0.113.$n'"
+	done)
+	  local-data: 'long.example. A 192.0.2.40'
+	  local-data: 'long.example. TXT $(yes "$(printf '"%0200d"' 0)" |
+		head -n 230 | paste -sd ' ')'
 	remote-control:
 	  control-enable: no
 	EOF
@@ -264,6 +284,41 @@ sees() {
 	run -111 --separate-stderr rblunblock --rules tcp.smtp --db db \
 	    --dns 127.0.0.1:9 --why offers web.example
 	[[ "$stderr" = *"nothing is known of web.example: "*"no answer for now; try again later" ]]
+}
+
+@test "where the DNS has no answer for now it is so, and never that there is nothing" {
+	partner silent.example --spf --yes
+	[ "$status" -eq 111 ]
+	[[ "$stderr" = *"there may be more: silent.example has no answer about its MX hosts for now"* ]]
+	[[ "$stderr" = *"there may be more: by SPF: silent.example has no answer about its record"* ]]
+	[[ "$stderr" = *"nothing is known of silent.example: "*"no answer for now; try again later" ]]
+	[[ "$stderr" != *"no MX"* ]] && [[ "$stderr" != *"no SPF"* ]]
+	partner mute.example --yes
+	[ "$status" -eq 111 ]
+	[[ "$stderr" = *"there may be more: mx.silent.example has no answer about its addresses for now"* ]]
+	partner ours.example --yes
+	[ "$status" -eq 111 ]
+	[[ "$stderr" = *"none of these can be let in, and for others there is no answer for now"* ]]
+	# what is known is let in all the same, and the rest told
+	partner half.example --spf --yes
+	[ "$status" -eq 0 ]
+	[ "${stderr_lines[0]}" = "rblunblock: there may be more: mx.silent.example has no answer about its addresses for now" ]
+	[ "${stderr_lines[1]}" = "rblunblock: there may be more: by SPF: silent.example has no answer about its record" ]
+	[[ "$(sees 192.0.2.3)" = *"RBLSMTPD= allow connection" ]]
+	partner odd.example --yes
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *", and what its MX names is no host; name its addresses" ]]
+}
+
+@test "of a long answer a part is looked at, and that is told" {
+	partner many.example --yes --dry-run
+	[ "$status" -eq 0 ]
+	[ "${#stderr_lines[@]}" -eq 2 ]
+	[ "${stderr_lines[0]}" = "rblunblock: there may be more: many.example has more than 30 MX hosts; the others were not looked at" ]
+	[ "${stderr_lines[1]}" = "rblunblock: there may be more: host1.many.example has more than 50 addresses; the others were not looked at" ]
+	partner long.example --spf --yes
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "rblunblock: there may be more: by SPF: long.example has a text that is too long" ]
 }
 
 @test "--list tells how often somebody was refused since he was let in" {

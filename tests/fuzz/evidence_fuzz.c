@@ -44,7 +44,7 @@ static void
 answer(struct answers *a, const struct wanted *wanted, struct span line)
 {
 	struct answer_record records[RECORDS] = { 0 };
-	struct answer answer = { ANSWER_FOUND, records, 0 };
+	struct answer answer = { .state = ANSWER_FOUND, .records = records };
 	struct answer_record *record;
 
 	if (line.len > 0 && *line.s == '!')

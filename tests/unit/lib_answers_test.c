@@ -145,7 +145,11 @@ static struct answer
 put(struct answers *a, enum question question, const char *name,
     struct answer_record *records, size_t count)
 {
-	struct answer answer = { ANSWER_FOUND, records, count };
+	struct answer answer = {
+		.state = ANSWER_FOUND,
+		.records = records,
+		.count = count,
+	};
 	struct wanted wanted;
 
 	answers_get(a, question, span_of(name));
@@ -248,6 +252,12 @@ an_answer_has_a_most_that_does_not_depend_on_its_order(void **state)
 		other = put(a, (enum question)kind, "down.example", down, 300);
 		assert_int_equal(one.count, most[kind]);
 		assert_int_equal(other.count, most[kind]);
+		assert_true(one.more && other.more);
+		one =
+		    put(a, (enum question)kind, "most.example", up, most[kind]);
+		assert_int_equal(one.count, most[kind]);
+		assert_false(one.more);
+		one = other;
 		if (kind == ASK_TXT)
 			continue;
 		for (i = 0; i < (int)one.count; i++) {

@@ -579,6 +579,36 @@ list(const char *zone, struct buf *out)
 }
 
 static void
+what_is_dropped_of_a_long_answer_is_told(void **state)
+{
+	static char zone[2 * ANSWER_TEXT_MAX];
+	struct buf got = { 0 };
+	int len, i;
+
+	(void)state;
+	len = sprintf(zone, "example.pl TXT v=spf1 a -all");
+	for (i = 0; i <= ANSWER_IP_MAX; i++)
+		len += sprintf(zone + len, "\nexample.pl A 192.0.2.%d", i);
+	list(zone, &got);
+	assert_true(span_starts(buf_as_span(&got), "unknown 192.0.2.0/32 "));
+	assert_true(span_ends(buf_as_span(&got),
+	    " 192.0.2.49/32; example.pl has more than 50 addresses"));
+	buf_clear(&got);
+	for (i = 0, len = 0; i <= ANSWER_TXT_MAX; i++)
+		len += sprintf(zone + len, "example.pl TXT text %d\n", i);
+	list(zone, &got);
+	assert_string_equal(got.s, "unknown; example.pl has too many texts");
+	buf_clear(&got);
+	len = sprintf(zone, "example.pl TXT ");
+	memset(zone + len, 'x', ANSWER_TEXT_MAX + 1);
+	zone[len + ANSWER_TEXT_MAX + 1] = '\0';
+	list(zone, &got);
+	assert_string_equal(
+	    got.s, "unknown; example.pl has a text that is too long");
+	buf_free(&got);
+}
+
+static void
 what_a_record_lets_pass_is_listed(void **state)
 {
 	static const struct {
@@ -721,6 +751,7 @@ main(void)
 		cmocka_unit_test(the_reason_names_what_the_result_hangs_on),
 		cmocka_unit_test(a_pass_that_everybody_gets_is_marked),
 		cmocka_unit_test(what_a_record_lets_pass_is_listed),
+		cmocka_unit_test(what_is_dropped_of_a_long_answer_is_told),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

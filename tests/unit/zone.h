@@ -53,7 +53,7 @@ zone_put(struct answers *a, const char *zone, const struct wanted *wanted)
 {
 	static const char *const types[] = { "PTR", "A", "AAAA", "MX", "TXT" };
 	struct answer_record records[ZONE_RECORDS];
-	struct answer answer = { ANSWER_NONE, records, 0 };
+	struct answer answer = { .state = ANSWER_NONE, .records = records };
 	struct span line, name, type;
 
 	for (; *zone != '\0'; zone += line.len + (zone[line.len] == '\n')) {
