@@ -1,9 +1,13 @@
 #include "rblunblock/rules-parts.h"
 
 #include <ctype.h>
+#include <string.h>
 
 #include "lib/err.h"
+#include "lib/ip.h"
 #include "rblunblock/dialect.h"
+
+#define DIGITS_SURE 19 /* of a number that wraps around nowhere */
 
 /*
  * number - digits at the front, as scan_ulong() reads them; none is 0, and
@@ -68,6 +72,9 @@ why_unreachable(struct span key)
 		       "2001:db8: ends in a colon";
 	for (i = 0; i < key.len; i++)
 		dots += key.s[i] == '.';
+	if (span_starts(key, "\xef\xbb\xbf"))
+		return "never matches: the file begins with a byte order mark, "
+		       "which belongs to this key; save it without";
 	if (rules_has(key, '/'))
 		return "never matches: tcprules knows no networks with a "
 		       "slash; a prefix like 192.0.2. ends in a dot";
@@ -86,27 +93,54 @@ why_unreachable(struct span key)
 	       "front";
 }
 
-/* check_name - a key with '=' or '@' in it */
-static void
-check_name(struct reader *r, struct span key)
+/* why_not_asked - why tcpserver asks for no such name of a host, or NULL */
+static const char *
+why_not_asked(struct span host)
 {
-	struct span host = key;
+	struct ip ip;
 	size_t i;
 
-	if (!rules_has(key, '='))
-		return;
-	rules_cut(&host, '=');
-	if (host.s != key.s && host.s[-1] != '@') {
-		rules_note(r, "never matches: a host name has '=' in front");
-		return;
-	}
+	if (rules_has(host, ' ') || rules_has(host, '\t'))
+		return "never matches: there is a blank in the name";
+	if (rules_has(host, '*'))
+		return "never matches: tcprules knows no wildcards; all names "
+		       "below example.pl are =.example.pl";
+	if (span_ends(host, "."))
+		return "never matches: a host name is written with no dot "
+		       "behind";
+	if (ip_read(host, &ip))
+		return "is not for that address, but for who calls itself "
+		       "that in the DNS; take the '=' out";
 	for (i = 0; i < host.len; i++)
-		if (isupper((unsigned char)host.s[i])) {
-			rules_note(r,
-			    "never matches: tcpserver asks for host names in "
-			    "lower case");
-			return;
-		}
+		if (isupper((unsigned char)host.s[i]))
+			return "never matches: tcpserver asks for host names "
+			       "in lower case";
+	return NULL;
+}
+
+/* why_no_name - why a key with '=' or '@' in it is odd, or NULL */
+static const char *
+why_no_name(const struct dialect *d, struct span key)
+{
+	const char *at = memrchr(key.s, '@', key.len);
+	struct span host = key;
+	struct ip ip;
+
+	if (at != NULL)
+		rules_skip(&host, (size_t)(at + 1 - key.s));
+	if (span_starts(host, "=")) {
+		rules_skip(&host, 1);
+		if (at != NULL && (host.len == 0 || *host.s == '.'))
+			return "never matches: with an ident goes a whole "
+			       "host name";
+		return why_not_asked(host);
+	}
+	if (at == NULL)
+		return "never matches: a host name has '=' in front";
+	if (!ip_read(host, &ip) || !is_reachable(d, host))
+		return "never matches: with an ident goes a whole address, or "
+		       "a host name with '=' in front";
+	return NULL;
 }
 
 /* put - a key that stays where it is */
@@ -138,6 +172,35 @@ add_word(struct reader *r, struct span address)
 		put(r, address);
 }
 
+/* note_range - where it is not from the one to the other, as it says */
+static void
+note_range(struct reader *r, struct span first, unsigned long low,
+    struct span last, unsigned long high)
+{
+	struct buf why = { 0 };
+
+	if (first.len == 0)
+		rules_note(r,
+		    "no number stands before the '-', and that counts as 0; "
+		    "write it");
+	else if (last.len == 0)
+		rules_note(r,
+		    "no number stands behind the '-', and that counts as 0; "
+		    "write it");
+	else if (low > high || low > 255)
+		rules_note(r, "matches nothing: the range runs backwards");
+	else if (high > 255)
+		rules_note(r, "the range ends at 255, whatever more it says");
+	else if (first.len > DIGITS_SURE || last.len > DIGITS_SURE)
+		buf_format(&why,
+		    "has a number that is too large, and tcprules takes the "
+		    "range for %lu-%lu",
+		    low, high);
+	if (why.len > 0)
+		rules_note(r, why.s);
+	buf_free(&why);
+}
+
 /*
  * add_range - the keys of an address with LOW-HIGH in place of an octet
  *
@@ -159,11 +222,8 @@ add_range(struct reader *r, struct span before, struct span from)
 		return rules_refuse(r,
 		    "this '-' parts no two numbers (a host name is written "
 		    "with '=' in front)");
-	if (high > 255 && low <= 255)
-		rules_note(r, "the range ends at 255, whatever more it says");
+	note_range(r, first, low, last, high);
 	high = high > 255 ? 255 : high;
-	if (low > high)
-		rules_note(r, "matches nothing: the range runs backwards");
 	for (; low <= high; low++) {
 		buf_clear(&key);
 		buf_span(&key, before);
@@ -266,6 +326,7 @@ int
 rules_add_keys(struct reader *r, struct span address)
 {
 	struct span before = address, from;
+	const char *why;
 
 	if (is_plain(address)) {
 		add_word(r, address);
@@ -274,7 +335,9 @@ rules_add_keys(struct reader *r, struct span address)
 	if (is_compiled(r, address))
 		return add_compiled(r, address);
 	if (rules_has(address, '=') || rules_has(address, '@')) {
-		check_name(r, address);
+		why = why_no_name(r->dialect, address);
+		if (why != NULL)
+			rules_note(r, why);
 		add_word(r, address);
 		return 0;
 	}

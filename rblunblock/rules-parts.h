@@ -47,6 +47,12 @@ int rules_refuse(struct reader *r, const char *why);
 /* Say why the line at hand does not do what it seems to. */
 void rules_note(struct reader *r, const char *why);
 
+/*
+ * Cut ,NAME="value" off the front, where any byte may stand for '"', and add it
+ * to the data. Returns 0, or -1.
+ */
+int rules_read_variable(struct reader *r, struct span *rest);
+
 /* Add a record for each key that an address stands for. Returns 0, or -1. */
 int rules_add_keys(struct reader *r, struct span address);
 

@@ -113,49 +113,6 @@ why_no_verdict(struct span line, struct span rest)
 	return "want \"allow\" or \"deny\" behind the colon";
 }
 
-static const char *
-why_no_variable(struct span rest)
-{
-	if (span_is(rest, "\r"))
-		return "the line ends in a carriage return, as DOS has it";
-	if (span_starts(without_blanks_before(rest), "#"))
-		return "no comment may follow a rule";
-	return "want ,NAME=\"value\" or the end of the line";
-}
-
-/* read_variable - ,NAME="value", where any byte may stand for '"' */
-static int
-read_variable(struct reader *r, struct span *rest)
-{
-	struct span name, value;
-	char quote;
-
-	if (*rest->s != ',')
-		return rules_refuse(r, why_no_variable(*rest));
-	rules_skip(rest, 1);
-	name = rules_cut(rest, '=');
-	if (rest->len == 0)
-		return rules_refuse(
-		    r, "no '=' follows the name of the variable");
-	rules_skip(rest, 1);
-	if (rest->len == 0)
-		return rules_refuse(r, "no value follows the '='");
-	quote = *rest->s;
-	rules_skip(rest, 1);
-	value = rules_cut(rest, quote);
-	if (rest->len == 0)
-		return rules_refuse(r,
-		    "the value has no end: it must close with the "
-		    "byte it opens with");
-	rules_skip(rest, 1);
-	buf_char(&r->data, '+');
-	buf_span(&r->data, name);
-	buf_char(&r->data, '=');
-	buf_span(&r->data, value);
-	buf_char(&r->data, '\0');
-	return 0;
-}
-
 /* without_colon - a line of which tcprules knows nothing */
 static int
 without_colon(struct reader *r, struct span line)
@@ -172,6 +129,7 @@ static int
 read_verdict(struct reader *r, struct span line, struct span rest)
 {
 	struct span all = rest;
+	size_t odd = r->rules->odd_count;
 
 	r->verdict = SPAN_NONE;
 	buf_clear(&r->data);
@@ -184,10 +142,11 @@ read_verdict(struct reader *r, struct span line, struct span rest)
 		return rules_refuse(r, why_no_verdict(line, rest));
 	}
 	while (rest.len > 0)
-		if (read_variable(r, &rest) < 0)
+		if (rules_read_variable(r, &rest) < 0)
 			return -1;
 	/* most rules say the same as the one before */
-	r->verdict = all;
+	if (r->rules->odd_count == odd)
+		r->verdict = all;
 	r->said = records_keep(&r->rules->records, buf_as_span(&r->data));
 	return 0;
 }

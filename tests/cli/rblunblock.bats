@@ -246,6 +246,7 @@ sees() {
 	192.0.2.1:allow,RBLSMTPD=""\r
 	 # c: x
 	192.0.2.1:Allow
+	: allow
 	192.0.2.1: allow
 	192.0.2.1:allow,RBLSMTPD="
 	2001:db8::1:allow
@@ -264,16 +265,27 @@ sees() {
 	192.0.2.001:allow
 	1.2.3.9-4:allow
 	=Mail.Example.PL:allow
-	192.0.2.1:allow,FOO,BAR="x"
+	192.0.2.8:allow,FOO,BAR="x"
+	192.0.2.7:allow,FOO,BAR="x"
+	192.0.2.6:allow,RBLSMTPD =""
+	192.0.2.5:allow,="x"
+	1.2.3.-5:allow
+	192.0.2.4:allow
 	EOT
 	build
 	unblock 192.0.2.1
 	[ "$status" -eq 0 ]
 	as_built
-	for line in 1 2 3 4 5 6 7 8; do
+	for line in {1..13}; do
 		[[ "$stderr" = *"rblunblock: tcp.smtp:$line: "* ]]
 	done
-	[[ "$stderr" != *"tcp.smtp:9: "* ]]
+	[[ "$stderr" != *"tcp.smtp:14: "* ]]
+	act --check
+	[ "$status" -eq 1 ]
+	for line in {1..13}; do
+		[[ "$output" = *"tcp.smtp:$line: "* ]]
+	done
+	[ "${#lines[@]}" -eq 13 ]
 }
 
 @test "rules by name that could win are pointed out" {
