@@ -10,7 +10,25 @@
 #include "rblunblock/plan.h"
 
 /* Find the rules within the networks that keep their clients out. */
-void plan_find_narrower(const struct wish *wish, struct plan *plan);
+void plan_find_narrower(
+    const struct wish *wish, struct span text, struct plan *plan);
+
+/* Rules within a network that let nobody in, and stay. */
+struct narrower {
+	const struct record **list;
+	size_t count;
+};
+
+/* Note the rule of a record, unless it lets in. */
+void plan_note_narrower(struct narrower *all, const struct record *record);
+
+/* Have the plan tell of them, each once, and free the list. */
+void plan_tell_narrower(const struct wish *wish, struct span text,
+    struct narrower *all, struct plan *plan);
+
+/* Add the key of a record as the file has it, which may be that of a range. */
+void plan_copy_key(const struct wish *wish, struct span text,
+    const struct record *record, struct buf *out);
 
 /* Add the line of a record, without blanks behind it; NULL: an empty one. */
 void plan_copy_line(

@@ -1,10 +1,6 @@
 #include "rblunblock/plan-parts.h"
 
-#include <stdlib.h>
-
 #include "lib/err.h"
-
-#define RULES_SHOWN 5
 
 /*
  * A table has one rule for a network, at the place where it wins over what
@@ -25,29 +21,23 @@ refuse_deny(
 	    network_format(letting->net, text));
 }
 
-/* add_within - the rules that go on keeping some of the network out */
+/* find_within - the rules that go on keeping some of the networks out */
 static void
-add_within(
-    const struct wish *wish, struct plan *plan, const struct letting *letting)
+find_within(const struct wish *wish, struct span text, struct plan *plan)
 {
+	const struct letting *letting = plan->lettings;
 	const struct record *record;
-	size_t at = 0;
-	char *clean;
+	struct narrower all = { 0 };
+	size_t at;
 
-	while ((record = rules_within(plan->before, wish->dialect, letting->net,
-		    letting->in_force, &at)) != NULL) {
-		if (data_lets_in(record->data) ||
-		    ++plan->narrower > RULES_SHOWN)
-			continue;
-		clean = span_printable(record->key, 100);
-		buf_format(&plan->narrower_lines, "%s%s (%s:%zu%s)",
-		    plan->narrower > 1 ? ", " : "", clean, wish->rules_path,
-		    record->line,
-		    data_denies(record->data) ? ", a refusal" : "");
-		free(clean);
+	for (; letting < plan->lettings + plan->count; letting++) {
+		at = 0;
+		while (letting->edits &&
+		    (record = rules_within(plan->before, wish->dialect,
+			 letting->net, letting->in_force, &at)) != NULL)
+			plan_note_narrower(&all, record);
 	}
-	if (plan->narrower > RULES_SHOWN)
-		buf_text(&plan->narrower_lines, ", ...");
+	plan_tell_narrower(wish, text, &all, plan);
 }
 
 /* find_place - the line before which the new rule wins; 0: behind all */
@@ -86,7 +76,6 @@ make_letting(const struct wish *wish, struct span text, struct plan *plan,
 		    "%s:%zu: no endif ends this if, and nothing can be put "
 		    "behind it; mend that line first",
 		    wish->rules_path, plan->before->unclosed);
-	add_within(wish, plan, letting);
 	network_format(letting->net, address);
 	letting->same = find_place(wish, in_force, address);
 	buf_format(&letting->rule, "%s%s", address,
@@ -137,6 +126,7 @@ make_all(
 		records_add(&plan->wanted,
 		    span_of(network_format(letting->net, key)), SPAN_NONE, 0);
 	}
+	find_within(wish, text, plan);
 	return done == plan->count;
 }
 

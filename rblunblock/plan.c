@@ -22,10 +22,9 @@ plan_copy_line(struct span text, const struct record *record, struct buf *out)
 	buf_span(out, line);
 }
 
-/* copy_key - the key as the file has it, which may be that of a range */
-static void
-copy_key(const struct wish *wish, struct span text, const struct record *record,
-    struct buf *out)
+void
+plan_copy_key(const struct wish *wish, struct span text,
+    const struct record *record, struct buf *out)
 {
 	struct span line, address;
 
@@ -243,7 +242,7 @@ write_rule(const struct wish *wish, struct span text, const struct plan *plan,
 
 	if (!wish->bare)
 		letting->carried = find_carried(wish, plan, letting->in_force);
-	copy_key(wish, text, letting->carried, &letting->carried_from);
+	plan_copy_key(wish, text, letting->carried, &letting->carried_from);
 	dialect_range(letting->keys, letting->from, letting->last, &address);
 	rc = data_allow_rule(address.s,
 	    letting->carried ? letting->carried->data : SPAN_NONE,
@@ -343,7 +342,7 @@ plan_make(const struct wish *wish, struct span text, const struct rules *before,
 		return plan_table(wish, text, plan, e);
 	if (find_lettings(wish, plan, e) < 0)
 		return -1;
-	plan_find_narrower(wish, plan);
+	plan_find_narrower(wish, text, plan);
 	if (live != NULL)
 		plan->unbuilt = drift_find(
 		    &before->records, live, &plan->wanted, &plan->unbuilt_keys);

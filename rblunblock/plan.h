@@ -63,7 +63,7 @@ struct plan {
 	struct buf unbuilt_keys; /* "2 new (10.:, 11.:), 1 gone (:)" */
 	size_t
 	    narrower; /* rules within a network that do not let in, and stay */
-	struct buf narrower_lines; /* "192.0.2.9: (tcp.smtp:4), ..." */
+	struct buf narrower_lines; /* "192.0.2.9 (tcp.smtp:4, a deny), ..." */
 };
 
 /*

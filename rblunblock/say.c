@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lib/plural.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/entry.h"
 #include "rblunblock/plan.h"
@@ -77,9 +78,14 @@ say_narrower(const struct wish *wish, const struct plan *plan)
 {
 	if (plan->narrower > 0)
 		fprintf(stderr,
-		    "rblunblock: rules within %s that let nobody in stay as "
-		    "they are: %s\n",
-		    wish->whom, plan->narrower_lines.s);
+		    "rblunblock: %zu %s within %s %s in force and %s nobody "
+		    "in: %s\n",
+		    plan->narrower,
+		    plural((int64_t)plan->narrower, "rule", "rules"),
+		    wish->whom,
+		    plural((int64_t)plan->narrower, "stays", "stay"),
+		    plural((int64_t)plan->narrower, "lets", "let"),
+		    plan->narrower_lines.s);
 }
 
 /* tell_undated - and which comment may be that of the rule */
@@ -358,12 +364,18 @@ say_done(const struct wish *wish, const struct plan *plan,
 	const struct kind *kind = rules_kind(wish->dialect);
 	size_t i;
 
+	printf("%s is let in", wish->whom);
+	if (plan->narrower > 0)
+		printf(", except where %zu %s within it %s otherwise",
+		    plan->narrower,
+		    plural((int64_t)plan->narrower, "rule", "rules"),
+		    plural((int64_t)plan->narrower, "says", "say"));
 	if (wins == NULL)
-		printf("%s is let in: %s\n", wish->whom, kind->in_force);
+		printf(": %s\n", kind->in_force);
 	else
-		printf("%s is let in, unless %s:%zu goes for it by ident; "
-		       "tcpserver needs no restart\n",
-		    wish->whom, wish->rules_path, wins->line);
+		printf(", unless %s:%zu goes for it by ident; tcpserver needs "
+		       "no restart\n",
+		    wish->rules_path, wins->line);
 	for (i = 0; i < plan->count; i++)
 		print_letting(wish, &plan->lettings[i]);
 	if (!plan->edits)

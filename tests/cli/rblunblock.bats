@@ -385,7 +385,8 @@ sees() {
 @test "rules within a network stay in force, and are named" {
 	unblock 198.51.0.0/16
 	[ "$status" -eq 0 ]
-	[ "$stderr" = "rblunblock: rules within 198.51.0.0/16 that let nobody in stay as they are: 198.51.100. (tcp.smtp:4, a deny)" ]
+	[ "$stderr" = "rblunblock: 1 rule within 198.51.0.0/16 stays in force and lets nobody in: 198.51.100. (tcp.smtp:4, a deny)" ]
+	[[ "${lines[0]}" = "198.51.0.0/16 is let in, except where 1 rule within it says otherwise: "* ]]
 	[[ "$(sees 198.51.100.1)" = *deny* ]]
 	[[ "$(sees 198.51.1.1)" = *"RBLSMTPD= allow connection" ]]
 }

@@ -109,7 +109,8 @@ OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
 	needs_postmap
 	unblock 192.0.2.0/25 --force
 	[ "$status" -eq 0 ]
-	[ "$stderr" = "rblunblock: rules within 192.0.2.0/25 that let nobody in stay as they are: 192.0.2.9 (access:4, a refusal)" ]
+	[ "$stderr" = "rblunblock: 1 rule within 192.0.2.0/25 stays in force and lets nobody in: 192.0.2.9 (access:4, a refusal)" ]
+	[[ "${lines[0]}" = "192.0.2.0/25 is let in, except where 1 rule within it says otherwise: "* ]]
 	[ "$(postfix_says 192.0.2.9 192.0.2.8 192.0.2.77 192.0.2.128 | paste -sd ,)" = \
 	    "192.0.2.9 REJECT,192.0.2.8 permit,192.0.2.77 permit,192.0.2.128 REJECT  keep on trying" ]
 }

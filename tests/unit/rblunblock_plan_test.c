@@ -403,6 +403,26 @@ rules_within_a_network_stay_and_are_told(void **state)
 }
 
 static void
+a_range_within_a_network_is_one_rule(void **state)
+{
+	static const char text[] =
+	    "192.0.2.64-127:allow\n192.0.2.7-8:deny\n192.0.2.1:deny\n"
+	    "192.0.2.2:deny\n192.0.2.3:deny\n192.0.2.4:deny\n:allow\n";
+	struct wish wish = wish_for("192.0.2.0/24");
+	struct plan plan;
+	struct err e;
+
+	(void)state;
+	assert_int_equal(make(&wish, text, &plan, &e), 0);
+	assert_int_equal(plan.narrower, 6);
+	assert_string_equal(plan.narrower_lines.s,
+	    "192.0.2.64-127 (tcp.smtp:1), 192.0.2.7-8 (tcp.smtp:2, a deny), "
+	    "192.0.2.1 (tcp.smtp:3, a deny), 192.0.2.2 (tcp.smtp:4, a deny), "
+	    "192.0.2.3 (tcp.smtp:5, a deny) and 1 more");
+	plan_free(&plan);
+}
+
+static void
 a_deny_within_a_range_is_overruled_by_force_only(void **state)
 {
 	static const char text[] = "192.0.2.1:deny\n:allow\n";
@@ -463,6 +483,7 @@ main(void)
 		cmocka_unit_test(the_last_day_of_our_own_rule_is_renewed),
 		cmocka_unit_test(who_is_let_in_for_a_while_may_be_for_longer),
 		cmocka_unit_test(rules_within_a_network_stay_and_are_told),
+		cmocka_unit_test(a_range_within_a_network_is_one_rule),
 		cmocka_unit_test(
 		    a_deny_within_a_range_is_overruled_by_force_only),
 		cmocka_unit_test(a_very_large_network_takes_force),
