@@ -312,7 +312,8 @@ CREATE TABLE change_net (
 ) STRICT, WITHOUT ROWID;
 
 -- Who is let in, as far as the changes tell. Edits by hand are in the files of
--- rules alone: rblunblock --list and --check look there.
+-- rules alone: rblunblock --list and --check look there. Who was taken out by
+-- hand is in here until rblunblock --remove notes that.
 CREATE VIEW let_in (net, first, last, time, who, why, file) AS
 SELECT n.net, n.first, n.last, c.time, c.who, c.why, c.file
 FROM (SELECT max(l.change) AS change, l.net AS net
