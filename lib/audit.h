@@ -7,9 +7,9 @@
  *        "verb":"allow","target":"192.0.2.1","why":"...","until":"never",
  *        "before":"...","after":"...","file":"/etc/tcp.smtp",
  *        "kind":"tcprules","in":["192.0.2.1"],"out":["192.0.2.0/24"],
- *        "edit":{"at":120,"size":190,"removed":"","added":"..."}}
- *        an edit that adds nothing has "above" and "below", the lines around
- *        it; one that is no UTF-8 has "latin1":true, and each byte as the
+ *        "edit":{"at":120,"size":190,"removed":"","added":"...",
+ *        "above":"...","below":""}}
+ *        an edit that is no UTF-8 has "latin1":true, and each byte as the
  *        letter of its number; of several there is a list
  */
 #ifndef AUDIT_H
@@ -26,11 +26,8 @@ struct pool;
 struct audit_edit {
 	int64_t at; /* in the text with the change, from 0 */
 	struct span removed, added;
-	/*
-	 * the lines around it where it has put in nothing by which to find the
-	 * place again; empty where the text begins or ends; SPAN_NONE: not
-	 * known
-	 */
+	/* the lines around it; empty where the text begins or ends; SPAN_NONE:
+	 * not known */
 	struct span above, below;
 };
 

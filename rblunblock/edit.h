@@ -34,6 +34,9 @@ void edit_lines(struct span text, const struct insertion *all, size_t count,
  */
 size_t edit_above_comments(struct span text, size_t line);
 
+/* The same of a line that begins at `at`: where the comments begin. */
+size_t edit_with_comments(struct span text, size_t at);
+
 /* What is taken out and put in at one place to make one text of another. */
 struct difference {
 	size_t at; /* from 0 */
@@ -41,6 +44,21 @@ struct difference {
 };
 
 struct difference edit_difference(struct span old, struct span fresh);
+
+/* The same at as many places as there are, in whole lines. */
+struct differences {
+	struct difference *list; /* owned; .at is in the new text */
+	size_t count;
+};
+
+/*
+ * Find them: the fewest lines where one text was made of the other by
+ * insertions and cuts, else perhaps more.
+ *
+ *   all  out: its list is for free(3)
+ */
+void edit_differences(
+    struct span old, struct span fresh, struct differences *all);
 
 /* Show how a text became another, as diff -u does; nothing when they agree. */
 void edit_show(

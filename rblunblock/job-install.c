@@ -71,25 +71,43 @@ line_behind(struct span text, size_t at)
 	return rest.len <= AROUND_MAX ? rest : SPAN_NONE;
 }
 
-/* note_edit - where nothing but empty lines was put in, what is around it */
+/* note_edit - and what is around it, by which its place is found again */
 static void
 note_edit(const struct difference *d, struct span text, struct audit_edit *edit)
 {
 	*edit = (struct audit_edit){
-		.at = (int64_t)d->at, .removed = d->removed, .added = d->added
+		.at = (int64_t)d->at,
+		.removed = d->removed,
+		.added = d->added,
+		.above = line_before(text, d->at),
+		.below = line_behind(text, d->at + d->added.len),
 	};
-	if (span_trim(d->added).len > 0)
-		return;
-	edit->above = line_before(text, d->at);
-	edit->below = line_behind(text, d->at + d->added.len);
+}
+
+/* note_edits - to be freed; returns how many: none where they are too long */
+static size_t
+note_edits(struct span old, struct span fresh, struct audit_edit **edits)
+{
+	struct differences all;
+	size_t i, size = 0;
+
+	edit_differences(old, fresh, &all);
+	for (i = 0; i < all.count; i++)
+		size += all.list[i].removed.len + all.list[i].added.len;
+	if (size > EDIT_MAX)
+		all.count = 0;
+	*edits = mem_new(all.count * sizeof **edits);
+	for (i = 0; i < all.count; i++)
+		note_edit(&all.list[i], fresh, &(*edits)[i]);
+	free(all.list);
+	return all.count;
 }
 
 static void
 note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 {
 	struct buf in = { 0 }, out = { 0 };
-	struct audit_edit *edit = mem_new(sizeof *edit);
-	struct difference d;
+	struct audit_edit *edits = NULL;
 
 	audit->id = last_id(buf_as_span(&job->log)) + 1;
 	audit->time = job->now;
@@ -99,10 +117,9 @@ note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 	audit->kind = span_of(job->kind->name);
 	buf_span(&out, audit->out);
 	if (text.s != NULL) {
-		d = edit_difference(buf_as_span(&job->text), text);
-		note_edit(&d, text, edit);
-		audit->edits = edit;
-		audit->edit_count = d.removed.len + d.added.len <= EDIT_MAX;
+		audit->edit_count =
+		    note_edits(buf_as_span(&job->text), text, &edits);
+		audit->edits = edits;
 		audit->size = (int64_t)text.len;
 		moved_find(
 		    buf_as_span(&job->text), text, job->dialect, &in, &out);
@@ -112,7 +129,7 @@ note(struct job *job, struct span text, struct audit *audit, struct buf *line)
 	audit_write(audit, line);
 	audit->in = audit->out = SPAN_NONE;
 	audit->edits = NULL;
-	free(edit);
+	free(edits);
 	buf_free(&in);
 	buf_free(&out);
 }

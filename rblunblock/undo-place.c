@@ -8,6 +8,7 @@
 #include "lib/audit.h"
 #include "lib/err.h"
 #include "rblunblock/dialect.h"
+#include "rblunblock/edit.h"
 #include "rblunblock/job.h"
 #include "rblunblock/moved.h"
 
@@ -97,22 +98,6 @@ find_beside(struct span text, struct span above, struct span below,
 	return found;
 }
 
-/* above_comments - those belong to the line that was found */
-static size_t
-above_comments(struct span text, size_t at)
-{
-	size_t line = at;
-
-	while (line > 0) {
-		for (line--; line > 0 && text.s[line - 1] != '\n';)
-			line--;
-		if (text.s[line] != '#')
-			return at;
-		at = line;
-	}
-	return at;
-}
-
 static bool
 find_around(struct span text, struct place *place)
 {
@@ -133,7 +118,7 @@ find_around(struct span text, struct place *place)
 	if (!find_beside(text, SPAN_NONE, below, edit, &place->at))
 		return false;
 	if (place->cut == 0)
-		place->at = above_comments(text, place->at);
+		place->at = edit_with_comments(text, place->at);
 	return true;
 }
 
@@ -182,22 +167,35 @@ find_winning(const struct job *job, struct place *place)
 	place->known = KNOWN_NOT;
 	if (line == SIZE_MAX)
 		return;
-	place->at = above_comments(text, span_line(text, line));
+	place->at = edit_with_comments(text, span_line(text, line));
 	place->known = KNOWN_NOT_WINS;
 }
 
 /* --- all places --- */
 
+/* find_lines - those that the change wrote, of the same ones by what is beside
+ */
+static bool
+find_lines(struct span text, struct place *place)
+{
+	const struct audit_edit *edit = place->edit;
+	struct span above = edit->above, below = edit->below, none = SPAN_NONE;
+
+	place->known = KNOWN;
+	place->cut = edit->added.len;
+	return find_once(text, edit->added, &place->at) ||
+	    find_beside(text, above, below, edit, &place->at) ||
+	    find_beside(text, none, below, edit, &place->at) ||
+	    find_beside(text, above, none, edit, &place->at);
+}
+
 static bool
 find_place(const struct job *job, struct place *place)
 {
 	struct span text = buf_as_span(&job->text);
-	struct span added = place->edit->added;
 
-	place->known = KNOWN;
-	place->cut = added.len;
-	if (span_trim(added).len > 0)
-		return find_once(text, added, &place->at);
+	if (span_trim(place->edit->added).len > 0)
+		return find_lines(text, place);
 	if (!find_around(text, place))
 		find_winning(job, place);
 	return true;

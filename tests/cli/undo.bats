@@ -40,6 +40,77 @@ where() {
 	sed -n 's/^  place    //p' <<<"$output"
 }
 
+# long - a file of more than 64 KB, with a rule for 192.0.2.1 on top
+long() {
+	echo '192.0.2.1:allow,A="1"' >tcp
+	seq 1 1900 | awk '{
+		printf "10.%d.%d.:allow,A=\"a value that fills it\"\n",
+		    $1 / 250, $1 % 250
+	}' >>tcp
+	build
+}
+
+# --- changes at more than one place ---
+
+@test "a change of lines that lie far apart is taken back" {
+	long
+	[ "$(stat -c %s tcp)" -gt 65536 ]
+	cp tcp before
+	let_in 192.0.2.1 198.51.100.9
+	[[ "$output" = *"  undo     rblunblock --undo 1 "* ]]
+	[ "$(jq '.edit | length' tcp.log)" -eq 2 ]
+	cp tcp with
+	act --undo
+	[ "$status" -eq 0 ]
+	cmp before tcp
+	as_built
+	# and after others have edited the file in between
+	let_in 192.0.2.1 198.51.100.9
+	for file in before tcp; do
+		sed -i 's/^10.3.1.*/#&/' $file
+	done
+	build
+	act --undo
+	[ "$status" -eq 0 ]
+	cmp before tcp
+	as_built
+}
+
+@test "a removal from places that lie far apart is taken back" {
+	long
+	let_in 192.0.2.1 198.51.100.9
+	cp tcp with
+	run -0 rblunblock --rules tcp --remove 192.0.2.1 198.51.100.9
+	[ "$(jq -s 'last.edit | length' tcp.log)" -eq 2 ]
+	act --check
+	[ "$status" -eq 0 ]
+	act --undo
+	[ "$status" -eq 0 ]
+	cmp with tcp
+	run -0 rblunblock --rules tcp --remove 192.0.2.1 198.51.100.9
+	sed -i '800i # a remark' tcp
+	build
+	act --undo
+	[ "$status" -eq 0 ]
+	sed -i '/# a remark/d' tcp
+	cmp with tcp
+}
+
+@test "of lines that are the same the right ones are taken back" {
+	let_in 192.0.2.1 192.0.2.2 192.0.2.3 --until 30d
+	cp tcp with
+	run -0 rblunblock --rules tcp --why offers --until 60d 192.0.2.1 192.0.2.2
+	let_in --until 60d 192.0.2.3
+	sed -i '1i # a remark' tcp
+	build
+	act --undo 2
+	[ "$status" -eq 0 ]
+	sed 1d tcp | head -n 7 | cmp - <(head -n 7 with)
+	run -1 cmp <(sed 1d tcp) with
+	act --undo 3
+	sed 1d tcp | cmp - with
+}
+
 # --- a removal that is taken back after others have changed the file ---
 
 @test "a removal is taken back whatever was edited elsewhere" {

@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -121,10 +122,106 @@ a_difference_put_back_gives_the_old_text(void **state)
 	buf_free(&back);
 }
 
+static void
+differences_are_told_apart(void **state)
+{
+	/* of each "at:removed>added", newlines are commas */
+	static const struct {
+		const char *old, *fresh, *want;
+	} cases[] = {
+		{ "a\n", "a\n", "" },
+		{ "", "a\n", "0:>a," },
+		{ "a\n", "", "0:a,>" },
+		{ "a\nb\nc\n", "x\na\nb\nc\ny\n", "0:>x, 8:>y," },
+		{ "x\na\nb\nc\ny\n", "a\nb\nc\n", "0:x,> 6:y,>" },
+		{ "a\nb\nc\nd\n", "a\nB\nc\nD\n", "2:b,>B, 6:d,>D," },
+		{ "a\nb", "x\na\nb\ny\n", "0:>x, 4:b>b,y," },
+		{ "1\n2\n3\n", "a\nb\nc\nd\n", "0:1,2,3,>a,b,c,d," },
+		/* whose comments are the same */
+		{ "# x\n1\n# x\n2\n# x\n3\n# x\n4\n", "# x\n1\n# x\n3\n",
+		    "6:# x,2,> 12:# x,4,>" },
+		{ "# x\n1\n# x\n4\n", "# x\n1\n# x\n2\n# x\n3\n# x\n4\n",
+		    "6:># x,2,# x,3," },
+		{ "# x\n# x\n1\n", "# x\n1\n", "0:# x,>" },
+	};
+	struct differences all;
+	struct buf out = { 0 };
+	const struct difference *d;
+	size_t i, at;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		buf_clear(&out);
+		buf_text(&out, "");
+		edit_differences(
+		    span_of(cases[i].old), span_of(cases[i].fresh), &all);
+		for (d = all.list; d < all.list + all.count; d++)
+			buf_format(&out, "%s%zu:%.*s>%.*s",
+			    d > all.list ? " " : "", d->at, (int)d->removed.len,
+			    d->removed.s, (int)d->added.len, d->added.s);
+		for (at = 0; at < out.len; at++)
+			if (out.s[at] == '\n')
+				out.s[at] = ',';
+		if (strcmp(out.s, cases[i].want) != 0)
+			fail_msg("%s > %s: \"%s\"", cases[i].old,
+			    cases[i].fresh, out.s);
+		free(all.list);
+	}
+	buf_free(&out);
+}
+
+/* put_lines - some of "a" to "d", and comments that are the same */
+static void
+put_lines(unsigned *seed, struct buf *out)
+{
+	unsigned count = (*seed = *seed * 1103515245 + 12345) >> 16 & 15;
+
+	buf_clear(out);
+	buf_text(out, "");
+	for (; count > 0; count--) {
+		*seed = *seed * 1103515245 + 12345;
+		buf_text(out, (*seed >> 20 & 1) ? "#\n" : "");
+		buf_format(out, "%c\n", 'a' + (*seed >> 16 & 3));
+	}
+	if (out->len > 0 && (*seed >> 24 & 3) == 0)
+		out->len--;
+}
+
+static void
+differences_put_back_give_the_old_text(void **state)
+{
+	struct buf old = { 0 }, fresh = { 0 }, back = { 0 };
+	struct differences all;
+	unsigned seed = 1, round;
+	size_t i, at;
+
+	(void)state;
+	for (round = 0; round < 20000; round++) {
+		put_lines(&seed, &old);
+		put_lines(&seed, &fresh);
+		edit_differences(buf_as_span(&old), buf_as_span(&fresh), &all);
+		buf_clear(&back);
+		for (i = at = 0; i < all.count; i++) {
+			assert_true(all.list[i].at >= at);
+			buf_add(&back, fresh.s + at, all.list[i].at - at);
+			buf_span(&back, all.list[i].removed);
+			at = all.list[i].at + all.list[i].added.len;
+		}
+		buf_add(&back, fresh.s + at, fresh.len - at);
+		assert_true(span_same(buf_as_span(&back), buf_as_span(&old)));
+		free(all.list);
+	}
+	buf_free(&old);
+	buf_free(&fresh);
+	buf_free(&back);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(differences_are_told_apart),
+		cmocka_unit_test(differences_put_back_give_the_old_text),
 		cmocka_unit_test(a_difference_put_back_gives_the_old_text),
 		cmocka_unit_test(lines_go_where_they_are_told),
 		cmocka_unit_test(comments_stay_with_their_rule),
