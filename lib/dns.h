@@ -88,6 +88,17 @@ void dns_ask(struct dns *dns, const char *name, enum question question,
     dns_done *done, void *arg);
 
 /*
+ * Ask for the address of a name that cannot be (RFC 6761 s6.4), another one
+ * each time. A server that has it has one for everything.
+ *
+ * Returns 0, or -1 with ERR_TEMP.
+ */
+int dns_ask_nobody(struct dns *dns, dns_done *done, void *arg, struct err *e);
+
+/* Say that of a server. Returns -1 with ERR_TEMP. */
+int dns_disbelieve(struct err *e);
+
+/*
  * Wait until something came from a server, or for `wait_ms`, and pass on what
  * that answers.
  *

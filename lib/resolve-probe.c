@@ -1,8 +1,4 @@
-#include <errno.h>
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/random.h>
 
 #include "lib/dns.h"
 #include "lib/err.h"
@@ -30,10 +26,7 @@ static int
 judge(const struct trial *trial, struct err *e)
 {
 	if (trial->result == DNS_FOUND)
-		return err_temp(e,
-		    "DNS has an address for a name that cannot be, in .invalid "
-		    "(RFC 6761); what such a name server says of a host is not "
-		    "to be believed: look at dns, or at /etc/resolv.conf");
+		return dns_disbelieve(e);
 	if (trial->result == DNS_FAULT && is_silence(trial->why))
 		return err_temp(e,
 		    "no name server answers; look at dns, or at "
@@ -44,19 +37,15 @@ judge(const struct trial *trial, struct err *e)
 static int
 ask(struct work *w, struct err *e)
 {
-	char name[40];
-	uint64_t random;
-
-	if (getrandom(&random, sizeof random, 0) != sizeof random)
-		return err_temp(e, "random name: %s", strerror(errno));
-	snprintf(name, sizeof name, "rblkit-%016" PRIx64 ".invalid", random);
 	w->trial = (struct trial){
 		.asked = true,
 		.result = DNS_FAULT,
 		.why = "timeout",
 	};
-	dns_ask(w->dns, name, ASK_A, take, &w->trial);
-	return 0;
+	if (dns_ask_nobody(w->dns, take, &w->trial, e) == 0)
+		return 0;
+	w->trial.asked = false;
+	return -1;
 }
 
 int

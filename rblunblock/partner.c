@@ -26,6 +26,7 @@ struct search {
 	struct dns *dns;
 	size_t refused; /* of the list, from the database */
 	bool pending;
+	bool liar; /* a name server that has an address for any name */
 };
 
 /* --- the list --- */
@@ -286,6 +287,14 @@ put(void *arg, const struct dns_answer *answer)
 }
 
 static void
+put_nobody(void *arg, const struct dns_answer *answer)
+{
+	struct search *s = arg;
+
+	s->liar = answer->result == DNS_FOUND;
+}
+
+static void
 ask(struct search *s, int64_t until_ms)
 {
 	struct wanted wanted;
@@ -302,10 +311,13 @@ ask(struct search *s, int64_t until_ms)
 }
 
 /* search - again and again, until nothing more has to be asked for */
-static void
-search(struct search *s)
+static int
+search(struct search *s, struct err *e)
 {
 	int64_t until_ms = when_tick_ms() + DEADLINE_MS;
+
+	if (dns_ask_nobody(s->dns, put_nobody, s, e) < 0)
+		return -1;
 
 	do {
 		s->pending = false;
@@ -315,7 +327,8 @@ search(struct search *s)
 			find_spf(s);
 		if (s->pending)
 			ask(s, until_ms);
-	} while (s->pending);
+	} while (s->pending && !s->liar);
+	return s->liar ? dns_disbelieve(e) : 0;
 }
 
 int
@@ -327,15 +340,16 @@ partner_find(const struct partner_way *way, struct partner *p, struct err *e)
 		.timeout_ms = TIMEOUT_MS,
 	};
 	struct search s = { .way = way, .p = p };
+	int rc;
 
 	*p = (struct partner){ 0 };
 	if (find_refused(&s, e) < 0 || dns_open(&dns, &s.dns, e) < 0)
 		return -1;
 	s.answers = answers_new();
-	search(&s);
+	rc = search(&s, e);
 	dns_close(s.dns);
 	answers_free(s.answers);
-	return find_tries(p, way->store, e);
+	return rc < 0 ? -1 : find_tries(p, way->store, e);
 }
 
 void

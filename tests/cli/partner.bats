@@ -5,6 +5,7 @@
 # shellcheck disable=SC2154 # bats sets stderr
 
 bats_require_minimum_version 1.5.0
+load dns
 
 PYTHON=${PYTHON:-/usr/bin/python3}
 
@@ -91,28 +92,10 @@ unbound_on() {
 	exec unbound -d -c "$DIR/unbound.conf" >"$DIR/log" 2>&1 3>&-
 }
 
-until_said() {
-	while ! grep -q "$2" "$1" 2>/dev/null; do
-		kill -0 "$3" 2>/dev/null || return 1
-		sleep 0.05
-	done
-}
-
 setup_file() {
 	DIR=$(mktemp -d)
 	export DIR
-	# the port may be taken by somebody else in between
-	for _ in 1 2 3 4 5; do
-		REAL=127.0.0.1:$("$PYTHON" -c 'import socket
-s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-s.bind(("127.0.0.1", 0))
-print(s.getsockname()[1])')
-		unbound_on "${REAL#*:}" &
-		REAL_PID=$!
-		until_said "$DIR/unbound.log" "start of service" "$REAL_PID" &&
-		    break
-	done
-	export REAL REAL_PID
+	serve "$DIR/unbound.log" "start of service" unbound_on
 }
 
 teardown_file() {
@@ -308,6 +291,22 @@ sees() {
 	partner odd.example --yes
 	[ "$status" -eq 100 ]
 	[[ "$stderr" = *", and what its MX names is no host; name its addresses" ]]
+}
+
+@test "of a name server that has an address for anything nothing is believed" {
+	cp tcp.smtp old
+	(cd "$BATS_TEST_DIRNAME/../.." && serve_faults "$BATS_TEST_TMPDIR" \
+	    "$BATS_TEST_TMPDIR/asked" parked && echo "$FAULT $FAULT_PID") \
+	    >fault
+	read -r fault pid <fault
+	run --separate-stderr rblunblock --rules tcp.smtp --db db \
+	    --dns "$fault" --why offers --yes firma.example
+	kill "$pid"
+	[ "$status" -eq 111 ]
+	[ "$output" = "" ]
+	[ "${#stderr_lines[@]}" -eq 1 ]
+	[[ "$stderr" = "rblunblock: DNS has an address for a name that cannot be, in .invalid "* ]]
+	cmp old tcp.smtp
 }
 
 @test "of a long answer a part is looked at, and that is told" {
