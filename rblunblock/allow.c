@@ -151,6 +151,19 @@ read_wish(struct allowing *a, const struct settings *s, struct err *e)
 	return read_networks(a, s, e);
 }
 
+/* read_until - an empty word is a variable without a value, and not never */
+static int
+read_until(struct allowing *a, const struct settings *s, struct err *e)
+{
+	const char *word = settings_text(s, SET_EXPIRY);
+
+	a->wish.until = a->until;
+	a->wish.renew = s->flagged[SET_EXPIRY];
+	if (word == NULL)
+		word = a->wish.renew ? "" : "never";
+	return entry_until(word, a->job.now, a->until, e);
+}
+
 static int
 place_wish(struct allowing *a, const struct settings *s, struct err *e)
 {
@@ -160,10 +173,7 @@ place_wish(struct allowing *a, const struct settings *s, struct err *e)
 	a->wish.build = a->job.build.s;
 	a->wish.day = a->job.day;
 	a->wish.who = a->job.who;
-	a->wish.until = a->until;
-	a->wish.renew = s->flagged[SET_EXPIRY];
-	return entry_until(
-	    settings_text(s, SET_EXPIRY), a->job.now, a->until, e);
+	return read_until(a, s, e);
 }
 
 /* --- the change --- */

@@ -1,21 +1,16 @@
-#include "rblunblock/entry.h"
+#include "rblunblock/entry-parts.h"
 
 #include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "lib/duration.h"
 #include "lib/err.h"
 #include "lib/mem.h"
-#include "lib/when.h"
 #include "rblunblock/dialect.h"
 #include "rblunblock/network.h"
 
-#define MARK        "# rblunblock "
-#define WHY_MAX     400
-#define DAY_SECONDS 86400
-#define DAYS_MAX    36500
+#define MARK    "# rblunblock "
+#define WHY_MAX 400
 
 /* --- reading --- */
 
@@ -94,9 +89,8 @@ take_word(struct span *rest, struct entry *entry)
 		}
 }
 
-/* is_day - "2026-03-02", whatever day that is */
-static bool
-is_day(struct span text)
+bool
+entry_is_day(struct span text)
 {
 	static const char shape[] = "dddd-dd-dd";
 	size_t i;
@@ -123,7 +117,7 @@ read_comment(struct span line, struct entry *entry)
 	entry->who = cut_blank(&line);
 	while (line.len > 0 && *line.s != '\n')
 		take_word(&line, entry);
-	return is_day(entry->day);
+	return entry_is_day(entry->day);
 }
 
 static struct span
@@ -292,7 +286,7 @@ entry_renew(
 	buf_free(&why);
 }
 
-/* --- whom it is for, and how long --- */
+/* --- whom it is for --- */
 
 static bool
 parse(struct span text, struct network *n)
@@ -325,92 +319,4 @@ bool
 entry_is_for(const struct entry *entry, const struct network *n)
 {
 	return is_network(entry->whom, n) || is_network(entry->address, n);
-}
-
-bool
-entry_is_dated(const struct entry *entry)
-{
-	return is_day(entry->until) || span_is(entry->until, "never");
-}
-
-bool
-entry_is_over(const struct entry *entry, struct span day)
-{
-	return is_day(entry->until) && is_day(day) &&
-	    memcmp(entry->until.s, day.s, day.len) < 0;
-}
-
-bool
-entry_ends_before(const struct entry *entry, struct span until)
-{
-	return entry_is_over(entry, until) ||
-	    (is_day(entry->until) && span_is(until, "never"));
-}
-
-/* day_number - of "2026-03-02", since 1970; 0 for what is no day */
-static int64_t
-day_number(struct span day)
-{
-	struct stamp stamp = { 0 };
-	char text[DAY_SIZE];
-	int year;
-
-	if (!is_day(day))
-		return 0;
-	memcpy(text, day.s, day.len);
-	text[day.len] = '\0';
-	sscanf(text, "%4d-%2d-%2d", &year, &stamp.month, &stamp.day);
-	if (!stamp_is_date(year, stamp.month, stamp.day))
-		return 0;
-	return stamp_utc(&stamp, year) / DAY_SECONDS;
-}
-
-int64_t
-entry_days(const struct entry *entry)
-{
-	int64_t from = day_number(entry->day),
-		again = day_number(entry->renewed),
-		days = day_number(entry->until) - (again > from ? again : from);
-
-	return from == 0 || days < 1 ? 1 : days > DAYS_MAX ? DAYS_MAX : days;
-}
-
-char *
-entry_day(int64_t time, char day[DAY_SIZE])
-{
-	struct when_zone zone = { 0 };
-	unsigned number = (unsigned)when_day(&zone, time) % 100000000;
-
-	snprintf(day, DAY_SIZE, "%04u-%02u-%02u", number / 10000,
-	    number / 100 % 100, number % 100);
-	return day;
-}
-
-int
-entry_until(const char *word, int64_t now, char day[DAY_SIZE], struct err *e)
-{
-	unsigned year, month, date;
-	char today[DAY_SIZE];
-	int64_t seconds;
-
-	if (strcmp(word, "never") == 0) {
-		strcpy(day, "never");
-		return 0;
-	}
-	if (is_day(span_of(word)) &&
-	    sscanf(word, "%4u-%2u-%2u", &year, &month, &date) == 3 &&
-	    stamp_is_date((int)year, (int)month, (int)date)) {
-		memcpy(day, word, DAY_SIZE);
-		if (strcmp(day, entry_day(now, today)) < 0)
-			return err_perm(e, "until: %s is over already", word);
-		return 0;
-	}
-	if (duration_read("until", word, 'd', (int64_t)DAYS_MAX * DAY_SECONDS,
-		&seconds, e) < 0)
-		return err_perm(e,
-		    "until: \"%.100s\" is no last day; want one like "
-		    "2026-04-01, 30d or never",
-		    word);
-	entry_day(now + seconds, day);
-	return 0;
 }

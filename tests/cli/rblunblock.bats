@@ -902,6 +902,21 @@ act() {
 	[[ "$stderr" = *"over already" ]]
 }
 
+@test "a last day that is none is refused, also an empty one" {
+	cksum tcp.smtp tcp.smtp.cdb >before
+	for day in "" 1h 2026-13-45 soon; do
+		unblock 192.0.2.1 --until "$day"
+		[ "$status" -eq 100 ]
+		[ "$stderr" = "rblunblock: until: \"$day\" is no last day; want one like 2026-04-01, 30d or never" ]
+	done
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	# in the configuration nothing is said by that
+	printf 'until =\n' >conf
+	unblock 192.0.2.1 --config conf
+	[ "$status" -eq 0 ]
+	grep -q until=never tcp.smtp
+}
+
 @test "who is let in already may get another last day, and no other rule" {
 	unblock 192.0.2.1 --until 2099-01-01
 	cp tcp.smtp.cdb old.cdb
@@ -1042,7 +1057,7 @@ act() {
 
 @test "--check names a last day that was written by hand, and is none" {
 	unblock 192.0.2.1
-	for until in 2020-1-5 05.01.2020 31d; do
+	for until in 2020-1-5 05.01.2020 31d 2020-13-45; do
 		sed -i "s/until=[^ ]*/until=$until/" tcp.smtp
 		act --check
 		[ "$status" -eq 1 ]

@@ -281,6 +281,15 @@ a_last_day_is_a_day_or_so_many_from_today(void **state)
 		{ "-1d", NULL },
 		{ "", NULL },
 		{ "99999999d", NULL },
+		{ "99999999999999999999d", NULL },
+		{ "36500d", "2126-02-06" },
+		{ "36501d", NULL },
+		/* less than a day is no day */
+		{ "1h", NULL },
+		{ "48h", NULL },
+		{ "90s", NULL },
+		{ "30dd", NULL },
+		{ "30 d", NULL },
 	};
 	char day[DAY_SIZE];
 	struct err e;
@@ -295,6 +304,67 @@ a_last_day_is_a_day_or_so_many_from_today(void **state)
 		else if (rc == 0 || cases[i].day != NULL)
 			fail_msg("%s: %s", cases[i].word, rc ? e.text : day);
 	}
+}
+
+static void
+days_are_those_of_the_calendar(void **state)
+{
+	static const struct {
+		int64_t now;
+		const char *word, *day;
+	} cases[] = {
+		/* in Warsaw; 2026-10-25 has 25 hours, 2027-03-28 has 23 */
+		{ 1792881000, "0d", "2026-10-25" }, /* 00:30 */
+		{ 1792881000, "1d", "2026-10-26" },
+		{ 1790807400, "30d", "2026-10-31" }, /* 2026-10-01 00:30 */
+		{ 1806186600, "1d", "2027-03-28" },  /* 2027-03-27 23:30 */
+		{ 1806186600, "2d", "2027-03-29" },
+	};
+	char day[DAY_SIZE];
+	struct err e;
+	size_t i;
+
+	(void)state;
+	setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
+	tzset();
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		assert_int_equal(
+		    entry_until(cases[i].word, cases[i].now, day, &e), 0);
+		assert_string_equal(day, cases[i].day);
+	}
+	setenv("TZ", "UTC", 1);
+	tzset();
+}
+
+static void
+what_is_no_date_is_no_last_day(void **state)
+{
+	static const struct {
+		const char *until;
+		bool dated;
+	} cases[] = {
+		{ "never", true },
+		{ "2026-02-28", true },
+		{ "1970-01-01", true },
+		{ "2026-13-45", false },
+		{ "2026-02-29", false },
+		{ "0000-00-00", false },
+		{ "2026-2-28", false },
+		{ "soon", false },
+	};
+	struct entry entry = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		entry.until = span_of(cases[i].until);
+		if (entry_is_dated(&entry) != cases[i].dated)
+			fail_msg("%s", cases[i].until);
+		assert_int_equal(entry_ends_before(&entry, span_of("never")),
+		    cases[i].dated && i > 0);
+	}
+	entry.until = span_of("2026-02-29");
+	assert_false(entry_is_over(&entry, span_of("2026-03-02")));
 }
 
 static void
@@ -429,6 +499,8 @@ main(void)
 		cmocka_unit_test(an_entry_is_for_what_was_asked_for),
 		cmocka_unit_test(the_last_day_is_itself_included),
 		cmocka_unit_test(a_last_day_is_a_day_or_so_many_from_today),
+		cmocka_unit_test(days_are_those_of_the_calendar),
+		cmocka_unit_test(what_is_no_date_is_no_last_day),
 		cmocka_unit_test(it_is_renewed_for_as_many_days_as_it_had),
 		cmocka_unit_test(
 		    those_with_the_same_comment_were_let_in_together),
