@@ -1,138 +1,17 @@
 #include "rblunblock/job-parts.h"
 
-#include <sys/stat.h>
-
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "lib/audit.h"
 #include "lib/files.h"
 #include "lib/lock.h"
-#include "lib/mem.h"
-#include "lib/pool.h"
 #include "lib/settings.h"
-#include "rblunblock/edit.h"
 #include "rblunblock/install.h"
-#include "rblunblock/moved.h"
 #include "rblunblock/rules.h"
 
-#define EDIT_MAX   65536 /* of a change, to be noted byte for byte */
-#define AROUND_MAX 1000  /* of a line beside it */
-
-/* --- the log of changes --- */
-
-/* read_log - what is no plain file has nothing to tell */
-int
-job_read_log(struct job *job, struct err *e)
-{
-	struct stat st;
-
-	if (stat(job->audit_path, &st) < 0 || !S_ISREG(st.st_mode))
-		return 0;
-	return files_read(job->audit_path, SIZE_MAX - 1, &job->log, e) < 0 ? -1
-									   : 0;
-}
-
-/* last_id - of the log; 0: there is none */
-static int64_t
-last_id(struct span log)
-{
-	struct pool *texts = pool_new();
-	struct audit a;
-	int64_t id = audit_last(log, texts, &a) ? a.id : 0;
-
-	pool_free(texts);
-	return id;
-}
-
-/* line_before - the line that ends there, if it is no long one */
-static struct span
-line_before(struct span text, size_t at)
-{
-	size_t from = at;
-
-	while (from > 0 && (from == at || text.s[from - 1] != '\n'))
-		from--;
-	return at - from <= AROUND_MAX
-	    ? (struct span){ text.s + from, at - from }
-	    : SPAN_NONE;
-}
-
-/* line_behind - the line that begins there, if it is no long one */
-static struct span
-line_behind(struct span text, size_t at)
-{
-	struct span rest = { text.s + at, text.len - at };
-
-	rest.len = span_line(rest, 2);
-	return rest.len <= AROUND_MAX ? rest : SPAN_NONE;
-}
-
-/* note_edit - and what is around it, by which its place is found again */
-static void
-note_edit(const struct difference *d, struct span text, struct audit_edit *edit)
-{
-	*edit = (struct audit_edit){
-		.at = (int64_t)d->at,
-		.removed = d->removed,
-		.added = d->added,
-		.above = line_before(text, d->at),
-		.below = line_behind(text, d->at + d->added.len),
-	};
-}
-
-/* note_edits - to be freed; returns how many: none where they are too long */
-static size_t
-note_edits(struct span old, struct span fresh, struct audit_edit **edits)
-{
-	struct differences all;
-	size_t i, size = 0;
-
-	edit_differences(old, fresh, &all);
-	for (i = 0; i < all.count; i++)
-		size += all.list[i].removed.len + all.list[i].added.len;
-	if (size > EDIT_MAX)
-		all.count = 0;
-	*edits = mem_new(all.count * sizeof **edits);
-	for (i = 0; i < all.count; i++)
-		note_edit(&all.list[i], fresh, &(*edits)[i]);
-	free(all.list);
-	return all.count;
-}
-
-static void
-note(struct job *job, struct span text, struct audit *audit, struct buf *line)
-{
-	struct buf in = { 0 }, out = { 0 };
-	struct audit_edit *edits = NULL;
-
-	audit->id = last_id(buf_as_span(&job->log)) + 1;
-	audit->time = job->now;
-	audit->user = span_of(job->who);
-	audit->uid = (int64_t)getuid();
-	audit->file = span_of(target_path(job->rules));
-	audit->kind = span_of(job->kind->name);
-	buf_span(&out, audit->out);
-	if (text.s != NULL) {
-		audit->edit_count =
-		    note_edits(buf_as_span(&job->text), text, &edits);
-		audit->edits = edits;
-		audit->size = (int64_t)text.len;
-		moved_find(
-		    buf_as_span(&job->text), text, job->dialect, &in, &out);
-	}
-	audit->in = buf_as_span(&in);
-	audit->out = buf_as_span(&out);
-	audit_write(audit, line);
-	audit->in = audit->out = SPAN_NONE;
-	audit->edits = NULL;
-	free(edits);
-	buf_free(&in);
-	buf_free(&out);
-}
+/* --- a change --- */
 
 /* sum_of - a sum that an edit changes, of eight bytes at a time */
 static uint64_t
@@ -179,12 +58,13 @@ job_install(struct job *job, struct span text, const struct records *records,
 	};
 	int rc;
 
-	note(job, text, audit, &line);
+	job_write_line(job, text, audit, &line);
 	if (text.s != NULL)
 		write_sum(text, &mark);
 	/* behind it the line of the log, without its newline */
 	buf_add(&mark, line.s, line.len - 1);
 	lock_note(job->lock, text.s != NULL ? mark.s : lock_left(job->lock));
+	job_begin_line(job, &line);
 	change.audit_line = buf_as_span(&line);
 	rc = install_change(&change, &late, e);
 	buf_free(&line);
@@ -201,7 +81,8 @@ job_note(struct job *job, struct audit *audit, struct err *e)
 
 	if (target_unchanged(job->rules, e) < 0)
 		return -1;
-	note(job, SPAN_NONE, audit, &line);
+	job_write_line(job, SPAN_NONE, audit, &line);
+	job_begin_line(job, &line);
 	rc = install_note(job->audit_path, buf_as_span(&line), e);
 	buf_free(&line);
 	return rc;
@@ -233,12 +114,13 @@ was_cut_short(const struct job *job, struct buf *line)
 
 /* note_it - the change has to be in the log, once */
 static int
-note_it(struct job *job, const struct buf *line, struct err *e)
+note_it(struct job *job, struct buf *line, struct err *e)
 {
 	const struct buf *log = &job->log;
 
 	if (log->len > 0 && memmem(log->s, log->len, line->s, line->len))
 		return 0;
+	job_begin_line(job, line);
 	if (install_note(job->audit_path, buf_as_span(line), e) < 0)
 		return -1;
 	fprintf(stderr,

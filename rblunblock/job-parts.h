@@ -27,6 +27,19 @@ int job_read_files(struct job *job, struct err *e);
  */
 int job_load_live(struct job *job, struct err *e);
 
+/*
+ * Write the line of a change for the log, with its newline.
+ *
+ *   text   the new rules; SPAN_NONE: they stay
+ *   audit  in and out: the rest is filled in here
+ */
+void job_write_line(
+    struct job *job, struct span text, struct audit *audit, struct buf *line);
+
+/* See that it does not go on with what somebody has written half, and say so.
+ */
+void job_begin_line(const struct job *job, struct buf *line);
+
 /* Bring to its end what a run that died had begun. */
 int job_repair(struct job *job, struct err *e);
 

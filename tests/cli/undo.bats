@@ -111,6 +111,25 @@ long() {
 	sed 1d tcp | cmp - with
 }
 
+# --- the log ---
+
+@test "behind half a line in the log the next change is noted all the same" {
+	let_in 192.0.2.1
+	cp tcp one
+	printf '{"id":7,"time":"2026-' >>tcp.log
+	act --why offers 192.0.2.2
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "rblunblock: $PWD/tcp.log: its last line has no end; the next one is put below it" ]
+	[[ "$output" = *"  undo     rblunblock --undo 2 "* ]]
+	[ "$(wc -l <tcp.log)" -eq 3 ]
+	let_in 192.0.2.3
+	[ "$(jq -R 'fromjson? | .id' tcp.log | paste -sd ' ')" = "1 2 3" ]
+	act --undo 2
+	[ "$status" -eq 0 ]
+	act --undo
+	cmp one tcp
+}
+
 # --- a removal that is taken back after others have changed the file ---
 
 @test "a removal is taken back whatever was edited elsewhere" {
