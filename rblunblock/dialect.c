@@ -339,6 +339,12 @@ dialect_keys(const struct dialect *d, const struct network *n,
 		    network_format(n, text));
 	if (expand_ipv6(n, keys))
 		return 0;
+	if (network_is_address(n))
+		return err_perm(e,
+		    "a rule of dialect %s for %s lets in all whose address "
+		    "begins with that text; there is none for it alone, but "
+		    "in the rules of ucspi-tcp6",
+		    d->name, network_format(n, text));
 	return err_perm(e,
 	    "no few rules of dialect %s are for %s and for nothing else; let "
 	    "in single addresses of it, or a network of another length",

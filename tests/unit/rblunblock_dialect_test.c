@@ -146,6 +146,30 @@ networks_become_keys(void **state)
 	}
 }
 
+static void
+what_has_no_keys_is_told_what_is_true_of_it(void **state)
+{
+	static const struct {
+		const char *word, *why;
+	} cases[] = {
+		{ "2001:db8:1::", "there is none for it alone" },
+		{ "2001:db8:1::/126", "let in single addresses of it" },
+	};
+	struct network n;
+	struct keys keys;
+	struct err e;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		n = network(cases[i].word);
+		assert_int_equal(
+		    dialect_keys(dialect("ipv6"), &n, &keys, &e), -1);
+		assert_non_null(strstr(e.text, cases[i].why));
+		dialect_keys_free(&keys);
+	}
+}
+
 /* --- the same, tried on addresses that nobody chose --- */
 
 static uint32_t
@@ -257,6 +281,7 @@ main(void)
 		cmocka_unit_test(
 		    words_are_read_or_told_what_they_may_have_meant),
 		cmocka_unit_test(networks_become_keys),
+		cmocka_unit_test(what_has_no_keys_is_told_what_is_true_of_it),
 		cmocka_unit_test(
 		    the_keys_match_all_of_a_network_and_nothing_else),
 	};
