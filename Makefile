@@ -42,7 +42,7 @@ DOORS	= lib/settings lib/audit lib/store lib/files lib/lock lib/dns lib/suffix l
 	  rblstat/unpack rblstat/journal rblstat/progress rblstat/watch \
 	  rblstat/notify \
 	  rblreport/json rblreport/template rblreport/chart rblreport/folder rblreport/mail rblreport/sendmail \
-	  rblunblock/cdb rblunblock/peer rblunblock/backup rblunblock/listing
+	  rblunblock/cdb rblunblock/peer rblunblock/backup rblunblock/listing rblunblock/interfaces
 VERBS	= lib/resolve lib/health lib/changes \
 	  rblsmtpd/lookup \
 	  rblstat/lines rblstat/source rblstat/calendar \
@@ -79,7 +79,7 @@ rblsmtpd_LINK = $(if $(findstring -fsanitize,$(CFLAGS)),-pie,\
 
 # A third-party header is included by the modules that wrap it, mostly one.
 # HEADER:MODULE
-FOREIGN	= ini.h:lib/settings sqlite3.h:lib/store ares.h:lib/dns \
+FOREIGN	= ini.h:lib/settings ifaddrs.h:rblunblock/interfaces sqlite3.h:lib/store ares.h:lib/dns \
 	  pcre2.h:rblstat/pattern \
 	  arpa/nameser.h:lib/packet resolv.h:lib/packet \
 	  libpsl.h:lib/suffix curl/curl.h:rblreport/mail \

@@ -13,7 +13,9 @@
 #include "lib/settings.h"
 #include "lib/store.h"
 #include "rblunblock/dialect.h"
+#include "rblunblock/interfaces.h"
 #include "rblunblock/partner.h"
+#include "rblunblock/rules.h"
 
 enum {
 	NARROW_V4 = 24, /* what is shorter is a whole provider's */
@@ -98,16 +100,53 @@ is_wide(const struct network *n)
 	return n->bits < (ip_is_v4(&n->ip) ? NARROW_V4 : NARROW_V6);
 }
 
+/* What may be let in here. */
+struct here {
+	const struct dialect *dialect;
+	struct ip *own; /* the addresses of this host */
+	size_t own_count;
+};
+
+static bool
+is_own(const struct here *here, const struct network *n)
+{
+	size_t i;
+
+	for (i = 0; i < here->own_count; i++)
+		if (network_is_address(n) && network_has(n, &here->own[i]))
+			return true;
+	return false;
+}
+
+/* has_rules - whether there are any that are for a network and nobody else */
+static bool
+has_rules(const struct dialect *d, const struct network *n)
+{
+	struct keys keys;
+	struct err ignored;
+	bool has;
+
+	if (rules_kind(d)->decides != NULL)
+		return true;
+	has = dialect_keys(d, n, &keys, &ignored) == 0;
+	dialect_keys_free(&keys);
+	return has;
+}
+
 /* left_out - why it is not let in; NULL: it may be */
 static const char *
-left_out(const struct dialect *d, const struct network *n)
+left_out(const struct here *here, const struct network *n)
 {
 	/* whoever runs a zone may put any address into it, ours too */
 	if (network_is_local(n))
 		return ", left out: not of the internet";
-	if (!dialect_takes(d, &n->ip))
+	if (is_own(here, n))
+		return ", left out: an address of this host";
+	if (!dialect_takes(here->dialect, &n->ip))
 		return ip_is_v4(&n->ip) ? ", left out: IPv4"
 					: ", left out: IPv6";
+	if (!has_rules(here->dialect, n))
+		return ", left out: there are no rules for it alone";
 	return NULL;
 }
 
@@ -131,7 +170,7 @@ print_sender(const struct sender *sender, const char *remark)
  *   wide  out: how many take force
  */
 static void
-print(const struct partner *p, const struct dialect *d, struct network **nets,
+print(const struct partner *p, const struct here *here, struct network **nets,
     size_t *count, size_t *wide)
 {
 	const struct sender *sender;
@@ -139,7 +178,7 @@ print(const struct partner *p, const struct dialect *d, struct network **nets,
 	size_t i;
 
 	for (sender = p->list; sender < p->list + p->count; sender++) {
-		why = left_out(d, &sender->net);
+		why = left_out(here, &sender->net);
 		print_sender(sender,
 		    why != NULL                 ? why
 			: is_wide(&sender->net) ? ", a large network"
@@ -215,22 +254,23 @@ domain_networks(const struct settings *s, const char *domain,
 		.servers = settings_text(s, SET_DNS),
 		.spf = settings_on(s, SET_SPF),
 	};
-	const struct dialect *d;
+	struct here here;
 	struct partner p = { 0 };
 	size_t wide = 0, before = *count;
-	int rc = dialect_find(
-	    settings_text(s, SET_KIND), settings_text(s, SET_DIALECT), &d, e);
+	int rc = dialect_find(settings_text(s, SET_KIND),
+	    settings_text(s, SET_DIALECT), &here.dialect, e);
 
-	if (rc < 0)
+	if (rc < 0 || interfaces_read(&here.own, &here.own_count, e) < 0)
 		return -1;
 	way.store = open_store(s);
 	rc = partner_find(&way, &p, e);
 	store_close(way.store);
 	if (rc == 0) {
 		printf("%s:\n", way.domain);
-		print(&p, d, nets, count, &wide);
+		print(&p, &here, nets, count, &wide);
 		rc = judge(s, domain, &p, *count - before, wide, e);
 	}
 	partner_free(&p);
+	free(here.own);
 	return rc;
 }

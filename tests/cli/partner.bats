@@ -34,7 +34,7 @@ unbound_on() {
 	  local-data-ptr: "192.0.2.8 out8.firma.example"
 	  local-data: "firma.example. MX 10 mx1.firma.example."
 	  local-data: "firma.example. MX 20 mx2.firma.example."
-	  local-data: "mx1.firma.example. A 192.0.2.2"
+	  local-data: "mx1.firma.example. A 192.0.2.12"
 	  local-data: "mx1.firma.example. AAAA 2001:db8::2"
 	  local-data: "mx2.firma.example. A 192.0.2.3"
 	  local-data: 'firma.example. TXT "v=spf1 mx ip4:192.0.2.4/30 include:other.example ?ip4:198.51.100.1 -all"'
@@ -66,6 +66,16 @@ unbound_on() {
 	  local-data: "nomail.example. MX 0 ."
 	  local-data: "gone.example. A 192.0.2.22"
 	  local-data: "gone.example. MX 10 mx.gone.example."
+	  # whose MX host is where somebody else is
+	  local-data: "own.example. MX 10 mx.own.example."
+	  local-data: "mx.own.example. A 203.0.113.80"
+	  local-data: "mx.own.example. A 203.0.113.81"
+	  local-data: 'own.example. TXT "v=spf1 ip4:203.0.113.80 ip4:203.0.113.80/28 -all"'
+	  # IPv6 that a text cannot say
+	  local-data: "six.example. MX 10 mx.six.example."
+	  local-data: "mx.six.example. AAAA 2001:db8:1::"
+	  local-data: "mx.six.example. AAAA 2001:db8:1::5"
+	  local-data: 'six.example. TXT "v=spf1 ip6:2001:db8:2::/126 ip4:192.0.2.50 -all"'
 	  local-data: "odd.example. MX 10 mail\\032host.example."
 	  # nobody says anything about it, of its MX host, of its record
 	  local-zone: "silent.example." always_refuse
@@ -130,11 +140,11 @@ sees() {
 	[ "$status" -eq 0 ]
 	[ "${lines[0]}" = "firma.example:" ]
 	[ "${lines[1]}" = "  192.0.2.1           was refused as out1.firma.example, refused 2 times" ]
-	[ "${lines[2]}" = "  192.0.2.2           MX mx1.firma.example" ]
+	[ "${lines[2]}" = "  192.0.2.12          MX mx1.firma.example" ]
 	[ "${lines[3]}" = "  2001:db8::2         MX mx1.firma.example, left out: IPv6" ]
 	[ "${lines[4]}" = "  192.0.2.3           MX mx2.firma.example, refused 1 time" ]
 	[[ "${lines[5]}" = "firma.example is let in: "* ]]
-	for n in 1 2 3; do
+	for n in 1 12 3; do
 		[ "$(sees 192.0.2.$n)" = "rule 192.0.2.$n: Q=/s RBLSMTPD= allow connection" ]
 	done
 	for n in 4 8 9; do
@@ -147,8 +157,8 @@ sees() {
 @test "it is taken out by its name, or one address of it alone" {
 	cp tcp.smtp old
 	partner firma.example --yes
-	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.2
-	[[ "$(sees 192.0.2.2)" = "rule :"* ]]
+	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.12
+	[[ "$(sees 192.0.2.12)" = "rule :"* ]]
 	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.1 firma.example
 	cmp old tcp.smtp
 }
@@ -225,6 +235,40 @@ sees() {
 	[ "$stderr" = "rblunblock: none of these can be let in" ]
 	# by itself, somebody means it
 	run -0 rblunblock --kind cidr --rules access --why ours 10.1.2.3
+}
+
+@test "addresses of the interfaces of this host are left out" {
+	unshare -rn ip link set lo up || skip "no network of its own"
+	sed "s|unbound.log|own.log|" "$DIR/unbound.conf" >own.conf
+	export -f until_said
+	run --separate-stderr unshare -rn bash -c '
+		ip link set lo up && ip address add 203.0.113.80/32 dev lo
+		unbound -d -c own.conf >/dev/null 2>&1 3>&- &
+		until_said "$DIR/own.log" "start of service" $!
+		rblunblock --rules tcp.smtp --db db --dns "$REAL" \
+		    --why offers own.example --spf --yes
+		status=$?
+		kill $!
+		exit $status'
+	[ "$status" -eq 0 ]
+	[ "${lines[1]}" = "  203.0.113.80        MX mx.own.example, left out: an address of this host" ]
+	[ "${lines[2]}" = "  203.0.113.81        MX mx.own.example" ]
+	[ "${lines[3]}" = "  203.0.113.80/28     SPF" ]
+	! grep -q "^203.0.113.80:" tcp.smtp
+}
+
+@test "what the dialect has no rules for is left out, and the others let in" {
+	partner six.example --spf --yes --dialect ipv6 --dry-run
+	[ "$status" -eq 0 ]
+	[[ "$output" = *"  2001:db8:1::        MX mx.six.example, left out: there are no rules for it alone"* ]]
+	[[ "$output" = *"  2001:db8:1::5       MX mx.six.example"$'\n'* ]]
+	[[ "$output" = *"  2001:db8:2::/126    SPF, left out: there are no rules for it alone"* ]]
+	[[ "$output" = *"  192.0.2.50          SPF"* ]]
+	# tables have rules for all
+	printf '192.0.2.0/24 dunno\n' >table
+	partner six.example --spf --yes --kind cidr --rules table
+	[ "$status" -eq 0 ]
+	[[ "$output" != *"left out"* ]]
 }
 
 @test "nobody is let in who was not agreed to" {
@@ -345,8 +389,8 @@ sees() {
 	[ "${#lines[@]}" -eq 3 ]
 	[[ "${lines[1]}" = "firma.example "*"offers (4 rules)" ]]
 	[[ "${lines[2]}" = "198.51.100.7 "*"offers" ]]
-	run -0 rblunblock --kind cidr --rules table --remove 192.0.2.2
-	[ "${lines[0]}" = "192.0.2.2: taken out, and judged as before" ]
+	run -0 rblunblock --kind cidr --rules table --remove 192.0.2.12
+	[ "${lines[0]}" = "192.0.2.12: taken out, and judged as before" ]
 	run -0 rblunblock --kind cidr --rules table --remove firma.example 198.51.100.7
 	[ "${lines[0]}" = "firma.example, 198.51.100.7: taken out, and judged as before" ]
 	[ "$(tail -n 1 table.log | jq -r .target)" = "firma.example, 198.51.100.7" ]
@@ -354,7 +398,7 @@ sees() {
 	# what came later, of another change, is another line
 	partner firma.example --yes --kind cidr --rules table
 	sed -i 's/^# rblunblock [^ ]* /# rblunblock 2026-10-01 /' table
-	rblunblock --kind cidr --rules table --remove 192.0.2.2
+	rblunblock --kind cidr --rules table --remove 192.0.2.12
 	partner firma.example --yes --kind cidr --rules table
 	run -0 rblunblock --kind cidr --rules table --db none --list
 	[ "${#lines[@]}" -eq 3 ]
@@ -369,6 +413,6 @@ sees() {
 	partner firma.example --yes --db none
 	[ "$status" -eq 0 ]
 	[[ "$stderr" = *"none"*"who was refused is not known"* ]]
-	[[ "$(sees 192.0.2.2)" = *"RBLSMTPD= allow connection" ]]
+	[[ "$(sees 192.0.2.12)" = *"RBLSMTPD= allow connection" ]]
 	[[ "$(sees 192.0.2.1)" = "rule :"* ]]
 }
