@@ -320,7 +320,22 @@ audit_next(struct span *log, struct pool *texts, struct audit *a)
 }
 
 bool
-audit_last(struct span log, struct pool *texts, struct audit *a)
+audit_is_of(const struct audit *a, const char *file)
+{
+	char *shown;
+	bool is;
+
+	if (a->file.len == 0 || span_is(a->file, file))
+		return true;
+	shown = span_printable(span_of(file), TEXT_MAX);
+	is = span_is(a->file, shown);
+	free(shown);
+	return is;
+}
+
+bool
+audit_last(
+    struct span log, const char *file, struct pool *texts, struct audit *a)
 {
 	struct span line;
 	size_t from;
@@ -330,7 +345,8 @@ audit_last(struct span log, struct pool *texts, struct audit *a)
 			from--;
 		line = (struct span){ log.s + from, log.len - from };
 		pool_clear(texts);
-		if (audit_read(line, texts, a))
+		if (audit_read(line, texts, a) &&
+		    (file == NULL || audit_is_of(a, file)))
 			return true;
 		log.len = from;
 	}

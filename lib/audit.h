@@ -32,7 +32,7 @@ struct audit_edit {
 };
 
 struct audit {
-	int64_t id; /* from 1 */
+	int64_t id; /* from 1, for each file of rules */
 	int64_t time;
 	struct span user; /* who did it, for the record, not for trust */
 	int64_t uid;
@@ -78,7 +78,20 @@ bool audit_read(struct span line, struct pool *texts, struct audit *a);
 /* Cut a line off the front of a log, and read it; false when it is none. */
 bool audit_next(struct span *log, struct pool *texts, struct audit *a);
 
-/* Read the last line of a log that is one; false: there is none. */
-bool audit_last(struct span log, struct pool *texts, struct audit *a);
+/*
+ * Whether it changed these rules. What names no file did; what cannot be shown
+ * in the name of one is the same in the log.
+ *
+ *   file  where the rules really are
+ */
+bool audit_is_of(const struct audit *a, const char *file);
+
+/*
+ * Read the last line of a log that is one; false: there is none.
+ *
+ *   file  and that is of these rules; NULL: of any
+ */
+bool audit_last(
+    struct span log, const char *file, struct pool *texts, struct audit *a);
 
 #endif

@@ -125,7 +125,7 @@ is_carried(struct store *store, struct span log, struct err *e)
 	struct audit last;
 	int step = 1;
 
-	if (audit_last(log, texts, &last)) {
+	if (audit_last(log, NULL, texts, &last)) {
 		put_key(q, &last);
 		step = query_step(q, e);
 		query_reset(q);

@@ -136,8 +136,7 @@ hands_read(struct span log, const char *file, const char *kind)
 
 	h->texts = pool_new();
 	while (log.len > 0)
-		if (audit_next(&log, h->texts, &a) &&
-		    (a.file.len == 0 || span_is(a.file, file)) &&
+		if (audit_next(&log, h->texts, &a) && audit_is_of(&a, file) &&
 		    (a.kind.len == 0 || span_is(a.kind, kind)))
 			add_change(h, &a);
 	finish(h);

@@ -148,15 +148,22 @@ open_audit(const char *path, int *fd, struct err *e)
 /*
  * write_audit - in one write, so that no other line comes between
  *
- * Half a line is taken back: the next one would be glued to it. The lock
- * keeps others from writing in the meantime.
+ * Half a line is taken back: the next one would be glued to it. In the
+ * meantime nobody else writes: the lock of the rules keeps others from it, and
+ * one of the log, which goes with the descriptor, those of other rules.
  */
 static int
 write_audit(const char *path, int fd, struct span line, struct err *e)
 {
-	off_t size = lseek(fd, 0, SEEK_END);
-	ssize_t len = write(fd, line.s, line.len);
-	int failure = len < 0 ? errno : ENOSPC;
+	struct flock all = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	off_t size;
+	ssize_t len;
+	int failure;
+
+	(void)!fcntl(fd, F_OFD_SETLKW, &all);
+	size = lseek(fd, 0, SEEK_END);
+	len = write(fd, line.s, line.len);
+	failure = len < 0 ? errno : ENOSPC;
 
 	if (len == (ssize_t)line.len) {
 		if (fsync(fd) == 0)

@@ -29,13 +29,20 @@ job_read_log(struct job *job, struct err *e)
 									   : 0;
 }
 
-/* last_id - of the log; 0: there is none */
+/*
+ * last_id - of these rules; 0: there is none
+ *
+ * A log that serves several has numbers for each: the lock is of the rules.
+ */
 static int64_t
-last_id(struct span log)
+last_id(const struct job *job)
 {
 	struct pool *texts = pool_new();
 	struct audit a;
-	int64_t id = audit_last(log, texts, &a) ? a.id : 0;
+	int64_t id = audit_last(buf_as_span(&job->log), target_path(job->rules),
+			 texts, &a)
+	    ? a.id
+	    : 0;
 
 	pool_free(texts);
 	return id;
@@ -103,7 +110,7 @@ job_write_line(
 	struct buf in = { 0 }, out = { 0 };
 	struct audit_edit *edits = NULL;
 
-	audit->id = last_id(buf_as_span(&job->log)) + 1;
+	audit->id = last_id(job) + 1;
 	audit->time = job->now;
 	audit->user = span_of(job->who);
 	audit->uid = (int64_t)getuid();

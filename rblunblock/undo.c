@@ -53,8 +53,7 @@ read_changes(struct undoing *u)
 static bool
 is_of_this(const struct undoing *u, const struct audit *change)
 {
-	return change->file.len == 0 ||
-	    span_is(change->file, target_path(u->job.rules));
+	return audit_is_of(change, target_path(u->job.rules));
 }
 
 static bool
@@ -63,7 +62,8 @@ is_undone(const struct undoing *u, const struct audit *change)
 	size_t i;
 
 	for (i = 0; i < u->count; i++)
-		if (u->changes[i].of == change->id)
+		if (u->changes[i].of == change->id &&
+		    is_of_this(u, &u->changes[i]))
 			return true;
 	return false;
 }
@@ -76,21 +76,26 @@ is_change(const struct audit *change)
 	    !span_is(change->verb, "undo");
 }
 
-/* find_change - the last one, or that of the id; NULL: there is none */
+/*
+ * find_change - the last one, or that of the id, if possible of these rules;
+ * NULL: there is none
+ */
 static const struct audit *
 find_change(const struct undoing *u, int64_t id)
 {
-	const struct audit *change;
+	const struct audit *change, *other = NULL;
 	size_t i;
 
 	for (i = u->count; i > 0; i--) {
 		change = &u->changes[i - 1];
-		if (id > 0 ? change->id == id
-			   : is_change(change) && !is_undone(u, change) &&
-			    is_of_this(u, change))
+		if (id > 0 ? change->id != id
+			   : !is_change(change) || is_undone(u, change))
+			continue;
+		if (is_of_this(u, change))
 			return change;
+		other = id > 0 && other == NULL ? change : other;
 	}
-	return NULL;
+	return other;
 }
 
 /* --- the text before it --- */

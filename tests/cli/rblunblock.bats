@@ -757,7 +757,9 @@ act() {
 	tcprules other.cdb other.tmp <other
 	run -0 rblunblock --rules tcp.smtp --audit log --why w 192.0.2.1
 	run -0 rblunblock --rules other --audit log --why w 192.0.2.1
+	run -0 rblunblock --rules other --audit log --why w 192.0.2.2
 	cp other other.after
+	[ "$(jq .id log | paste -sd ' ')" = "1 1 2" ]
 	act --audit log --undo 2
 	[ "$status" -eq 100 ]
 	[ "$stderr" = "rblunblock: change 2 is one of $PWD/other; name that file with --rules" ]
@@ -768,6 +770,8 @@ act() {
 	cmp other other.after
 	act --audit log --undo
 	[ "$status" -eq 1 ]
+	run -0 rblunblock --rules other --audit log --undo 1
+	run -100 rblunblock --rules other --audit log --undo 1
 	run -0 rblunblock --rules other --audit log --undo
 	cmp other before
 }

@@ -130,6 +130,38 @@ long() {
 	cmp one tcp
 }
 
+@test "a log that a hundred changes of two files share has each once" {
+	cp tcp other
+	tcprules other.cdb other.tmp <other
+	change() {
+		for i in $(seq 50); do
+			rblunblock --rules "$1" --audit log --why w "192.0.2.$i"
+		done >"$1.out" 2>&1
+	}
+	change tcp &
+	change other
+	wait $!
+	for file in tcp other; do
+		[ "$(jq "select(.file | endswith(\"/$file\")) | .id" log |
+		    paste -sd ' ')" = "$(seq -s ' ' 50)" ]
+	done
+	[ "$(wc -l <log)" -eq 100 ]
+}
+
+@test "of rules whose name cannot be shown changes are taken back, too" {
+	name=$'b\xff\001d'
+	cp tcp "$name"
+	tcprules "$name.cdb" tmp <tcp
+	for n in 1 2; do
+		run -0 rblunblock --rules "$name" --why w 192.0.2.$n
+	done
+	[[ "$output" = *"  undo     rblunblock --undo 2 "* ]]
+	run -0 rblunblock --rules "$name" --undo 2
+	run -0 rblunblock --rules "$name" --undo
+	cmp tcp "$name"
+	run -0 rblunblock --rules "$name" --check
+}
+
 # --- a removal that is taken back after others have changed the file ---
 
 @test "a removal is taken back whatever was edited elsewhere" {

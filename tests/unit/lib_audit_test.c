@@ -260,10 +260,53 @@ what_is_built_or_only_noted_writes_no_rules(void **state)
 	}
 }
 
+static void
+the_last_line_is_that_of_the_file(void **state)
+{
+	static const struct {
+		const char *file;
+		int64_t id; /* 0: none */
+	} cases[] = {
+		{ NULL, 4 },
+		{ "/etc/tcp.smtp", 3 },
+		{ "/etc/tcp.pop3", 4 },
+		{ "/etc/tcp.imap", 2 },
+		{ "/etc/b\xff\001d", 1 },
+		{ "/etc/b\002\xfe"
+		  "d",
+		    1 },
+		{ "/etc/bd", 0 },
+	};
+	static const char *const files[] = { "/etc/b\xff\001d", "/etc/tcp.imap",
+		"/etc/tcp.smtp", "/etc/tcp.pop3" };
+	struct pool *texts = pool_new();
+	struct buf log = { 0 };
+	struct audit a;
+	size_t i;
+	bool found;
+
+	(void)state;
+	for (i = 0; i < sizeof files / sizeof *files; i++) {
+		a = (struct audit){ .id = (int64_t)i + 1,
+			.verb = span_of("allow"),
+			.target = span_of("x"),
+			.file = span_of(files[i]) };
+		audit_write(&a, &log);
+	}
+	buf_text(&log, "{\"id\":");
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		found = audit_last(buf_as_span(&log), cases[i].file, texts, &a);
+		assert_int_equal(found ? a.id : 0, cases[i].id);
+	}
+	buf_free(&log);
+	pool_free(texts);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(the_last_line_is_that_of_the_file),
 		cmocka_unit_test(a_line_is_as_the_manual_has_it),
 		cmocka_unit_test(what_was_written_is_read_again),
 		cmocka_unit_test(an_edit_that_is_none_makes_none_of_all),
