@@ -16,9 +16,12 @@
 static bool
 goes_on(const struct taking *t, const struct entry *entry)
 {
-	struct span line =
-	    rules_line(buf_as_span(&t->job.text), entry->line + 2);
+	struct span text = buf_as_span(&t->job.text), line = entry->rule;
 
+	/* from its end on: to count lines for each would take too long */
+	line.s += line.len;
+	line.len = (size_t)(text.s + text.len - line.s);
+	line = rules_line(line, 2);
 	return t->job.kind->goes_on &&
 	    (span_starts(line, " ") || span_starts(line, "\t")) &&
 	    span_trim(line).len > 0 && !span_starts(span_trim(line), "#");
