@@ -17,7 +17,7 @@
 
 #define POLL_MS 20
 
-#define FILE_MAX (1 << 20)
+#define FILE_MAX (1 << 30) /* what we wrote is smaller */
 
 struct lock {
 	int fd;
@@ -109,6 +109,18 @@ write_holder(int fd, const char *note)
 	buf_free(&text);
 }
 
+/* read_all - however much was to be noted; what cannot be read is nothing */
+static void
+read_all(int fd, struct buf *text)
+{
+	char piece[65536];
+	ssize_t len;
+
+	while (text->len < FILE_MAX &&
+	    (len = pread(fd, piece, sizeof piece, (off_t)text->len)) > 0)
+		buf_add(text, piece, (size_t)len);
+}
+
 /*
  * read_left - the note in the second line; who gave the lock back left none,
  * and half a line is of one that died before it did anything
@@ -116,14 +128,16 @@ write_holder(int fd, const char *note)
 static char *
 read_left(int fd)
 {
-	char *text = mem_new(FILE_MAX);
-	ssize_t len = pread(fd, text, FILE_MAX - 1, 0);
-	const char *note = len > 0 ? strchr(text, '\n') : NULL;
-	const char *end = note != NULL ? strchr(note + 1, '\n') : NULL;
-	char *left = end != NULL ? mem_copy(note + 1, (size_t)(end - note - 1))
-				 : mem_string("");
+	struct buf text = { 0 };
+	const char *note, *end;
+	char *left;
 
-	free(text);
+	read_all(fd, &text);
+	note = text.len > 0 ? strchr(text.s, '\n') : NULL;
+	end = note != NULL ? strchr(note + 1, '\n') : NULL;
+	left = end != NULL ? mem_copy(note + 1, (size_t)(end - note - 1))
+			   : mem_string("");
+	buf_free(&text);
 	return left;
 }
 
@@ -131,6 +145,8 @@ void
 lock_note(struct lock *lock, const char *note)
 {
 	write_holder(lock->fd, note);
+	/* where that cannot be done people are asked, as without a note */
+	(void)!fdatasync(lock->fd);
 }
 
 const char *

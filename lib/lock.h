@@ -29,9 +29,10 @@ int lock_take(const char *path, int wait_ms, const char *who,
     struct lock **lock, struct err *e);
 
 /*
- * Note what is under way, for the next one should this process die.
+ * Note what is under way, for the next one should this process die, or the
+ * power fail: it is on the disk when this returns.
  *
- *   note  one line, of less than a megabyte
+ *   note  one line
  */
 void lock_note(struct lock *lock, const char *note);
 

@@ -1988,12 +1988,14 @@ traced() {
 @test "what takes a place is on the disk before, and its place after" {
 	needs_strace
 	ASAN_OPTIONS=detect_leaks=0 strace -qq -y -o trace \
-	    -e trace=fsync,rename rblunblock 192.0.2.1 --rules tcp.smtp --why w
-	sed -E 's/^fsync\([0-9]+<(.*)>\) .*/fsync \1/
+	    -e trace=fsync,fdatasync,rename \
+	    rblunblock 192.0.2.1 --rules tcp.smtp --why w
+	sed -E 's/^f(data)?sync\([0-9]+<(.*)>\) .*/fsync \2/
 	    s/^rename\("([^"]*)", .*/rename \1/
 	    s/\/\.(tcp[.a-z]*)\.rblkit-[A-Za-z0-9]{6}$/\/\1.new/' trace |
 	    sed "s|$PWD|.|" >steps
 	cat >want <<-'EOT'
+	fsync ./tcp.smtp.lock
 	fsync ./tcp.smtp.new
 	fsync ./tcp.smtp.cdb.new
 	rename ./tcp.smtp.new

@@ -162,6 +162,27 @@ long() {
 	run -0 rblunblock --rules "$name" --check
 }
 
+# --- what is under way ---
+
+@test "an expiry of tens of thousands that was cut short is brought to its end" {
+	strace -qq -o trace true 2>/dev/null || skip "strace may not trace here"
+	seq 0 89999 | awk '{
+		print "# rblunblock 2026-01-01 a until=2026-01-31 why=\"x\""
+		printf "10.%d.%d.%d:allow,RBLSMTPD=\"\"\n",
+		    $1 / 62500, $1 / 250 % 250, $1 % 250
+	}' >>tcp
+	build
+	ASAN_OPTIONS=detect_leaks=0 run -137 strace -qq -o trace \
+	    -e inject=rename:signal=KILL:when=2 rblunblock --rules tcp --expire
+	[ "$(stat -c %s tcp.lock)" -gt 1048576 ]
+	act --expire
+	[ "$status" -eq 1 ]
+	[[ "$stderr" = *"what it changed is noted now"* ]]
+	as_built
+	[ "$(jq -r .verb tcp.log | sort -u | paste -sd ' ')" = "build expire" ] ||
+	    [ "$(jq -r .verb tcp.log)" = expire ]
+}
+
 # --- a removal that is taken back after others have changed the file ---
 
 @test "a removal is taken back whatever was edited elsewhere" {

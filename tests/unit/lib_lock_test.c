@@ -79,6 +79,29 @@ what_a_holder_that_died_had_noted_is_left_to_the_next(void **state)
 }
 
 static void
+a_note_may_be_of_any_length(void **state)
+{
+	static char note[3 << 20];
+	struct lock *lock;
+	struct err e = { 0 };
+	int status;
+	pid_t child;
+
+	(void)state;
+	memset(note, 'x', sizeof note - 1);
+	child = fork();
+	if (child == 0) {
+		if (lock_take(path, 0, "ask anna", &lock, &e) == 0)
+			lock_note(lock, note);
+		_exit(0);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(lock_take(path, 0, "ask anna", &lock, &e), 0);
+	assert_string_equal(lock_left(lock), note);
+	lock_release(lock);
+}
+
+static void
 a_held_lock_is_temporary_and_names_its_holder(void **state)
 {
 	struct lock *mine, *other;
@@ -170,6 +193,7 @@ main(void)
 		cmocka_unit_test(a_free_lock_is_taken_and_given_back),
 		cmocka_unit_test(
 		    what_a_holder_that_died_had_noted_is_left_to_the_next),
+		cmocka_unit_test(a_note_may_be_of_any_length),
 		cmocka_unit_test(a_held_lock_is_temporary_and_names_its_holder),
 		cmocka_unit_test(a_dead_holder_holds_nothing),
 		cmocka_unit_test(who_waits_gets_it_when_it_is_free),
