@@ -34,7 +34,8 @@ NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
 	  rblreport/home rblreport/document \
 	  rblreport/present rblreport/builtin rblreport/message rblreport/scene rblreport/talk \
 	  rblreport/overlap rblreport/groups rblreport/night \
-	  rblunblock/rules rblunblock/edit rblunblock/drift rblunblock/entry
+	  rblunblock/rules rblunblock/within rblunblock/edit rblunblock/drift \
+	  rblunblock/entry
 DOORS	= lib/settings lib/audit lib/store lib/files lib/lock lib/dns lib/suffix lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \
 	  rblsmtpd/program rblsmtpd/session \
@@ -49,7 +50,7 @@ VERBS	= lib/resolve lib/health lib/changes \
 	  rblstat/session rblstat/known rblstat/wrote rblstat/used rblstat/domains rblstat/ingest rblstat/months rblstat/tally rblstat/figure \
 	  rblreport/digest rblreport/faults rblreport/month rblreport/defang rblreport/render \
 	  rblreport/charts rblreport/sheet rblreport/unblocked \
-	  rblunblock/plan rblunblock/moved rblunblock/hands rblunblock/partner rblunblock/revise rblunblock/install
+	  rblunblock/plan rblunblock/effect rblunblock/moved rblunblock/hands rblunblock/partner rblunblock/revise rblunblock/install
 WIRING	= lib/tool \
 	  rblsmtpd/options rblsmtpd/connection rblsmtpd/main \
 	  rblstat/command rblstat/opening rblstat/more rblstat/reading rblstat/ahead \

@@ -11,11 +11,13 @@
 #include "lib/settings.h"
 #include "rblunblock/drift.h"
 #include "rblunblock/edit.h"
+#include "rblunblock/effect.h"
 #include "rblunblock/hands.h"
 #include "rblunblock/job.h"
 #include "rblunblock/moved.h"
 #include "rblunblock/network.h"
 #include "rblunblock/rules.h"
+#include "rblunblock/within.h"
 
 struct checking {
 	struct job job;
@@ -23,6 +25,7 @@ struct checking {
 	const struct rules *rules; /* all */
 	struct buf others;         /* the text without the entries */
 	struct rules rest;         /* of that */
+	struct scene scene;        /* of all this */
 	struct hands *hands;       /* NULL: the log tells nothing */
 	size_t found;              /* things to be mended */
 };
@@ -112,76 +115,6 @@ tell(struct checking *c, const struct entry *entry, const char *what)
 	c->found++;
 }
 
-/* variables - all but RBLSMTPD, as a rule has them; false: not to be said */
-static bool
-variables(const struct record *record, struct buf *out)
-{
-	struct err ignored;
-
-	return data_allow_rule("", record != NULL ? record->data : SPAN_NONE,
-		   out, &ignored) == 0;
-}
-
-/* has_drifted - whether it would carry over something else today */
-static bool
-has_drifted(const struct checking *c, const struct record *own)
-{
-	const struct records *r = &c->rest.records;
-	const struct record *from =
-	    records_in_force(r, c->job.dialect, own->key);
-	struct buf want = { 0 }, have = { 0 };
-	bool differs;
-
-	while (from != NULL && data_denies(from->data))
-		from = records_next_in_force(r, c->job.dialect, from);
-	differs = !variables(from, &want) || !variables(own, &have) ||
-	    strcmp(want.s, have.s) != 0;
-	buf_free(&want);
-	buf_free(&have);
-	return differs;
-}
-
-/* goes_first - the rule that decides about whom the entry's own is for */
-static const struct record *
-goes_first(const struct checking *c, const struct entry *entry,
-    const struct record *own)
-{
-	const struct record *first;
-	struct network n;
-	struct err ignored;
-	char *word;
-	int rc;
-
-	if (c->job.kind->decides == NULL)
-		return records_in_force(
-		    &c->rules->records, c->job.dialect, own->key);
-	word = mem_copy(entry->address.s, entry->address.len);
-	rc = network_parse(word, &n, &ignored);
-	free(word);
-	if (rc < 0)
-		return own;
-	first = rules_decides(c->rules, c->job.dialect, &n);
-	return first != NULL ? first : own;
-}
-
-/* find_own - the first record of its rule; they are in order of lines */
-static const struct record *
-find_own(const struct records *all, const struct entry *entry)
-{
-	size_t from = 0, to = all->count, middle;
-
-	while (from < to) {
-		middle = from + (to - from) / 2;
-		if (all->list[middle].line <= entry->line)
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return from < all->count && all->list[from].line == entry->line + 1
-	    ? &all->list[from]
-	    : NULL;
-}
-
 static void
 tell_orphan(struct checking *c, const struct entry *orphan)
 {
@@ -193,20 +126,8 @@ tell_orphan(struct checking *c, const struct entry *orphan)
 }
 
 static void
-check_entry(struct checking *c, const struct entry *entry)
+check_day(struct checking *c, const struct entry *entry)
 {
-	const struct record *own = find_own(&c->rules->records, entry), *first;
-	struct buf what = { 0 };
-
-	/* what is below it may look like a rule, and be none */
-	if (own == NULL) {
-		tell_orphan(c, entry);
-		return;
-	}
-	if (!data_lets_in(own->data))
-		tell(c, entry,
-		    "is not let in by the rule below any more; it "
-		    "was changed by hand");
 	if (!entry_is_dated(entry))
 		tell(c, entry,
 		    "has a last day that is none, and is never over; write "
@@ -215,19 +136,103 @@ check_entry(struct checking *c, const struct entry *entry)
 		tell(c, entry,
 		    "is let in though its last day is over; "
 		    "rblunblock --expire takes it out");
-	first = goes_first(c, entry, own);
-	if (first->line != own->line) {
+}
+
+/* tell_rules - of others, and what to do about them */
+static void
+tell_rules(struct checking *c, const struct entry *entry, const char *what,
+    const char *lines, const char *mend)
+{
+	struct buf all = { 0 };
+
+	buf_format(&all, "%s: %s%s", what, lines, mend);
+	tell(c, entry, all.s);
+	buf_free(&all);
+}
+
+static void
+check_first(
+    struct checking *c, const struct entry *entry, const struct effect *effect)
+{
+	struct buf what = { 0 };
+
+	if (effect->shadowed > 0 && effect->shadowed == effect->keys) {
 		buf_format(&what,
 		    "has a rule without effect: line %zu goes first",
-		    first->line);
+		    effect->first_line);
 		tell(c, entry, what.s);
 		buf_free(&what);
+	} else if (effect->counts[AFFAIR_FIRST] > 0) {
+		tell_rules(c, entry,
+		    "is not let in as a whole, since other rules go first",
+		    effect->lines[AFFAIR_FIRST].s,
+		    "; take them out, or put them behind it, unless they are "
+		    "meant");
 	}
-	if (!entry->bare && c->job.kind->decides == NULL && has_drifted(c, own))
+}
+
+static void
+check_source(
+    struct checking *c, const struct entry *entry, const struct effect *effect)
+{
+	static const char what[] = "has variables in its rule that are not "
+				   "those of the rule they came from any more";
+	static const char mend[] = "; --remove it and let it in anew";
+	struct buf whole = { 0 };
+
+	if (effect->drifted == 0 || entry->bare)
+		return;
+	if (effect->drifted < effect->keys &&
+	    effect->counts[AFFAIR_SOURCE] > 0) {
+		tell_rules(
+		    c, entry, what, effect->lines[AFFAIR_SOURCE].s, mend);
+		return;
+	}
+	buf_format(&whole, "%s%s", what, mend);
+	tell(c, entry, whole.s);
+	buf_free(&whole);
+}
+
+/* tell_narrower - what may well be meant, and is no fault */
+static void
+tell_narrower(const struct checking *c, const struct entry *entry,
+    const struct effect *effect)
+{
+	char *whom;
+
+	if (effect->counts[AFFAIR_NARROWER] == 0)
+		return;
+	whom = span_printable(entry->whom, 100);
+	printf("%s:%zu: within %s other rules go on and let nobody in: %s\n",
+	    c->job.rules_path, entry->line, whom,
+	    effect->lines[AFFAIR_NARROWER].s);
+	free(whom);
+}
+
+static void
+check_entry(struct checking *c, const struct entry *entry)
+{
+	struct effect effect;
+
+	/* what is below it may look like a rule, and be none */
+	if (!effect_find(&c->scene, entry, &effect)) {
+		tell_orphan(c, entry);
+		return;
+	}
+	if (!effect.in)
 		tell(c, entry,
-		    "has variables in its rule that are not those "
-		    "of the rule they came from any more; --remove "
-		    "it and let it in anew");
+		    "is not let in by the rule below any more; it "
+		    "was changed by hand");
+	check_day(c, entry);
+	check_first(c, entry, &effect);
+	if (effect.counts[AFFAIR_DENIED] > 0)
+		tell_rules(c, entry,
+		    "lets in whom other rules deny, and they have no effect",
+		    effect.lines[AFFAIR_DENIED].s,
+		    "; take them out, or --remove it and let it in anew");
+	check_source(c, entry, &effect);
+	tell_narrower(c, entry, &effect);
+	effect_free(&effect);
 }
 
 /* check_edited - of one that is told already no more is said */
@@ -271,6 +276,13 @@ check_entries(struct checking *c)
 {
 	size_t i, before;
 
+	c->scene = (struct scene){ .text = buf_as_span(&c->job.text),
+		.path = c->job.rules_path,
+		.dialect = c->job.dialect,
+		.all = c->rules,
+		.rest = &c->rest,
+		.entries = &c->entries,
+		.within = within_new(&c->rules->records, c->job.dialect) };
 	for (i = 0; i < c->entries.count; i++) {
 		if (check_joined(c, &c->entries.list[i]))
 			continue;
@@ -395,6 +407,7 @@ check_run(const struct settings *s, struct err *e)
 	struct checking c = { 0 };
 	int rc = check(&c, s, e);
 
+	within_free(c.scene.within);
 	rules_free(&c.rest);
 	buf_free(&c.others);
 	entries_free(&c.entries);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "lib/mem.h"
+#include "rblunblock/within.h"
 
 #define RULES_SHOWN 5
 
@@ -69,56 +70,25 @@ plan_tell_narrower(const struct wish *wish, struct span text,
 	*all = (struct narrower){ 0 };
 }
 
-static void
-add_narrower(
-    const struct record *record, const struct plan *plan, struct narrower *all)
-{
-	if (records_find(&plan->wanted, record->key) == NULL)
-		plan_note_narrower(all, record);
-}
-
-/* find_within - of keys whose text does not begin with that of the network */
-static void
-find_within(struct span network, const struct plan *plan, struct narrower *all)
-{
-	const struct records *r = &plan->before->records;
-	size_t i, count = records_keys(r);
-
-	for (i = 0; i < count; i++)
-		if (dialect_is_within(records_at(r, i)->key, network))
-			add_narrower(records_at(r, i), plan, all);
-}
-
-static void
-find_below(const struct wish *wish, struct span prefix, const struct plan *plan,
-    struct narrower *all)
-{
-	const struct records *r = &plan->before->records;
-	const struct record *record;
-	size_t at, count = records_below(r, prefix, &at);
-
-	for (; count > 0; count--) {
-		record = records_at(r, at++);
-		/* one for a network has no say where there is a prefix */
-		if (!dialect_is_network(wish->dialect, record->key))
-			add_narrower(record, plan, all);
-	}
-}
-
 void
 plan_find_narrower(const struct wish *wish, struct span text, struct plan *plan)
 {
+	struct within *within =
+	    within_new(&plan->before->records, wish->dialect);
 	struct narrower all = { 0 };
+	const struct record *record;
+	struct part part;
 	size_t i, j;
-	struct span key;
 
 	for (i = 0; i < plan->nets; i++)
 		for (j = 0; j < plan->keys[i].count; j++) {
-			key = span_of(plan->keys[i].list[j]);
-			if (dialect_is_network(wish->dialect, key))
-				find_within(key, plan, &all);
-			else if (dialect_is_prefix(wish->dialect, key))
-				find_below(wish, key, plan, &all);
+			within_begin(
+			    within, span_of(plan->keys[i].list[j]), &part);
+			while ((record = within_next(within, &part)) != NULL)
+				if (records_find(&plan->wanted, record->key) ==
+				    NULL)
+					plan_note_narrower(&all, record);
 		}
 	plan_tell_narrower(wish, text, &all, plan);
+	within_free(within);
 }

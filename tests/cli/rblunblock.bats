@@ -1059,6 +1059,49 @@ act() {
 	[[ "$output" = *"tcp.smtp:12: 192.0.2.3 has a rule without effect: line 1 goes first"* ]]
 }
 
+@test "--check judges all addresses of a network" {
+	unblock 192.0.2.64/26
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+	# behind the rule: another scanner for one, and one that is kept out
+	printf '%s\n' '192.0.2.70:allow,SCAN="strict"' 192.0.2.71-72:deny >>tcp.smtp
+	build
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 2 ]
+	[ "${lines[0]}" = "tcp.smtp:6: 192.0.2.64/26 lets in whom other rules deny, and they have no effect: 192.0.2.71-72 (tcp.smtp:9, a deny); take them out, or --remove it and let it in anew" ]
+	[ "${lines[1]}" = "tcp.smtp:6: 192.0.2.64/26 has variables in its rule that are not those of the rule they came from any more: 192.0.2.70 (tcp.smtp:8); --remove it and let it in anew" ]
+	# before it
+	sed -i -e '/^192.0.2.7/d' -e '1i 192.0.2.72:deny\n192.0.2.80-89:allow' tcp.smtp
+	build
+	[ "$(sees 192.0.2.72)" = "rule 192.0.2.72: deny connection" ]
+	act --check
+	[ "$status" -eq 1 ]
+	[ "$output" = "tcp.smtp:8: 192.0.2.64/26 is not let in as a whole, since other rules go first: 192.0.2.72 (tcp.smtp:1, a deny), 192.0.2.80-89 (tcp.smtp:2); take them out, or put them behind it, unless they are meant" ]
+}
+
+@test "--check tells of rules within a network that let nobody in, which may be" {
+	unblock 192.0.2.0/24
+	unblock 203.0.113.7
+	printf '%s\n' 192.0.2.9:deny '192.0.2.20-25:allow,X="1"' \
+	    '192.0.2.30:allow,RBLSMTPD=""' 203.0.113.8:deny >>tcp.smtp
+	build
+	act --check
+	[ "$status" -eq 0 ]
+	[ "${lines[0]}" = "tcp.smtp:6: within 192.0.2.0/24 other rules go on and let nobody in: 192.0.2.9 (tcp.smtp:10, a deny), 192.0.2.20-25 (tcp.smtp:11)" ]
+	[ "${#lines[@]}" -eq 2 ]
+}
+
+@test "--check is not troubled by one of a network who has his own entry" {
+	unblock 192.0.2.64/26 --until 10d
+	unblock 192.0.2.70 --until 20d
+	[ "$status" -eq 0 ]
+	act --check
+	[ "$status" -eq 0 ]
+	[ -z "$output" ]
+}
+
 @test "--check names a last day that was written by hand, and is none" {
 	unblock 192.0.2.1
 	for until in 2020-1-5 05.01.2020 31d 2020-13-45; do
