@@ -49,6 +49,9 @@ run(const struct settings *s, struct err *e)
 		chosen = verbs[i].run;
 		looks = looks || verbs[i].looks;
 	}
+	/* a reader that is gone does not end it behind the change */
+	if (!looks)
+		signal(SIGPIPE, SIG_IGN);
 	rc = chosen != NULL ? chosen(s, e) : allow_run(s, e);
 	/* the lock is given back, so that a slow one holds up nobody else */
 	if (rc >= 0 && !looks) {

@@ -35,6 +35,17 @@ let_in() {
 	run -0 rblunblock --rules tcp --why offers "$@"
 }
 
+# to_nobody WORD... - run it with a reader that is gone; the caller may have
+# said that this is no signal
+to_nobody() {
+	{
+		sleep 0.2
+		status=0
+		env --default-signal=PIPE "$@" 2>errors || status=$?
+		echo "$status" >rc
+	} | true
+}
+
 # where - what is told of the places
 where() {
 	sed -n 's/^  place    //p' <<<"$output"
@@ -163,6 +174,24 @@ long() {
 }
 
 # --- what is under way ---
+
+@test "who reads the output may go away, and the change is whole all the same" {
+	printf '' >log
+	rblstat import --db db log >/dev/null
+	for command in '192.0.2.1 --why offers' '--remove 192.0.2.1' --undo; do
+		# shellcheck disable=SC2086 # words
+		to_nobody rblunblock --rules tcp --db db $command
+		[ "$(cat rc)" -eq 0 ]
+		[[ "$(cat errors)" = "rblunblock: the change is made, "*", but standard output cannot be written: Broken pipe" ]]
+		as_built
+		[ ! -s tcp.lock ]
+	done
+	[ "$(sqlite3 db 'SELECT count(*) FROM change')" -eq 3 ]
+	# to look only, it is what ends all programs
+	to_nobody rblunblock --rules tcp --list
+	[ "$(cat rc)" -eq 141 ]
+	[ ! -s errors ]
+}
 
 @test "an expiry of tens of thousands that was cut short is brought to its end" {
 	strace -qq -o trace true 2>/dev/null || skip "strace may not trace here"
