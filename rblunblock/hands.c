@@ -197,15 +197,15 @@ comment_of(struct span text, const struct entry *entry)
 
 /* is_of - whether a line is a rule for an address, in a file of any kind */
 static bool
-is_of(struct span line, struct span address)
+is_of(struct span line, struct span address, const char *ends)
 {
 	return line.len == address.len ||
-	    memchr(": \t", line.s[address.len], 3) != NULL;
+	    memchr(ends, line.s[address.len], strlen(ends)) != NULL;
 }
 
 /* has_address - those that begin with it stand together */
 static bool
-has_address(const struct hands *h, struct span address)
+has_address(const struct hands *h, struct span address, const char *ends)
 {
 	size_t from = 0, to = h->line_count, middle;
 
@@ -220,17 +220,33 @@ has_address(const struct hands *h, struct span address)
 		if (h->lines[from].len < address.len ||
 		    memcmp(h->lines[from].s, address.s, address.len) != 0)
 			return false;
-		if (is_of(h->lines[from], address))
+		if (is_of(h->lines[from], address, ends))
 			return true;
 	}
 	return false;
+}
+
+/*
+ * is_written - whether a change has written a rule for it; of a range, also
+ * one that somebody has moved the end of: it begins where ours did
+ */
+static bool
+is_written(const struct hands *h, struct span address)
+{
+	const char *dash =
+	    address.len > 0 ? memchr(address.s, '-', address.len) : NULL;
+
+	if (dash == NULL)
+		return has_address(h, address, ": \t");
+	address.len = (size_t)(dash - address.s);
+	return has_address(h, address, ": \t-");
 }
 
 bool
 hands_joined(const struct hands *h, struct span text, const struct entry *entry)
 {
 	return h->blind == 0 && has_line(h, comment_of(text, entry)) &&
-	    !has_address(h, entry->address);
+	    !is_written(h, entry->address);
 }
 
 enum hand

@@ -42,9 +42,10 @@ enum hand hands_edited(struct hands *h, struct span text,
 
 /*
  * Whether a change has written the comment of an entry, and none a rule for
- * the address below it: hands put them together, be it by taking out what stood
- * between them. Such an entry is not to be asked about any more. Where a change
- * is not noted byte for byte it is not known, and false.
+ * the address below it, nor for one that its range begins with: hands put them
+ * together, be it by taking out what stood between them. Such an entry is not
+ * to be asked about any more. Where a change is not noted byte for byte it is
+ * not known, and false.
  */
 bool hands_joined(
     const struct hands *h, struct span text, const struct entry *entry);

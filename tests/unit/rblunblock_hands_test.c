@@ -308,6 +308,9 @@ a_comment_is_known_to_stand_above_the_rule_of_another(void **state)
 		{ ENTRY("192.0.2.2", "x"), true },
 		{ COMMENT("x") "  " RULE("192.0.2.2"), true },
 		{ ENTRY("192.0.2.", "x"), true },
+		/* the end of a range was moved */
+		{ ENTRY("192.0.2.1-200", "x"), false },
+		{ ENTRY("192.0.2.2-200", "x"), true },
 		{ ENTRY("192.0.2.100", "x"), true },
 		{ ENTRY("", "x"), true },
 		{ ENTRY("203.0.113.7", "y"), false },
