@@ -8,7 +8,9 @@
 #include "lib/audit.h"
 #include "lib/err.h"
 #include "lib/files.h"
+#include "lib/hostname.h"
 #include "lib/mem.h"
+#include "lib/pool.h"
 #include "lib/settings.h"
 #include "rblunblock/domain.h"
 #include "rblunblock/job.h"
@@ -21,6 +23,7 @@ struct allowing {
 	struct plan plan;
 	struct network *nets;
 	const char **named;
+	struct pool *names; /* of domains */
 	struct buf whom;
 	char until[DAY_SIZE];
 };
@@ -76,11 +79,25 @@ read_domain(struct allowing *a, const struct settings *s, const char *word,
 	return rc;
 }
 
+/* keep_name - of a domain, in one spelling whoever has typed it */
+static const char *
+keep_name(struct allowing *a, const char *word)
+{
+	char text[HOSTNAME_SIZE];
+	struct span name = hostname_clean(span_of(word), text);
+
+	if (a->names == NULL)
+		a->names = pool_new();
+	name.len++;
+	return pool_keep(a->names, name).s;
+}
+
 /* read_networks - the words; returns 1 when somebody says no to one */
 static int
 read_networks(struct allowing *a, const struct settings *s, struct err *e)
 {
 	char text[NETWORK_TEXT_SIZE];
+	const char *name;
 	struct network n;
 	int i, rc = 0;
 
@@ -89,9 +106,9 @@ read_networks(struct allowing *a, const struct settings *s, struct err *e)
 		if (rc < 0)
 			return -1;
 		if (rc > 0) {
-			rc = read_domain(a, s, s->words[i], e);
-			buf_format(
-			    &a->whom, "%s%s", i > 0 ? ", " : "", s->words[i]);
+			name = keep_name(a, s->words[i]);
+			rc = read_domain(a, s, name, e);
+			buf_format(&a->whom, "%s%s", i > 0 ? ", " : "", name);
 			continue;
 		}
 		buf_format(&a->whom, "%s%s", i > 0 ? ", " : "",
@@ -286,5 +303,6 @@ allow_run(const struct settings *s, struct err *e)
 	buf_free(&a.whom);
 	free(a.nets);
 	free(a.named);
+	pool_free(a.names);
 	return rc;
 }

@@ -30,7 +30,7 @@ parse(struct span text, struct network *n)
 static bool
 parse_range(struct span text, struct network *n)
 {
-	unsigned octet[4] = { 0 }, high;
+	unsigned octet[4] = { 0 }, high, size;
 	struct buf word = { 0 };
 	int count = 0, bits;
 	bool good = true;
@@ -41,10 +41,12 @@ parse_range(struct span text, struct network *n)
 		octet[count] = (unsigned)strtoul(at, &end, 10);
 	while (++count < 4 && *end == '.' && *(at = end + 1) != '\0');
 	high = *end == '-' ? (unsigned)strtoul(end + 1, NULL, 10) : 0;
-	if (high <= octet[count - 1] || high > 255)
+	/* others stand in a file where somebody has widened one by hand */
+	size = high - octet[count - 1] + 1;
+	if (high <= octet[count - 1] || high > 255 || (size & (size - 1)) != 0)
 		good = false;
-	for (bits = 8 * count; good && high > octet[count - 1]; bits--)
-		high = octet[count - 1] + (high - octet[count - 1]) / 2;
+	for (bits = 8 * count; good && size > 1; bits--)
+		size /= 2;
 	buf_format(&word, "%u.%u.%u.%u/%d", octet[0], octet[1], octet[2],
 	    octet[3], bits);
 	good = good && parse(buf_as_span(&word), n);

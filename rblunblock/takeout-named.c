@@ -2,18 +2,60 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "lib/err.h"
+#include "lib/hostname.h"
 #include "lib/mem.h"
 #include "lib/settings.h"
 #include "rblunblock/domain.h"
+#include "rblunblock/moved.h"
 #include "rblunblock/network.h"
 
-/* is_named - whether a word is that of the entry: a network, or a domain */
+/* A word that says whom to take out. */
+struct named {
+	const char *word;    /* as it was said */
+	const char *shown;   /* as it is told: in its own spelling */
+	struct network *net; /* NULL: it is none */
+	struct network room;
+	char text[NETWORK_TEXT_SIZE], name[HOSTNAME_SIZE];
+};
+
+/* is_domain - whether a text is the name of a domain, however it is spelt */
 static bool
-is_named(const struct entry *entry, const char *word, const struct network *n)
+is_domain(struct span text, const char *domain)
 {
-	return n != NULL ? entry_is_for(entry, n) : span_is(entry->whom, word);
+	char clean[HOSTNAME_SIZE];
+
+	return span_is(hostname_clean(text, clean), domain);
+}
+
+/* is_shown - whether the word is that of the entry, as --list shows it */
+static bool
+is_shown(const struct entry *entry, const char *word)
+{
+	return span_is(entry->whom, word) || span_is(entry->address, word);
+}
+
+/* is_rule_for - of a domain, each rule has a network of its own */
+static bool
+is_rule_for(
+    const struct taking *t, const struct entry *entry, const struct network *n)
+{
+	struct network own;
+
+	return entry_is_for(entry, n) ||
+	    (moved_network(entry, t->job.dialect, &own) &&
+		memcmp(&own, n, sizeof own) == 0);
+}
+
+static bool
+is_named(const struct taking *t, const struct entry *entry,
+    const struct named *named)
+{
+	return is_shown(entry, named->word) ||
+	    (named->net != NULL ? is_rule_for(t, entry, named->net)
+				: is_domain(entry->whom, named->shown));
 }
 
 /* tell_unknown - a word that nobody is let in by */
@@ -34,15 +76,15 @@ tell_unknown(const struct taking *t, const char *word)
  * Returns how many it names, or -1.
  */
 static int
-find_entries(struct taking *t, const char *word, const struct network *n,
-    bool *taken, struct err *e)
+find_entries(
+    struct taking *t, const struct named *named, bool *taken, struct err *e)
 {
 	const struct entry *list = t->entries.list;
 	size_t i, before = t->count;
 	int found = 0;
 
 	for (i = 0; i < t->entries.count; i++) {
-		if (!is_named(&list[i], word, n))
+		if (!is_named(t, &list[i], named))
 			continue;
 		found++;
 		if (taken[i])
@@ -52,28 +94,45 @@ find_entries(struct taking *t, const char *word, const struct network *n,
 		taken[i] = true;
 	}
 	if (t->count > before)
-		takeout_name_word(t, span_of(word));
+		takeout_name_word(t, span_of(named->shown));
 	return found;
+}
+
+/* read_word - a domain, a network, or what --list shows of an entry */
+static int
+read_word(const struct taking *t, const char *word, struct named *named,
+    struct err *e)
+{
+	int domain = domain_or_network(word, &named->room, e);
+	size_t i;
+
+	named->word = named->shown = word;
+	named->net = NULL;
+	if (domain > 0)
+		named->shown = hostname_clean(span_of(word), named->name).s;
+	if (domain == 0) {
+		named->net = &named->room;
+		named->shown = network_format(named->net, named->text);
+	}
+	for (i = 0; domain < 0 && i < t->entries.count; i++)
+		if (is_shown(&t->entries.list[i], word))
+			domain = 0;
+	return domain < 0 ? -1 : 0;
 }
 
 static int
 find_word(struct taking *t, const char *word, bool *taken, struct err *e)
 {
-	char text[NETWORK_TEXT_SIZE];
-	struct network n, *net = NULL;
-	int domain = domain_or_network(word, &n, e), found;
+	struct named named;
+	int found;
 
-	if (domain < 0)
+	if (read_word(t, word, &named, e) < 0)
 		return -1;
-	if (!domain) {
-		net = &n;
-		word = network_format(&n, text);
-	}
-	found = find_entries(t, word, net, taken, e);
+	found = find_entries(t, &named, taken, e);
 	if (found == 0)
-		found = takeout_find_gone(t, word, net, e);
+		found = takeout_find_gone(t, named.shown, named.net, e);
 	if (found == 0)
-		tell_unknown(t, word);
+		tell_unknown(t, named.shown);
 	return found < 0 ? -1 : 0;
 }
 

@@ -76,6 +76,8 @@ unbound_on() {
 	  local-data: "mx.six.example. AAAA 2001:db8:1::"
 	  local-data: "mx.six.example. AAAA 2001:db8:1::5"
 	  local-data: 'six.example. TXT "v=spf1 ip6:2001:db8:2::/126 ip4:192.0.2.50 -all"'
+	  local-data: "cidr.example. A 198.51.100.70"
+	  local-data: 'cidr.example. TXT "v=spf1 a/28 -all"'
 	  local-data: "odd.example. MX 10 mail\\032host.example."
 	  # nobody says anything about it, of its MX host, of its record
 	  local-zone: "silent.example." always_refuse
@@ -160,6 +162,44 @@ sees() {
 	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.12
 	[[ "$(sees 192.0.2.12)" = "rule :"* ]]
 	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.1 firma.example
+	cmp old tcp.smtp
+}
+
+@test "it is taken out by every spelling of its name, or of what a rule is for" {
+	cp tcp.smtp old
+	partner FIRMA.Example --yes
+	[ "$status" -eq 0 ]
+	[ "$(grep -c 'for=firma.example ' tcp.smtp)" -eq 3 ]
+	[[ "$output" = *"firma.example is let in: "* ]]
+	run -0 rblunblock --rules tcp.smtp --remove Firma.EXAMPLE
+	[ "${lines[0]}" = "firma.example: taken out, and judged as before" ]
+	cmp old tcp.smtp
+	# as somebody may have written it into the file
+	partner firma.example --yes
+	sed -i 's/for=firma.example/for=Firma.Example./' tcp.smtp
+	run -0 rblunblock --rules tcp.smtp --remove firma.example
+	cmp old tcp.smtp
+	# a range in the file is a network for those who asked for it
+	partner cidr.example --spf --yes
+	grep -q '^198.51.100.64-79:allow' tcp.smtp
+	run -0 rblunblock --rules tcp.smtp --remove 198.51.100.64/28
+	[ "${lines[0]}" = "198.51.100.64/28: taken out, and judged as before" ]
+	[ "$(grep -c 'for=cidr.example ' tcp.smtp)" -eq 1 ]
+	run -0 rblunblock --rules tcp.smtp --remove cidr.example
+	cmp old tcp.smtp
+}
+
+@test "a rule that somebody has widened is taken out by what --list shows" {
+	cp tcp.smtp old
+	partner 192.0.2.1
+	sed -i 's/^192.0.2.1:/192.0.2.1-200:/' tcp.smtp
+	tcprules tcp.smtp.cdb tcp.smtp.tmp <tcp.smtp
+	run -0 rblunblock --rules tcp.smtp --db none --list
+	[[ "${lines[1]}" = "192.0.2.1-200 "* ]]
+	# no other range will do
+	run -100 rblunblock --rules tcp.smtp --remove 192.0.2.1-100
+	run -0 rblunblock --rules tcp.smtp --remove 192.0.2.1-200
+	[ "${lines[0]}" = "192.0.2.1-200: taken out, and judged as before" ]
 	cmp old tcp.smtp
 }
 
