@@ -32,6 +32,7 @@ is_domain(const char *word)
 	/* a top level is never a number, and never one letter */
 	return last != NULL && isalpha((unsigned char)last[1]) &&
 	    last[2] != '\0' && strpbrk(word, ":/*") == NULL &&
+	    !network_is_misspelt(word) &&
 	    hostname_clean(span_of(word), text).len > 0;
 }
 

@@ -8,6 +8,10 @@
 
 #define WORD_MAX 100
 
+#define DIGITS "0123456789"
+#define ONES   "lIi"
+#define ZEROS  "oO"
+
 /* bits_of - the bits of an address, without what maps IPv4 to IPv6 */
 static unsigned char *
 bits_of(struct ip *ip)
@@ -72,6 +76,22 @@ mend_bytes(const char *word, struct buf *out)
 	return out->len > 0;
 }
 
+/* mend_letters - those that look like digits: 192.0.2.l1, 192.O.2.1 */
+static bool
+mend_letters(const char *word, struct buf *out)
+{
+	bool mended = false;
+
+	for (; *word != '\0'; word++) {
+		buf_char(out,
+		    strchr(ONES, *word) != NULL        ? '1'
+			: strchr(ZEROS, *word) != NULL ? '0'
+						       : *word);
+		mended = mended || out->s[out->len - 1] != *word;
+	}
+	return mended;
+}
+
 /* mend_port - 192.0.2.1:25 */
 static bool
 mend_port(const char *word, struct buf *out)
@@ -131,6 +151,7 @@ suggest(const char *word, struct buf *out)
 {
 	static bool (*const menders[])(const char *, struct buf *) = {
 		mend_bytes,
+		mend_letters,
 		mend_port,
 		mend_prefix,
 		mend_mask,
@@ -150,6 +171,38 @@ suggest(const char *word, struct buf *out)
 		}
 	}
 	buf_free(&mended);
+}
+
+/* is_slip - of a number; no top level domain has a digit, or such a name */
+static bool
+is_slip(struct span label)
+{
+	size_t i, like = 0, digits = 0;
+
+	for (i = 0; i < label.len; i++) {
+		digits += strchr(DIGITS, label.s[i]) != NULL;
+		like += strchr(DIGITS ONES ZEROS, label.s[i]) != NULL;
+	}
+	return label.len <= 3 && (digits > 0 || like == label.len);
+}
+
+bool
+network_is_misspelt(const char *word)
+{
+	int dots = 0, numbers = 0, slips = 0;
+	struct span label;
+
+	for (; dots < 4; dots++) {
+		label = (struct span){ word, strcspn(word, ".") };
+		if (label.len > 0 && strspn(word, DIGITS) == label.len)
+			numbers++;
+		else
+			slips += is_slip(label);
+		word += label.len;
+		if (*word++ == '\0')
+			break;
+	}
+	return dots == 3 && numbers == 3 && slips == 1;
 }
 
 static int

@@ -28,6 +28,12 @@ struct network {
  */
 int network_parse(const char *word, struct network *n, struct err *e);
 
+/*
+ * Whether a word, which could be the name of a domain, is more likely an
+ * address with slips of the pen in one of its numbers: "192.0.2.l1".
+ */
+bool network_is_misspelt(const char *word);
+
 /* Write it: "192.0.2.1", "192.0.2.0/24". Returns `text`. */
 char *network_format(const struct network *n, char text[NETWORK_TEXT_SIZE]);
 

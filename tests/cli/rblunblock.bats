@@ -334,6 +334,9 @@ sees() {
 	cksum tcp.smtp tcp.smtp.cdb >before
 	unblock 192,0,2,1
 	[[ "$stderr" = *"; did you mean 192.0.2.1?" ]]
+	unblock 192.0.2.l1 --dns 127.0.0.1:9
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = 'rblunblock: "192.0.2.l1" is no address and no network; '*"; did you mean 192.0.2.11?" ]]
 	unblock 192.0.2.9/24
 	[[ "$stderr" = *"; did you mean the network 192.0.2.0/24, or the address 192.0.2.9?" ]]
 	unblock anna@firma.com.pl

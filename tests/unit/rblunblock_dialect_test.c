@@ -56,6 +56,8 @@ words_are_read_or_told_what_they_may_have_meant(void **state)
 		{ "[192.0.2.1]", NULL, "did you mean 192.0.2.1?" },
 		{ "192.0.2.1 ", NULL, "did you mean 192.0.2.1?" },
 		{ "192.0.2.1:25", NULL, "did you mean 192.0.2.1?" },
+		{ "192.0.2.l1", NULL, "did you mean 192.0.2.11?" },
+		{ "192.O.2.1", NULL, "did you mean 192.0.2.1?" },
 		{ "1.2.3", NULL, "did you mean 1.2.3.0/24?" },
 		{ "1.2.3.*", NULL, "did you mean 1.2.3.0/24?" },
 		{ "1.2.0.0/255.255.0.0", NULL, "did you mean 1.2.0.0/16?" },
@@ -91,6 +93,32 @@ words_are_read_or_told_what_they_may_have_meant(void **state)
 			fail_msg("%s: %s", cases[i].word, rc ? e.text : "");
 		}
 	}
+}
+
+static void
+a_misspelt_address_is_no_name_of_a_domain(void **state)
+{
+	static const struct {
+		const char *word;
+		bool misspelt;
+	} cases[] = {
+		{ "192.0.2.l1", true },
+		{ "192.0.2.lO", true },
+		{ "192.0.2.1a", true },
+		{ "192.0.2.com", false },
+		{ "192.0.2.10.il", false },
+		{ "0.2.il", false },
+		{ "firma.pl", false },
+		{ "192.0.x.l1", false },
+		{ "2.0.192.in-addr.arpa", false },
+		{ "192.0.2.xn--p1ai", false },
+	};
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++)
+		if (network_is_misspelt(cases[i].word) != cases[i].misspelt)
+			fail_msg("%s", cases[i].word);
 }
 
 static void
@@ -280,6 +308,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
 		    words_are_read_or_told_what_they_may_have_meant),
+		cmocka_unit_test(a_misspelt_address_is_no_name_of_a_domain),
 		cmocka_unit_test(networks_become_keys),
 		cmocka_unit_test(what_has_no_keys_is_told_what_is_true_of_it),
 		cmocka_unit_test(
