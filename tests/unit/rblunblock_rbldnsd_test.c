@@ -324,6 +324,7 @@ write_zone(int zone, struct span text)
 struct round {
 	struct buf text;
 	struct network n;
+	struct rules rules;
 	struct plan plan;
 	int rc;
 	struct err why;
@@ -346,8 +347,12 @@ make_round(const struct type *type, const struct dialect *d, uint32_t *seed,
 
 	make_text(type, seed, &round->text);
 	round->n = network(type->nets[next_random(seed) % 8]);
-	round->rc = plan_make(
-	    &wish, buf_as_span(&round->text), NULL, &round->plan, &round->why);
+	round->plan = (struct plan){ 0 };
+	round->rc = rules_read(
+	    buf_as_span(&round->text), d, "t", &round->rules, &round->why);
+	if (round->rc == 0)
+		round->rc = plan_make(&wish, buf_as_span(&round->text),
+		    &round->rules, NULL, &round->plan, &round->why);
 	write_zone(2 * at, buf_as_span(&round->text));
 	write_zone(2 * at + 1,
 	    buf_as_span(round->rc == 0 ? &round->plan.text : &round->text));
@@ -360,12 +365,12 @@ stays_out(const struct round *round, const struct dialect *d,
 {
 	const struct record *in_force = round->plan.lettings[0].in_force;
 	const struct record *decides =
-	    rules_decides(&round->plan.before, d, own);
+	    rules_decides(round->plan.before, d, own);
 	const struct record *kept;
 	size_t at = 0;
 
 	while ((kept = rules_within(
-		    &round->plan.before, d, &round->n, in_force, &at)) != NULL)
+		    round->plan.before, d, &round->n, in_force, &at)) != NULL)
 		if (kept == decides && data_denies(kept->data))
 			return true;
 	return false;
@@ -384,7 +389,7 @@ check_round(const struct server *s, const struct type *type,
 		own = network(type->addresses[i]);
 		before = is_listed(s, 2 * at, type->addresses[i]);
 		after = is_listed(s, 2 * at + 1, type->addresses[i]);
-		record = rules_decides(&round->plan.before, d, &own);
+		record = rules_decides(round->plan.before, d, &own);
 		if (before != (record != NULL && data_lets_in(record->data)))
 			fail_msg("%s: %s is %slisted:\n%s", type->name,
 			    type->addresses[i], before ? "" : "not ",
@@ -440,6 +445,7 @@ try_type(const struct type *type)
 	for (i = 0; i < ROUNDS; i++) {
 		buf_free(&rounds[i].text);
 		plan_free(&rounds[i].plan);
+		rules_free(&rounds[i].rules);
 	}
 	assert_in_range(made, ROUNDS / 4, ROUNDS);
 }
