@@ -193,6 +193,15 @@ find_addresses(struct search *s, struct span name, const char *from)
 	return found;
 }
 
+/* is_host - an address is a mistake there, and asking for it in vain */
+static bool
+is_host(struct span name)
+{
+	struct ip ip;
+
+	return name.s != NULL && !ip_read(name, &ip);
+}
+
 /* find_exchangers - of an answer about MX; the root is none (RFC 7505) */
 static void
 find_exchangers(struct search *s, const struct answer *answer)
@@ -204,9 +213,9 @@ find_exchangers(struct search *s, const struct answer *answer)
 	s->p->without = "its MX says that it takes no mail";
 	for (i = 0; i < answer->count; i++) {
 		host = answer->records[i].text;
-		if (host.s == NULL)
+		if (!is_host(host))
 			s->p->without = "what its MX names is no host";
-		if (host.len == 0)
+		if (!is_host(host) || host.len == 0)
 			continue;
 		buf_clear(&from);
 		buf_text(&from, "MX ");

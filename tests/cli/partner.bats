@@ -78,6 +78,7 @@ unbound_on() {
 	  local-data: 'six.example. TXT "v=spf1 ip6:2001:db8:2::/126 ip4:192.0.2.50 -all"'
 	  local-data: "cidr.example. A 198.51.100.70"
 	  local-data: 'cidr.example. TXT "v=spf1 a/28 -all"'
+	  local-data: "number.example. MX 10 203.0.113.9."
 	  local-data: "odd.example. MX 10 mail\\032host.example."
 	  # nobody says anything about it, of its MX host, of its record
 	  local-zone: "silent.example." always_refuse
@@ -372,9 +373,11 @@ sees() {
 	[ "${stderr_lines[0]}" = "rblunblock: there may be more: mx.silent.example has no answer about its addresses for now" ]
 	[ "${stderr_lines[1]}" = "rblunblock: there may be more: by SPF: silent.example has no answer about its record" ]
 	[[ "$(sees 192.0.2.3)" = *"RBLSMTPD= allow connection" ]]
-	partner odd.example --yes
-	[ "$status" -eq 100 ]
-	[[ "$stderr" = *", and what its MX names is no host; name its addresses" ]]
+	for name in odd number; do
+		partner "$name.example" --yes
+		[ "$status" -eq 100 ]
+		[[ "$stderr" = *", and what its MX names is no host; name its addresses" ]]
+	done
 }
 
 @test "of a name server that has an address for anything nothing is believed" {
