@@ -72,27 +72,48 @@ resolve_missing(struct target *t, const char *path, struct err *e)
 	return 0;
 }
 
+/* check_directory - of a file of that name, or of a link that leads to it */
 static int
-check_directory(const struct target *t, struct err *e)
+check_directory(
+    const char *directory, const char *name, struct stat *st, struct err *e)
 {
-	struct stat st;
-
-	if (stat(t->directory, &st) < 0)
-		return err_errno(e, errno, "look at %s", t->directory);
-	if ((st.st_mode & S_IWOTH) && st.st_uid != 0)
+	if (stat(directory, st) < 0)
+		return err_errno(e, errno, "look at %s", directory);
+	if ((st->st_mode & S_IWOTH) && st->st_uid != 0)
 		return err_perm(e,
 		    "directory %s may be written to by everybody; that is no "
 		    "place for %s (chmod o-w)",
-		    t->directory, t->name);
+		    directory, name);
+	return 0;
+}
+
+/*
+ * check_link - an admin's link is followed; one that a stranger could have put
+ * there, and that leads to any file, is not
+ */
+static int
+check_link(const char *path, const struct stat *link, struct err *e)
+{
+	char *copy = mem_string(path);
+	struct stat st;
+	int rc = check_directory(dirname(copy), path, &st, e);
+
+	free(copy);
+	if (rc < 0)
+		return -1;
+	if ((st.st_mode & S_IWOTH) && link->st_uid != 0 &&
+	    link->st_uid != geteuid())
+		return err_perm(e,
+		    "%s is a link that anybody may have put there; name the "
+		    "file that it leads to",
+		    path);
 	return 0;
 }
 
 static bool
-is_link(const char *path)
+is_link(const char *path, struct stat *st)
 {
-	struct stat st;
-
-	return lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+	return lstat(path, st) == 0 && S_ISLNK(st->st_mode);
 }
 
 struct target *
@@ -118,6 +139,7 @@ target_find(const char *path, struct target **found, struct err *e)
 {
 	struct target *t = mem_new(sizeof *t);
 	char *real = realpath(path, NULL);
+	struct stat st;
 
 	*found = NULL;
 	t->old_fd = t->new_fd = -1;
@@ -133,8 +155,9 @@ target_find(const char *path, struct target **found, struct err *e)
 	real = NULL;
 	set_directory(t);
 	t->name = mem_string(strrchr(t->path, '/') + 1);
-	t->called = mem_string(is_link(path) ? t->path : path);
-	if (check_directory(t, e) < 0)
+	t->called = mem_string(is_link(path, &st) ? t->path : path);
+	if ((is_link(path, &st) && check_link(path, &st, e) < 0) ||
+	    check_directory(t->directory, t->name, &st, e) < 0)
 		goto out;
 	*found = t;
 	return 0;

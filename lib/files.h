@@ -55,7 +55,8 @@ int files_write(const char *dir, const char *name, struct span text,
  *
  *   t  out: for target_close(); NULL on failure
  *
- * Returns 0, or -1: also for a directory that everybody may write to.
+ * Returns 0, or -1: also for a directory that everybody may write to, and for a
+ * link that a stranger may have put into one.
  */
 int target_find(const char *path, struct target **t, struct err *e);
 

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "lib/err.h"
@@ -11,6 +12,9 @@
 #include "rblunblock/backup.h"
 #include "rblunblock/cdb.h"
 #include "rblunblock/peer.h"
+
+#define HOLD_NAP_MS 20
+#define HOLD_NAPS   250
 
 /* unharmed - say so behind the reason */
 static int
@@ -135,14 +139,40 @@ swap(const struct change *c, struct err *e)
 	return 0;
 }
 
+/* open_audit - a link was followed when it was looked at, and is not again */
 static int
-open_audit(const char *path, int *fd, struct err *e)
+open_audit(const struct target *audit, int *fd, struct err *e)
 {
-	*fd = open(
-	    path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0640);
+	*fd = open(target_path(audit),
+	    O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
+	    0640);
+	if (*fd < 0 && errno == EACCES)
+		return err_perm(e,
+		    "open the log %s: %s; run it as root, or as its owner",
+		    target_name(audit), strerror(errno));
 	if (*fd < 0)
-		return err_errno(e, errno, "open %s", path);
+		return err_errno(
+		    e, errno, "open the log %s", target_name(audit));
 	return 0;
+}
+
+/*
+ * hold_audit - while a line is written; who may only read it could hold it for
+ * ever, and is not waited for that long
+ */
+static void
+hold_audit(int fd)
+{
+	struct flock all = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	struct timespec nap = { .tv_nsec = HOLD_NAP_MS * 1000000L };
+	int naps;
+
+	for (naps = 0; naps < HOLD_NAPS; naps++) {
+		if (fcntl(fd, F_OFD_SETLK, &all) == 0 ||
+		    (errno != EAGAIN && errno != EACCES))
+			return;
+		nanosleep(&nap, NULL);
+	}
 }
 
 /*
@@ -153,18 +183,17 @@ open_audit(const char *path, int *fd, struct err *e)
  * one of the log, which goes with the descriptor, those of other rules.
  */
 static int
-write_audit(const char *path, int fd, struct span line, struct err *e)
+write_audit(const struct target *audit, int fd, struct span line, struct err *e)
 {
-	struct flock all = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+	const char *path = target_name(audit);
 	off_t size;
 	ssize_t len;
 	int failure;
 
-	(void)!fcntl(fd, F_OFD_SETLKW, &all);
+	hold_audit(fd);
 	size = lseek(fd, 0, SEEK_END);
 	len = write(fd, line.s, line.len);
 	failure = len < 0 ? errno : ENOSPC;
-
 	if (len == (ssize_t)line.len) {
 		if (fsync(fd) == 0)
 			return 0;
@@ -178,7 +207,7 @@ write_audit(const char *path, int fd, struct span line, struct err *e)
 }
 
 int
-install_note(const char *audit, struct span line, struct err *e)
+install_note(const struct target *audit, struct span line, struct err *e)
 {
 	int fd, rc = open_audit(audit, &fd, e);
 

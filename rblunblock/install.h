@@ -20,12 +20,12 @@ struct change {
 	const struct dialect *dialect;
 	struct span text;              /* the new rules; SPAN_NONE: they stay */
 	const struct records *records; /* what the cdb is to hold */
-	const char *tcprules;   /* that is to make the same cdb; NULL: none */
-	struct span built_of;   /* the rules that it is to make it of */
-	int backups;            /* old versions of the rules to keep */
-	struct backup *backup;  /* out: what was kept of them, if anything */
-	const char *audit;      /* path of the log of changes */
-	struct span audit_line; /* to be added to it */
+	const char *tcprules;  /* that is to make the same cdb; NULL: none */
+	struct span built_of;  /* the rules that it is to make it of */
+	int backups;           /* old versions of the rules to keep */
+	struct backup *backup; /* out: what was kept of them, if anything */
+	const struct target *audit; /* the log of changes */
+	struct span audit_line;     /* to be added to it */
 };
 
 /*
@@ -45,10 +45,8 @@ int install_change(
 /*
  * Add a line to the log of changes, of one that is made already.
  *
- *   audit  path of the log
- *
  * Returns 0, or -1.
  */
-int install_note(const char *audit, struct span line, struct err *e);
+int install_note(const struct target *audit, struct span line, struct err *e);
 
 #endif

@@ -53,22 +53,18 @@ check_name(
 static int
 find_audit(struct job *job, struct err *e)
 {
-	char *real;
-	int rc;
+	const char *real;
 
 	job->audit_path =
 	    job_path_beside(settings_text(job->settings, SET_AUDIT),
 		target_path(job->rules), ".log");
-	real = target_resolve(job->audit_path);
-	if (real == NULL)
-		return err_errno(e, errno, "find the log %s", job->audit_path);
-	rc = check_name(job, "the log", real, e);
-	if (rc == 0 && job->cdb != NULL &&
-	    strcmp(real, target_path(job->cdb)) == 0)
-		rc = err_perm(
+	if (target_find(job->audit_path, &job->audit, e) < 0)
+		return -1;
+	real = target_path(job->audit);
+	if (job->cdb != NULL && strcmp(real, target_path(job->cdb)) == 0)
+		return err_perm(
 		    e, "%s is both the cdb and the log; name two files", real);
-	free(real);
-	return rc;
+	return check_name(job, "the log", real, e);
 }
 
 /* write_command - what builds the cdb by hand */

@@ -54,7 +54,7 @@ job_install(struct job *job, struct span text, const struct records *records,
 		.built_of = text.s != NULL ? text : buf_as_span(&job->text),
 		.backups = (int)job->backups,
 		.backup = &job->backup,
-		.audit = job->audit_path,
+		.audit = job->audit,
 	};
 	int rc;
 
@@ -83,7 +83,7 @@ job_note(struct job *job, struct audit *audit, struct err *e)
 		return -1;
 	job_write_line(job, SPAN_NONE, audit, &line);
 	job_begin_line(job, &line);
-	rc = install_note(job->audit_path, buf_as_span(&line), e);
+	rc = install_note(job->audit, buf_as_span(&line), e);
 	buf_free(&line);
 	return rc;
 }
@@ -121,7 +121,7 @@ note_it(struct job *job, struct buf *line, struct err *e)
 	if (log->len > 0 && memmem(log->s, log->len, line->s, line->len))
 		return 0;
 	job_begin_line(job, line);
-	if (install_note(job->audit_path, buf_as_span(line), e) < 0)
+	if (install_note(job->audit, buf_as_span(line), e) < 0)
 		return -1;
 	fprintf(stderr,
 	    "rblunblock: %s: the run before was cut short; what it changed is "

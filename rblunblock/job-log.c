@@ -17,6 +17,27 @@
 #define EDIT_MAX   65536 /* of a change, to be noted byte for byte */
 #define AROUND_MAX 1000  /* of a line beside it */
 
+/*
+ * check_log - what has other lines alone is the file of somebody else, named
+ * by mistake
+ */
+static int
+check_log(const struct job *job, struct err *e)
+{
+	struct span log = buf_as_span(&job->log);
+	struct pool *texts = pool_new();
+	struct audit a;
+	bool ours = span_trim(log).len == 0 || span_starts(log, "{") ||
+	    audit_last(log, NULL, texts, &a);
+
+	pool_free(texts);
+	return ours ? 0
+		    : err_perm(e,
+			  "%s is no log of changes: it has other lines alone; "
+			  "name another file by audit",
+			  job->audit_path);
+}
+
 /* read_log - what is no plain file has nothing to tell */
 int
 job_read_log(struct job *job, struct err *e)
@@ -25,8 +46,9 @@ job_read_log(struct job *job, struct err *e)
 
 	if (stat(job->audit_path, &st) < 0 || !S_ISREG(st.st_mode))
 		return 0;
-	return files_read(job->audit_path, SIZE_MAX - 1, &job->log, e) < 0 ? -1
-									   : 0;
+	return files_read(job->audit_path, SIZE_MAX - 1, &job->log, e) < 0
+	    ? -1
+	    : check_log(job, e);
 }
 
 /*

@@ -184,6 +184,7 @@ job_close(struct job *job)
 	backup_free(&job->backup);
 	target_close(job->rules);
 	target_close(job->cdb);
+	target_close(job->audit);
 	lock_release(job->lock);
 	buf_free(&job->text);
 	buf_free(&job->build);

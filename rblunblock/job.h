@@ -23,6 +23,7 @@ struct job {
 	const struct kind *kind;
 	struct target *rules;
 	struct target *cdb;   /* NULL: files of the kind have none */
+	struct target *audit; /* the log of changes, which is never replaced */
 	struct backup backup; /* of the rules file */
 	struct lock *lock;
 	struct buf text;     /* of the rules file, as it was */

@@ -2108,7 +2108,10 @@ traced() {
 	mount -t tmpfs -o size=4k none full 2>/dev/null ||
 	    skip "cannot mount a small disk"
 	touch mounted
-	head -c 4080 /dev/zero | tr '\0' x >full/log
+	{
+		printf '{'
+		head -c 4079 /dev/zero | tr '\0' x
+	} >full/log
 	echo >>full/log
 	cp full/log before
 	unblock 192.0.2.1 --audit full/log

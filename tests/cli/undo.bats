@@ -14,6 +14,10 @@ setup() {
 	build
 }
 
+teardown() {
+	if [ -n "${OPEN:-}" ]; then rm -rf "$OPEN"; fi
+}
+
 # build - as the admin does by hand
 build() {
 	tcprules tcp.cdb tcp.tmp <tcp
@@ -171,6 +175,69 @@ long() {
 	run -0 rblunblock --rules "$name" --undo
 	cmp tcp "$name"
 	run -0 rblunblock --rules "$name" --check
+}
+
+@test "what is no log of changes is none of ours to write to" {
+	printf '10.:deny\n' >other
+	printf '\0\1\n' >binary
+	for file in other binary tcp.cdb; do
+		cksum $file >before
+		act --why w 192.0.2.1 --audit $file
+		[ "$status" -eq 100 ]
+		[ "${#stderr_lines[@]}" -eq 1 ]
+		cksum $file | cmp - before
+	done
+	act --why w 192.0.2.1 --audit other
+	[ "$stderr" = "rblunblock: other is no log of changes: it has other lines alone; name another file by audit" ]
+	[ ! -s tcp.lock ]
+	# an empty one, and one that begins in the middle of a line, are
+	: >empty
+	for n in 1 2; do
+		run -0 rblunblock --rules tcp --audit empty --why w 192.0.2.$n
+	done
+	sed -i '1s/^.//' empty
+	run -0 rblunblock --rules tcp --audit empty --why w 192.0.2.3
+}
+
+@test "a log may be elsewhere behind the link of an admin, and of nobody else" {
+	mkdir var
+	ln -s var/changes link
+	run -100 rblunblock --rules tcp --audit link --why w 192.0.2.1
+	[[ "$output" = *"link is a link that leads nowhere" ]]
+	: >var/changes
+	run -0 rblunblock --rules tcp --audit link --why w 192.0.2.1
+	[ "$(jq -r .verb var/changes)" = allow ]
+	run -0 rblunblock --rules tcp --audit link --undo
+	[ "$(id -u)" -eq 0 ] || skip "needs root, to be somebody else"
+	mkdir -m 1777 all
+	chmod 1777 all
+	ln -s "$PWD/var/changes" all/log
+	run -0 rblunblock --rules tcp --audit all/log --why w 192.0.2.1
+	chown -h 65534 all/log
+	cksum var/changes >before
+	run -100 rblunblock --rules tcp --audit all/log --why w 192.0.2.2
+	[[ "$output" = *"all/log is a link that anybody may have put there; name the file that it leads to" ]]
+	chown 65534 all
+	chown -h 0 all/log
+	run -100 rblunblock --rules tcp --audit all/log --why w 192.0.2.2
+	[[ "$output" = *"directory all may be written to by everybody; that is no place for all/log (chmod o-w)" ]]
+	cksum var/changes | cmp - before
+}
+
+@test "who may not write to the log is told what to do" {
+	[ "$(id -u)" -eq 0 ] || skip "needs root, to be somebody else"
+	let_in 192.0.2.1
+	OPEN=$(mktemp -d /tmp/rblunblock.XXXXXX)
+	cp tcp tcp.cdb tcp.log "$(command -v rblunblock)" "$OPEN"
+	cd "$OPEN"
+	chmod 755 . rblunblock
+	chown -R 65534:65534 .
+	chown 0 tcp.log
+	cksum tcp tcp.cdb >before
+	run -100 setpriv --reuid=65534 --regid=65534 --clear-groups \
+	    ./rblunblock --rules tcp --why w 192.0.2.2
+	[ "$output" = "rblunblock: open the log $PWD/tcp.log: Permission denied; run it as root, or as its owner; nothing was changed" ]
+	cksum tcp tcp.cdb | cmp - before
 }
 
 # --- what is under way ---
