@@ -263,7 +263,7 @@ allow(struct allowing *a, const struct settings *s, struct err *e)
 	rc = read_wish(a, s, e);
 	if (rc != 0)
 		return rc;
-	if (job_open(&a->job, s, look, e) < 0)
+	if (job_open(&a->job, s, look ? TO_TRY : TO_CHANGE, e) < 0)
 		return -1;
 	if (place_wish(a, s, e) < 0)
 		return -1;

@@ -53,7 +53,10 @@ check_cdb(struct checking *c)
 	if (c->job.cdb == NULL)
 		return;
 	if (c->job.live == NULL) {
-		printf("%s: is not there; to build it: %s\n", c->job.cdb_path,
+		printf("%s%s; to build it: %s\n",
+		    c->job.damage.kind != ERR_NONE ? c->job.damage.text
+						   : c->job.cdb_path,
+		    c->job.damage.kind != ERR_NONE ? "" : ": is not there",
 		    c->job.build.s);
 		c->found++;
 		return;
@@ -384,7 +387,7 @@ count_others(const struct checking *c)
 static int
 check(struct checking *c, const struct settings *s, struct err *e)
 {
-	if (job_open(&c->job, s, true, e) < 0)
+	if (job_open(&c->job, s, TO_CHECK, e) < 0)
 		return -1;
 	c->rules = job_rules(&c->job, e);
 	if (c->rules == NULL)

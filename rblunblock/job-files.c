@@ -156,16 +156,9 @@ load(struct job *job, int fd, struct err *e)
 	return cdb_load(fd, job->cdb_path, job->dialect, &job->loaded, e);
 }
 
-/*
- * load_live - what the cdb holds now
- *
- * What is no cdb may be anything, another file's name mistyped too: it is
- * replaced by force only.
- */
 int
 job_load_live(struct job *job, struct err *e)
 {
-	struct err why = { 0 };
 	int fd = target_old(job->cdb);
 
 	job->cdb_before = CDB_MISSING;
@@ -173,18 +166,13 @@ job_load_live(struct job *job, struct err *e)
 	if (fd < 0)
 		return 0;
 	job->cdb_before = CDB_SOUND;
-	if (load(job, fd, &why) == 0)
+	if (load(job, fd, &job->damage) == 0)
 		return 0;
 	job->live = NULL;
-	if (why.kind == ERR_TEMP) {
-		*e = why;
+	if (job->damage.kind == ERR_TEMP) {
+		*e = job->damage;
 		return -1;
 	}
-	if (!settings_on(job->settings, SET_FORCE))
-		return err_perm(e,
-		    "%s; name the right one with --cdb, or have it made anew "
-		    "with --force",
-		    why.text);
 	job->cdb_before = CDB_BROKEN;
 	return 0;
 }
@@ -199,8 +187,27 @@ warn_names(const struct target *t, const char *path)
 		    path);
 }
 
+static int
+read_cdb(struct job *job, enum purpose purpose, struct err *e)
+{
+	if (job->cdb == NULL || purpose == TO_LIST)
+		return 0;
+	if (target_look(job->cdb, false, e) < 0)
+		return -1;
+	warn_names(job->cdb, job->cdb_path);
+	if (job_load_live(job, e) < 0)
+		return -1;
+	if (job->cdb_before == CDB_BROKEN && purpose != TO_CHECK &&
+	    !settings_on(job->settings, SET_FORCE))
+		return err_perm(e,
+		    "%s; name the right one with --cdb, or have it made anew "
+		    "with --force",
+		    job->damage.text);
+	return 0;
+}
+
 int
-job_read_files(struct job *job, struct err *e)
+job_read_files(struct job *job, enum purpose purpose, struct err *e)
 {
 	if (target_look(job->rules, true, e) < 0 ||
 	    target_read(job->rules, &job->text, e) < 0)
@@ -209,10 +216,5 @@ job_read_files(struct job *job, struct err *e)
 	/* what cannot be read is told by who needs it */
 	rules_read(buf_as_span(&job->text), job->dialect, job->rules_path,
 	    &job->before, &job->unread);
-	if (job->cdb == NULL)
-		return 0;
-	if (target_look(job->cdb, false, e) < 0)
-		return -1;
-	warn_names(job->cdb, job->cdb_path);
-	return job_load_live(job, e);
+	return read_cdb(job, purpose, e);
 }

@@ -18,13 +18,13 @@ int job_find_files(struct job *job, struct err *e);
 /* Take the lock, and clear away what runs that died have left. */
 int job_take_lock(struct job *job, struct err *e);
 
-/* Read the rules and the cdb. */
-int job_read_files(struct job *job, struct err *e);
-
 /*
- * Read the cdb. What is no cdb may be anything, another file's name mistyped
- * too: it is replaced by force only.
+ * Read the rules and the cdb. What is no cdb may be anything, another file's
+ * name mistyped too: it is replaced by force only.
  */
+int job_read_files(struct job *job, enum purpose purpose, struct err *e);
+
+/* Read the cdb; where it is none, .damage says why. Returns 0, or -1. */
 int job_load_live(struct job *job, struct err *e);
 
 /*

@@ -92,18 +92,19 @@ read_settings(struct job *job, struct err *e)
 }
 
 int
-job_open(struct job *job, const struct settings *s, bool look, struct err *e)
+job_open(struct job *job, const struct settings *s, enum purpose purpose,
+    struct err *e)
 {
 	*job = (struct job){ .settings = s };
 	if (read_settings(job, e) < 0 || job_find_files(job, e) < 0)
 		return -1;
 	/* to look must leave nothing behind */
-	if (!look && job_take_lock(job, e) < 0)
+	if (purpose == TO_CHANGE && job_take_lock(job, e) < 0)
 		return -1;
-	if (job_read_files(job, e) < 0)
+	if (job_read_files(job, purpose, e) < 0)
 		return -1;
 	/* not everybody who may read the rules may read the log */
-	if (!look && job_read_log(job, e) < 0)
+	if (purpose == TO_CHANGE && job_read_log(job, e) < 0)
 		return -1;
 	return job_repair(job, e);
 }

@@ -17,6 +17,14 @@ struct lock;
 struct settings;
 struct target;
 
+/* What the files are opened for. */
+enum purpose {
+	TO_LIST,   /* the rules alone are read */
+	TO_CHECK,  /* a cdb that is none is a finding */
+	TO_TRY,    /* nothing is changed, and what would be is shown */
+	TO_CHANGE, /* under the lock */
+};
+
 struct job {
 	const struct settings *settings;
 	const struct dialect *dialect;
@@ -31,6 +39,7 @@ struct job {
 	struct err unread;   /* why they are not; ERR_NONE: they are */
 	enum cdb_before cdb_before;
 	const struct records *live; /* of the cdb; NULL: there is none */
+	struct err damage;          /* why what is there is no cdb; ERR_NONE */
 	struct records loaded;      /* those, where the rules have others */
 	int64_t backups;
 	const char *rules_path;
@@ -46,16 +55,15 @@ struct job {
 };
 
 /*
- * Find the files, take the lock unless this is to look only, read them; the
- * log of changes only where something will be changed.
+ * Find the files, take the lock to change them, read them; the log of changes
+ * only where something will be changed.
  *
- *   job   out: for job_close(), failure or not
- *   look  nothing will be changed
+ *   job  out: for job_close(), failure or not
  *
  * Returns 0, or -1.
  */
-int job_open(
-    struct job *job, const struct settings *s, bool look, struct err *e);
+int job_open(struct job *job, const struct settings *s, enum purpose purpose,
+    struct err *e);
 
 /* Read the log, for those who look at what it tells. Returns 0, or -1. */
 int job_read_log(struct job *job, struct err *e);

@@ -227,7 +227,7 @@ list_run(const struct settings *s, struct err *e)
 	struct buf out = { 0 };
 	struct since *since = NULL;
 	struct err unread;
-	int rc = job_open(&job, s, true, e);
+	int rc = job_open(&job, s, TO_LIST, e);
 
 	if (rc == 0) {
 		entries_read(buf_as_span(&job.text), job.dialect, &entries);

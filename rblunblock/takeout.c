@@ -275,7 +275,7 @@ run(struct taking *t, const struct settings *s, const char *verb,
 {
 	bool look = settings_on(s, SET_DRY_RUN);
 
-	if (job_open(&t->job, s, look, e) < 0)
+	if (job_open(&t->job, s, look ? TO_TRY : TO_CHANGE, e) < 0)
 		return -1;
 	entries_read(buf_as_span(&t->job.text), t->job.dialect, &t->entries);
 	t->together = entries_together(&t->entries);

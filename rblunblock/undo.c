@@ -233,7 +233,8 @@ run(struct undoing *u, const struct settings *s, struct err *e)
 	const struct audit *change;
 	int64_t id;
 
-	if (read_id(s, &id, e) < 0 || job_open(&u->job, s, look, e) < 0 ||
+	if (read_id(s, &id, e) < 0 ||
+	    job_open(&u->job, s, look ? TO_TRY : TO_CHANGE, e) < 0 ||
 	    (look && job_read_log(&u->job, e) < 0))
 		return -1;
 	read_changes(u);

@@ -682,6 +682,26 @@ run_printed() {
 	[ "$(cat keys)" = secret ]
 }
 
+@test "a cdb that is none keeps nobody from a look, and --check names it" {
+	unblock 192.0.2.1
+	for bytes in 0 10 2047 2100; do
+		build
+		truncate -s "$bytes" tcp.smtp.cdb
+		act --list
+		[ "$status" -eq 0 ]
+		[[ "$output" = *192.0.2.1* ]]
+		act --check
+		[ "$status" -eq 1 ]
+		[ "$output" = "tcp.smtp.cdb is damaged, or no cdb; to build it: tcprules tcp.smtp.cdb tcp.smtp.cdb.tmp <tcp.smtp" ]
+		for change in '--remove 192.0.2.1' --undo; do
+			# shellcheck disable=SC2086 # two words
+			act $change
+			[ "$status" -eq 100 ]
+			[[ "$stderr" = *"damaged, or no cdb; "*"--force" ]]
+		done
+	done
+}
+
 # --- the life of a rule ---
 
 # act WORD... - rblunblock for these files
