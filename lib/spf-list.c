@@ -86,7 +86,7 @@ pass(struct record *record, const struct spf_range *range)
 	char text[IP_TEXT_SIZE];
 	size_t i;
 
-	for (i = 0; i < refused->count && range->bits > 0; i++) {
+	for (i = 0; i < refused->count; i++) {
 		if (has(&refused->list[i], range))
 			return;
 		if (!has(range, &refused->list[i]))
