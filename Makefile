@@ -24,7 +24,7 @@ GROUND	= lib/err lib/mem lib/bytes lib/pool lib/ip lib/stamp lib/when \
 	  lib/dnsbl lib/nameserver rblsmtpd/steps rblreport/tags rblstat/header rblstat/multilog \
 	  lib/hostname lib/answers lib/iprev lib/spf lib/naming \
 	  lib/packet lib/ids lib/duration lib/csv \
-	  rblstat/rotation rblstat/scan rblunblock/records rblunblock/network rblunblock/dialect \
+	  rblstat/rotation rblstat/scan rblunblock/records rblunblock/network rblunblock/dialect rblunblock/edit \
 	  rblstat/literals rblstat/words rblreport/encoding rblreport/envelope \
 	  lib/best lib/sums lib/plural lib/plain lib/columns
 NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
@@ -34,7 +34,7 @@ NOUNS	= lib/event lib/record lib/schema lib/sql lib/evidence \
 	  rblreport/home rblreport/document \
 	  rblreport/present rblreport/builtin rblreport/message rblreport/scene rblreport/talk \
 	  rblreport/overlap rblreport/groups rblreport/night \
-	  rblunblock/rules rblunblock/within rblunblock/edit rblunblock/drift \
+	  rblunblock/rules rblunblock/within rblunblock/drift \
 	  rblunblock/entry
 DOORS	= lib/settings lib/audit lib/store lib/files lib/lock lib/dns lib/suffix lib/record_read \
 	  rblsmtpd/environment rblsmtpd/listfile rblsmtpd/log \

@@ -75,6 +75,18 @@ newlines_in(const char piece[PIECE])
 	return count;
 }
 
+size_t
+span_lines(struct span text)
+{
+	size_t at = 0, count = 0;
+
+	for (; text.len - at >= PIECE; at += PIECE)
+		count += newlines_in(text.s + at);
+	for (; at < text.len; at++)
+		count += text.s[at] == '\n';
+	return count + (text.len > 0 && text.s[text.len - 1] != '\n');
+}
+
 /* To count them, piece by piece, is faster than to find each. */
 size_t
 span_line(struct span text, size_t number)

@@ -26,6 +26,9 @@ int span_order(struct span a, struct span b); /* as of memcmp(3); also here */
 bool span_starts(struct span a, const char *prefix);
 bool span_ends(struct span a, const char *suffix);
 
+/* How many lines there are, the last one even without its newline. */
+size_t span_lines(struct span text);
+
 /* Where a line begins, from 1; the length when there are not so many. */
 size_t span_line(struct span text, size_t number);
 

@@ -20,12 +20,12 @@ cdb_build(int fd, const char *path, const struct dialect *d,
 	const struct record *r;
 	struct span key;
 	int failure = 0;
-	size_t i;
+	size_t i, count = records_count(records);
 
 	if (cdb_make_start(&make, fd) < 0)
 		return err_errno(e, errno, "write %s", path);
-	for (i = 0; i < records->count && failure == 0; i++) {
-		r = &records->list[i];
+	for (i = 0; i < count && failure == 0; i++) {
+		r = records_get(records, i);
 		/* the first record of a key counts, the others are kept */
 		key = dialect_to_cdb(d, r->key, &room);
 		if (cdb_make_add(&make, key.s, (unsigned)key.len, r->data.s,
@@ -88,18 +88,20 @@ are_those(struct image *m, const struct dialect *d,
     const struct records *records, struct place *places)
 {
 	struct buf room = { 0 };
+	const struct record *record;
 	struct found found;
 	struct span key;
 	bool same = true;
-	size_t i;
+	size_t i, count = records_count(records);
 
-	for (i = 0; i < records->count && same; i++) {
-		key = dialect_to_cdb(d, records->list[i].key, &room);
+	for (i = 0; i < count && same; i++) {
+		record = records_get(records, i);
+		key = dialect_to_cdb(d, record->key, &room);
 		same = image_next(m, &found) && span_same(found.key, key) &&
-		    span_same(found.data, records->list[i].data);
+		    span_same(found.data, record->data);
 		places[i].at = (uint32_t)found.at;
 		places[i].hash = d->tcp6 ? cdb_hash(key.s, (unsigned)key.len)
-					 : records->hashes[i];
+					 : records_hash(records, i);
 	}
 	buf_free(&room);
 	return same && image_is_done(m);
@@ -109,10 +111,11 @@ int
 cdb_holds(int fd, const char *path, const struct dialect *d,
     const struct records *records, struct err *e)
 {
-	struct place *places = mem_large(records->count * sizeof *places);
+	size_t count = records_count(records);
+	struct place *places = mem_large(count * sizeof *places);
 	struct image m;
 	bool holds = image_open(fd, &m) && are_those(&m, d, records, places) &&
-	    tables_lead_to(&m, places, records->count);
+	    tables_lead_to(&m, places, count);
 
 	free(places);
 	image_close(&m);

@@ -1,7 +1,7 @@
 /*
  * edit - a change of one place in a text, and how to show it
  *
- * floor  noun
+ * floor  ground
  */
 #ifndef EDIT_H
 #define EDIT_H

@@ -243,17 +243,10 @@ see_table(struct looking *l)
 static const struct record *
 find_own(const struct records *all, const struct entry *entry)
 {
-	size_t from = 0, to = all->count, middle;
+	size_t at = records_up_to(all, entry->line);
 
-	while (from < to) {
-		middle = from + (to - from) / 2;
-		if (all->list[middle].line <= entry->line)
-			from = middle + 1;
-		else
-			to = middle;
-	}
-	return from < all->count && all->list[from].line == entry->line + 1
-	    ? &all->list[from]
+	return at < all->count && all->list[at].line == entry->line + 1
+	    ? &all->list[at]
 	    : NULL;
 }
 

@@ -101,10 +101,11 @@ plan_edit(const struct wish *wish, struct span text, struct plan *plan)
 }
 
 int
-plan_read_back(const struct wish *wish, struct plan *plan, struct err *e)
+plan_read_back(
+    const struct wish *wish, struct span text, struct plan *plan, struct err *e)
 {
-	if (rules_read(buf_as_span(&plan->text), wish->dialect, "the new text",
-		&plan->after, e) < 0)
+	if (rules_read_edited(plan->before, text, buf_as_span(&plan->text),
+		wish->dialect, "the new text", &plan->after, e) < 0)
 		return -1;
 	if (!records_agree(
 		&plan->before->records, &plan->after.records, &plan->wanted))

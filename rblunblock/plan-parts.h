@@ -61,6 +61,7 @@ void plan_edit(const struct wish *wish, struct span text, struct plan *plan);
  * Read it, and see that no rule has changed but those of the plan. Returns 0,
  * or -1 with ERR_PERM.
  */
-int plan_read_back(const struct wish *wish, struct plan *plan, struct err *e);
+int plan_read_back(const struct wish *wish, struct span text, struct plan *plan,
+    struct err *e);
 
 #endif

@@ -168,11 +168,12 @@ lets_in(const struct wish *wish, const struct plan *plan,
 
 /* verify - see that no other rule has changed, and that the new ones win */
 static int
-verify(const struct wish *wish, struct plan *plan, struct err *e)
+verify(
+    const struct wish *wish, struct span text, struct plan *plan, struct err *e)
 {
 	size_t i;
 
-	if (plan_read_back(wish, plan, e) < 0)
+	if (plan_read_back(wish, text, plan, e) < 0)
 		return -1;
 	for (i = 0; i < plan->count; i++)
 		if (lets_in(wish, plan, &plan->lettings[i], e) < 0)
@@ -190,5 +191,5 @@ plan_table(
 	if (rc != 0)
 		return rc;
 	plan_edit(wish, text, plan);
-	return verify(wish, plan, e);
+	return verify(wish, text, plan, e);
 }

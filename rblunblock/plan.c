@@ -317,11 +317,12 @@ lets_in(const struct wish *wish, const struct plan *plan,
 
 /* verify - see that exactly these keys have changed, and as they should */
 static int
-verify(const struct wish *wish, struct plan *plan, struct err *e)
+verify(
+    const struct wish *wish, struct span text, struct plan *plan, struct err *e)
 {
 	size_t i;
 
-	if (plan_read_back(wish, plan, e) < 0)
+	if (plan_read_back(wish, text, plan, e) < 0)
 		return -1;
 	for (i = 0; i < plan->count; i++)
 		if (lets_in(wish, plan, &plan->lettings[i], e) < 0)
@@ -356,7 +357,7 @@ plan_make(const struct wish *wish, struct span text, const struct rules *before,
 		plan_edit(wish, text, plan);
 	else
 		buf_span(&plan->text, text);
-	return verify(wish, plan, e);
+	return verify(wish, text, plan, e);
 }
 
 void

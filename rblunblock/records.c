@@ -116,7 +116,7 @@ static bool
 is_in(const struct records *r, uint64_t slot, uint32_t hash, struct span key)
 {
 	return slot >> 32 == hash &&
-	    span_same(r->list[(uint32_t)slot - 1].key, key);
+	    span_same(records_get(r, (uint32_t)slot - 1)->key, key);
 }
 
 /* find_slot - that of the key, or the empty one where it would be */
@@ -139,24 +139,27 @@ static void
 make_slots(const struct records *r)
 {
 	struct order *o = r->order;
-	size_t size = 64, i;
+	size_t size = 64, i, count = records_count(r);
 	uint64_t *slot;
+	uint32_t hash;
 
 	if (o->slots != NULL)
 		return;
-	while (size < 2 * r->count)
+	while (size < 2 * count)
 		size *= 2;
 	o->slots = mem_table(size * sizeof *o->slots);
 	o->mask = size - 1;
-	for (i = 0; i < r->count; i++) {
-		if (i + AHEAD < r->count)
+	for (i = 0; i < count; i++) {
+		if (i + AHEAD < count)
 			__builtin_prefetch(
-			    &o->slots[mixed(r->hashes[i + AHEAD]) & o->mask],
+			    &o->slots[mixed(records_hash(r, i + AHEAD)) &
+				o->mask],
 			    1);
-		slot = find_slot(r, r->list[i].key, r->hashes[i]);
+		hash = records_hash(r, i);
+		slot = find_slot(r, records_get(r, i)->key, hash);
 		if (*slot != 0)
 			continue;
-		*slot = (uint64_t)r->hashes[i] << 32 | (uint32_t)(i + 1);
+		*slot = (uint64_t)hash << 32 | (uint32_t)(i + 1);
 		o->keys++;
 	}
 }
@@ -168,15 +171,32 @@ records_keys(const struct records *r)
 	return r->order->keys;
 }
 
+/* seek_own - among records of its own, without a table */
+static const struct record *
+seek_own(const struct records *r, size_t from, size_t to, struct span key,
+    uint32_t hash)
+{
+	for (; from < to; from++)
+		if (r->hashes[from] == hash &&
+		    span_same(r->list[from].key, key))
+			return &r->list[from];
+	return NULL;
+}
+
 static const struct record *
 seek(const struct records *r, struct span key, uint32_t hash)
 {
-	size_t i;
+	const struct records *base = r->base;
+	const struct record *found = NULL;
 
-	for (i = 0; i < r->count; i++)
-		if (r->hashes[i] == hash && span_same(r->list[i].key, key))
-			return &r->list[i];
-	return NULL;
+	if (base != NULL)
+		found = seek_own(base, 0, r->from, key, hash);
+	if (found == NULL)
+		found = seek_own(r, 0, r->count, key, hash);
+	if (found == NULL && base != NULL)
+		found =
+		    seek_own(base, r->from + r->cut, base->count, key, hash);
+	return found;
 }
 
 const struct record *
@@ -188,7 +208,7 @@ records_find(const struct records *r, struct span key)
 		return seek(r, key, hash);
 	make_slots(r);
 	place = (uint32_t)*find_slot(r, key, hash);
-	return place == 0 ? NULL : &r->list[place - 1];
+	return place == 0 ? NULL : records_get(r, place - 1);
 }
 
 /* --- in order of the keys --- */
@@ -202,15 +222,20 @@ compare_spans(struct span a, struct span b)
 	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
 
-/* by_key - for qsort(3): by key, then as they stand in the file */
+/* by_key - for qsort_r(3): by key, then as they stand in the file */
 static int
-by_key(const void *a, const void *b)
+by_key(const void *a, const void *b, void *all)
 {
 	const struct record *x = *(const struct record *const *)a;
 	const struct record *y = *(const struct record *const *)b;
 	int order = compare_spans(x->key, y->key);
+	size_t at, other;
 
-	return order != 0 ? order : (x > y) - (x < y);
+	if (order != 0)
+		return order;
+	at = records_place(all, x);
+	other = records_place(all, y);
+	return (at > other) - (at < other);
 }
 
 /* sorted - one record per key, the first of it */
@@ -218,15 +243,15 @@ static const struct record **
 sorted(const struct records *r)
 {
 	struct order *o = r->order;
-	size_t i, keys = 0;
+	size_t i, keys = 0, count = records_count(r);
 
 	if (o->first != NULL)
 		return o->first;
-	o->first = mem_resize(NULL, r->count + 1, sizeof *o->first);
-	for (i = 0; i < r->count; i++)
-		o->first[i] = &r->list[i];
-	qsort(o->first, r->count, sizeof *o->first, by_key);
-	for (i = 0; i < r->count; i++)
+	o->first = mem_resize(NULL, count + 1, sizeof *o->first);
+	for (i = 0; i < count; i++)
+		o->first[i] = records_get(r, i);
+	qsort_r(o->first, count, sizeof *o->first, by_key, (void *)r);
+	for (i = 0; i < count; i++)
 		if (keys == 0 ||
 		    !span_same(o->first[i]->key, o->first[keys - 1]->key))
 			o->first[keys++] = o->first[i];
@@ -326,21 +351,29 @@ bool
 records_agree(
     const struct records *a, const struct records *b, const struct records *but)
 {
-	const struct record *x = a->list, *x_end = x + a->count;
-	const struct record *y = b->list, *y_end = y + b->count;
+	size_t i = 0, i_end = records_count(a), j = 0, j_end = records_count(b);
+	const struct record *x, *y;
 
 	if (a == b)
 		return true;
-	while (x < x_end || y < y_end)
-		if (x < x_end && y < y_end && span_same(x->key, y->key) &&
+	if (b->base == a) {
+		i = j = b->from;
+		i_end = i + b->cut;
+		j_end = j + b->count;
+	}
+	while (i < i_end || j < j_end) {
+		x = i < i_end ? records_get(a, i) : NULL;
+		y = j < j_end ? records_get(b, j) : NULL;
+		if (x != NULL && y != NULL && span_same(x->key, y->key) &&
 		    span_same(x->data, y->data))
-			x++, y++;
-		else if (x < x_end && records_find(but, x->key) != NULL)
-			x++;
-		else if (y < y_end && records_find(but, y->key) != NULL)
-			y++;
+			i++, j++;
+		else if (x != NULL && records_find(but, x->key) != NULL)
+			i++;
+		else if (y != NULL && records_find(but, y->key) != NULL)
+			j++;
 		else
 			return false;
+	}
 	return true;
 }
 

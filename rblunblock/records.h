@@ -2,7 +2,9 @@
  * records - what a cdb of tcp rules holds: keys, and what they stand for
  *
  * floor  ground
- * shape  a list in file order; where a key stands twice, the first counts
+ * shape  a list in file order; where a key stands twice, the first counts;
+ *        or one that another became, which has its own records in place of
+ *        some of those
  * spec   rules.c and tcpserver.c of ucspi-tcp 0.88: data is a run of
  *        NUL-terminated words, "D" for deny, "+NAME=value" for a variable;
  *        no word at all means allow
@@ -26,10 +28,13 @@ struct record {
 };
 
 struct records {
-	struct record *list; /* in file order */
+	struct record *list; /* its own, in file order */
 	uint32_t *hashes;    /* of their keys, as cdb has it */
 	size_t count;
 	size_t room;
+	const struct records *base; /* what it was, or NULL */
+	size_t from, cut;           /* those of the base that are gone */
+	size_t lines, lines_cut;    /* of the own ones, and of those */
 	struct order *order;  /* how to find one; made when it is needed */
 	struct block *blocks; /* where keys and data live */
 };
@@ -49,10 +54,33 @@ struct span records_keep(struct records *r, struct span a);
 /* Make room for so many at once, before the first. */
 void records_expect(struct records *r, size_t count);
 
+/*
+ * Become another list, in which its own records stand instead of those of some
+ * lines. That one has no base, and stays as long as the records.
+ *
+ *   behind  the line behind which the lines begin; 0: with the first
+ *   cut     how many of them are gone
+ *   lines   how many are there now
+ */
+void records_splice(struct records *r, const struct records *base,
+    size_t behind, size_t cut, size_t lines);
+
 /* Ready for the functions below; none is added after it. */
 void records_finish(struct records *r);
 
 void records_free(struct records *r);
+
+/* All of them, in file order: from 0 on, less than records_count(). */
+size_t records_count(const struct records *r);
+const struct record *records_get(const struct records *r, size_t i);
+uint32_t records_hash(const struct records *r, size_t i);
+
+/* The way back, and the line of one of them. */
+size_t records_place(const struct records *r, const struct record *record);
+size_t records_line(const struct records *r, const struct record *record);
+
+/* How many of the own ones are of the lines up to this one. */
+size_t records_up_to(const struct records *r, size_t line);
 
 /* How many keys there are. */
 size_t records_keys(const struct records *r);
@@ -80,7 +108,8 @@ const struct record *records_at(const struct records *r, size_t at);
 
 /*
  * Whether two lists are the same, record by record, but for those of some
- * keys. Much faster than records_differ(), and stricter.
+ * keys. Much faster than records_differ(), and stricter; at once where the
+ * first is the base of the second.
  */
 bool records_agree(const struct records *a, const struct records *b,
     const struct records *but);

@@ -26,7 +26,8 @@ revise(const struct revising *how, struct span fresh, struct span meant,
 	*r = (struct revision){ 0 };
 	if (rules_read(meant, how->dialect, "the rules meant", &changed, e) <
 		0 ||
-	    rules_read(fresh, how->dialect, "the new text", &r->after, e) < 0)
+	    rules_read_edited(how->before, how->text, fresh, how->dialect,
+		"the new text", &r->after, e) < 0)
 		goto out;
 	rc = verify(how, r, &changed.records, e);
 	if (rc < 0 || how->live == NULL)

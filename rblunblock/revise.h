@@ -11,7 +11,9 @@
 #include "rblunblock/rules.h"
 
 struct revising {
-	const struct rules *before; /* they stay as long as the revision */
+	struct span text; /* as it is */
+	const struct rules
+	    *before; /* of it; both stay as long as the revision */
 	const struct records *live; /* NULL: there are none */
 	const struct dialect *dialect;
 	const char *rules_path, *cdb_path;

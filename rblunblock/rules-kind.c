@@ -4,6 +4,7 @@
 
 #include "lib/err.h"
 #include "rblunblock/dialect.h"
+#include "rblunblock/edit.h"
 
 static const struct kind kinds[] = {
 	{
@@ -58,6 +59,27 @@ rules_read(struct span text, const struct dialect *d, const char *path,
 
 	*r = (struct rules){ 0 };
 	rc = rules_kind(d)->read(text, d, path, r, e);
+	records_finish(&r->records);
+	return rc;
+}
+
+int
+rules_read_edited(const struct rules *before, struct span old,
+    struct span fresh, const struct dialect *d, const char *path,
+    struct rules *r, struct err *e)
+{
+	struct difference edit;
+	size_t behind;
+	int rc;
+
+	if (rules_kind(d)->decides != NULL)
+		return rules_read(fresh, d, path, r, e);
+	*r = (struct rules){ 0 };
+	edit = edit_difference(old, fresh);
+	behind = span_lines((struct span){ old.s, edit.at });
+	rc = rules_read_lines(edit.added, behind, d, path, r, e);
+	records_splice(&r->records, &before->records, behind,
+	    span_lines(edit.removed), span_lines(edit.added));
 	records_finish(&r->records);
 	return rc;
 }

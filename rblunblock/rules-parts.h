@@ -70,6 +70,14 @@ const struct record *rules_closest(
 /* rules_read() of files of the kind. */
 int rules_read_tcprules(struct span text, const struct dialect *d,
     const char *path, struct rules *rules, struct err *e);
+
+/*
+ * The same for part of a file.
+ *
+ *   behind  how many lines are before it
+ */
+int rules_read_lines(struct span text, size_t behind, const struct dialect *d,
+    const char *path, struct rules *rules, struct err *e);
 int rules_read_cidr(struct span text, const struct dialect *d, const char *path,
     struct rules *rules, struct err *e);
 int rules_read_rbldnsd(struct span text, const struct dialect *d,

@@ -44,8 +44,8 @@ find_outranking(const struct rules *r, const struct network *n,
 	const struct record *found = NULL, *record;
 	size_t i;
 
-	for (i = 0; i < r->records.count; i++) {
-		record = &r->records.list[i];
+	for (i = 0; i < records_count(&r->records); i++) {
+		record = records_get(&r->records, i);
 		if (!outranks(record->key, n, in_force) ||
 		    (kept_out && data_lets_in(record->data)))
 			continue;

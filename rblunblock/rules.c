@@ -184,12 +184,14 @@ next_line(struct span *text)
 }
 
 int
-rules_read_tcprules(struct span text, const struct dialect *d, const char *path,
-    struct rules *rules, struct err *e)
+rules_read_lines(struct span text, size_t behind, const struct dialect *d,
+    const char *path, struct rules *rules, struct err *e)
 {
-	struct reader r = {
-		.rules = rules, .dialect = d, .path = path, .e = e
-	};
+	struct reader r = { .rules = rules,
+		.dialect = d,
+		.path = path,
+		.line = behind,
+		.e = e };
 	int rc = 0;
 
 	records_expect(&rules->records, text.len / EXPECTED + 1);
@@ -199,6 +201,13 @@ rules_read_tcprules(struct span text, const struct dialect *d, const char *path,
 	}
 	buf_free(&r.data);
 	return rc;
+}
+
+int
+rules_read_tcprules(struct span text, const struct dialect *d, const char *path,
+    struct rules *rules, struct err *e)
+{
+	return rules_read_lines(text, 0, d, path, rules, e);
 }
 
 void

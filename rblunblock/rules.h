@@ -71,6 +71,17 @@ int rules_read(struct span text, const struct dialect *d, const char *path,
     struct rules *r, struct err *e);
 
 /*
+ * Read a text that another one became; what both have is not read again where
+ * each line stands for itself, and nothing is said about it.
+ *
+ *   before  the rules of the old text
+ *   r       out: as of rules_read(); the rules and the texts stay as long
+ */
+int rules_read_edited(const struct rules *before, struct span old,
+    struct span fresh, const struct dialect *d, const char *path,
+    struct rules *r, struct err *e);
+
+/*
  * See that the file is not one of another kind, before a first rule goes in.
  *
  * Returns 0, or -1 with ERR_PERM: it has lines, and none of them is a rule.

@@ -16,8 +16,8 @@ void
 say_files(const struct wish *wish, const struct rules *rules, const char *path,
     const char *cdb, const char *audit)
 {
-	fprintf(stderr, "rblunblock: %s (%s): %zu keys\n", wish->rules_path,
-	    path, records_keys(&rules->records));
+	fprintf(stderr, "rblunblock: %s (%s): %zu records\n", wish->rules_path,
+	    path, records_count(&rules->records));
 	if (cdb != NULL)
 		fprintf(stderr, "rblunblock: %s (%s)\n", wish->cdb_path, cdb);
 	fprintf(stderr, "rblunblock: changes are noted in %s\n", audit);
@@ -245,7 +245,8 @@ say_nothing_to_do(const struct wish *wish, const struct plan *plan)
 		printf("; nothing to do\n");
 	else
 		printf(", unless %s:%zu goes for it by ident\n",
-		    wish->rules_path, wins->line);
+		    wish->rules_path,
+		    records_line(&plan->before->records, wins));
 	for (i = 0; i < plan->count; i++) {
 		print_clean("rule", buf_as_span(&plan->lettings[i].old_rule));
 		print_end(&plan->lettings[i]);
@@ -343,16 +344,17 @@ static void
 print_built(
     const struct wish *wish, const struct plan *plan, enum cdb_before before)
 {
-	size_t keys = records_keys(&plan->after.records);
+	size_t count = records_count(&plan->after.records);
 
 	if (wish->cdb_path == NULL)
 		return;
 	printf("  built    %s", wish->cdb_path);
 	if (before != CDB_SOUND)
-		printf(": made, with %zu %s", keys, keys == 1 ? "key" : "keys");
+		printf(": made, with %zu %s", count,
+		    count == 1 ? "record" : "records");
 	else if (plan->unbuilt == 0)
-		printf(": %zu of %zu keys changed, no other",
-		    keys_changed(plan), keys);
+		printf(": %zu of %zu records changed, no other",
+		    keys_changed(plan), count);
 	printf("\n");
 }
 
@@ -375,7 +377,7 @@ say_done(const struct wish *wish, const struct plan *plan,
 	else
 		printf(", unless %s:%zu goes for it by ident; tcpserver needs "
 		       "no restart\n",
-		    wish->rules_path, wins->line);
+		    wish->rules_path, records_line(&plan->after.records, wins));
 	for (i = 0; i < plan->count; i++)
 		print_letting(wish, &plan->lettings[i]);
 	if (!plan->edits)

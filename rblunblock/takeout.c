@@ -128,6 +128,7 @@ static int
 plan_it(struct taking *t, const struct settings *s, struct err *e)
 {
 	const struct revising how = {
+		.text = buf_as_span(&t->job.text),
 		.before = job_rules(&t->job, e),
 		.live = t->job.live,
 		.dialect = t->job.dialect,

@@ -121,6 +121,7 @@ plan_it(struct undoing *u, const struct settings *s, const struct audit *change,
     struct err *e)
 {
 	const struct revising how = {
+		.text = buf_as_span(&u->job.text),
 		.before = &u->job.before,
 		.live = u->job.live,
 		.dialect = u->job.dialect,

@@ -101,7 +101,7 @@ sees() {
 	[[ "${lines[0]}" = *"192.0.2.1 is let in: its next connection passes"*"no restart" ]]
 	[[ "$output" = *"carried over from rule ':' (tcp.smtp:5): QMAILQUEUE"* ]]
 	[[ "$output" = *"dropped  RBLSMTPD=-no"* ]]
-	[[ "$output" = *"1 of 7 keys changed, no other"* ]]
+	[[ "$output" = *"1 of 7 records changed, no other"* ]]
 	[ -z "$stderr" ]
 }
 
@@ -375,7 +375,7 @@ sees() {
 	unblock 192.0.2.64/26 203.0.112.0/23
 	[ "$status" -eq 0 ]
 	[[ "${lines[0]}" = "192.0.2.64/26, 203.0.112.0/23 is let in: "* ]]
-	[[ "$output" = *"66 of 67 keys changed, no other"* ]]
+	[[ "$output" = *"66 of 67 records changed, no other"* ]]
 	as_built
 	for ip in 192.0.2.64 192.0.2.127 203.0.112.0 203.0.113.255; do
 		[[ "$(sees $ip)" = *": Q=/s RBLSMTPD= allow connection" ]]
@@ -638,7 +638,7 @@ run_printed() {
 	unblock 192.0.2.1
 	[ "$status" -eq 0 ]
 	[[ "$stderr" = *"tcp.smtp.cdb was not there; it was made, "* ]]
-	[[ "$output" = *"built    tcp.smtp.cdb: made, with 7 keys"* ]]
+	[[ "$output" = *"built    tcp.smtp.cdb: made, with 7 records"* ]]
 	[[ "$output" != *"no other"* ]]
 	[ "$(stat -c %a tcp.smtp.cdb)" = 644 ]
 	as_built

@@ -247,6 +247,8 @@ a_line_is_found_by_its_number(void **state)
 		for (at = 1; text.len < 20000; at++)
 			buf_char(&text, at % wide[i] == 0 ? '\n' : 'x');
 		end = text.len;
+		assert_int_equal(span_lines(buf_as_span(&text)),
+		    (end + wide[i] - 1) / wide[i]);
 		for (line = 1; (line - 1) * wide[i] < end; line++)
 			assert_int_equal(span_line(buf_as_span(&text), line),
 			    (line - 1) * wide[i]);
@@ -256,6 +258,7 @@ a_line_is_found_by_its_number(void **state)
 	}
 	assert_int_equal(span_line(none, 0), 0);
 	assert_int_equal(span_line(none, 1), 0);
+	assert_int_equal(span_lines(none), 0);
 	buf_free(&text);
 }
 
