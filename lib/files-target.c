@@ -446,6 +446,7 @@ target_replace(struct target *t, struct err *e)
 		return err_errno(e, errno, "rename %s to %s", t->temp, t->path);
 	free(t->temp);
 	t->temp = NULL;
+	drop_fd(&t->new_fd);
 	return 0;
 }
 

@@ -133,7 +133,10 @@ int target_sync(struct target *t, struct err *e);
 /* Fail with ERR_TEMP when the file is not what target_look() saw. */
 int target_unchanged(const struct target *t, struct err *e);
 
-/* Put the temporary file in the place of the old one. */
+/*
+ * Put the temporary file in the place of the old one. After that another may be
+ * begun, with all that belonged to the one that target_look() saw.
+ */
 int target_replace(struct target *t, struct err *e);
 
 /* See that the directory has reached the disk. */

@@ -104,19 +104,50 @@ prepare(const struct change *c, struct err *e)
 	return c->cdb == NULL ? 0 : target_sync(c->cdb, e);
 }
 
+/* put_back - the old rules, anew where no link to them could be made */
+static int
+put_back(const struct change *c, struct err *e)
+{
+	if (c->backup->path != NULL)
+		return backup_restore(c->backup, target_path(c->rules), e);
+	if (target_begin(c->rules, e) < 0 ||
+	    target_write(c->rules, c->before, e) < 0 ||
+	    target_sync(c->rules, e) < 0)
+		return -1;
+	return target_replace(c->rules, e);
+}
+
 /* undo_rules - put the old rules back, since the cdb could not follow */
 static int
 undo_rules(const struct change *c, struct err *e)
 {
 	struct err again = { 0 };
 
-	if (c->text.s != NULL &&
-	    backup_restore(c->backup, target_path(c->rules), &again) < 0)
+	if (c->text.s != NULL && put_back(c, &again) < 0)
 		return err_perm(e,
 		    "the rules are changed, the cdb is not, and there is no "
 		    "way back: %s; build the cdb by hand",
 		    again.text);
 	return unharmed(e);
+}
+
+/* keep_backup - also where none is wanted: it is the best way back */
+static int
+keep_backup(const struct change *c, struct err *e)
+{
+	struct err why = { 0 };
+
+	if (backup_make(target_path(c->rules), target_name(c->rules), c->backup,
+		&why) == 0 ||
+	    c->backups == 0)
+		return 0;
+	if (why.kind == ERR_PERM)
+		return err_perm(e,
+		    "%s; on a file system without hard links keep none, by "
+		    "--backups 0",
+		    why.text);
+	*e = why;
+	return -1;
 }
 
 static int
@@ -126,8 +157,7 @@ swap(const struct change *c, struct err *e)
 	    (c->cdb != NULL && target_unchanged(c->cdb, e) < 0))
 		return -1;
 	if (c->text.s != NULL) {
-		if (backup_make(target_path(c->rules), target_name(c->rules),
-			c->backup, e) < 0)
+		if (keep_backup(c, e) < 0)
 			return unharmed(e);
 		if (target_replace(c->rules, e) < 0) {
 			backup_drop(c->backup);

@@ -22,6 +22,7 @@ struct change {
 	const struct records *records; /* what the cdb is to hold */
 	const char *tcprules;  /* that is to make the same cdb; NULL: none */
 	struct span built_of;  /* the rules that it is to make it of */
+	struct span before;    /* the rules as they are */
 	int backups;           /* old versions of the rules to keep */
 	struct backup *backup; /* out: what was kept of them, if anything */
 	const struct target *audit; /* the log of changes */

@@ -1945,6 +1945,34 @@ traced() {
 	    rblunblock 192.0.2.1 --rules tcp.smtp --why offers
 }
 
+@test "without hard links no backups are kept, and there is a way back" {
+	needs_strace
+	export ASAN_OPTIONS=detect_leaks=0
+	chmod 640 tcp.smtp
+	cp -a tcp.smtp old.text
+	cp tcp.smtp.cdb old.cdb
+	run -100 traced link:error=EPERM
+	[[ "$output" = *"keep a backup"*"by --backups 0; nothing was changed" ]]
+	run -111 strace -qq -o trace -e inject=link:error=EPERM \
+	    -e inject=rename:error=EIO:when=2 rblunblock 192.0.2.1 \
+	    --rules tcp.smtp --why w --backups 0
+	[[ "$output" = *"tcp.smtp.cdb"*"nothing was changed" ]]
+	cmp old.text tcp.smtp
+	cmp old.cdb tcp.smtp.cdb
+	[ "$(stat -c %a%u%g tcp.smtp)" = "$(stat -c %a%u%g old.text)" ]
+	run -100 strace -qq -o trace -e inject=link:error=EPERM \
+	    -e inject=rename:error=EIO:when=2+ rblunblock 192.0.2.1 \
+	    --rules tcp.smtp --why w --backups 0
+	[[ "$output" = *"there is no way back: "*"; build the cdb by hand" ]]
+	cp -a old.text tcp.smtp
+	no_temporary_files
+	run -0 strace -qq -o trace -e inject=link:error=EPERM \
+	    rblunblock 192.0.2.1 --rules tcp.smtp --why w --backups 0
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: QMAILQUEUE=/bin/scan RBLSMTPD= allow connection" ]
+	as_built
+	[ "$(echo tcp.smtp.~*)" = "tcp.smtp.~*" ]
+}
+
 @test "killed at any step, rules and cdb are old or new and whole" {
 	needs_strace
 	cp tcp.smtp old.text
