@@ -286,6 +286,9 @@ allow(struct allowing *a, const struct settings *s, struct err *e)
 		say_nothing_to_do(&a->wish, &a->plan);
 	else if (!look)
 		return make_change(a, e);
+	else if (job_try(&a->job, buf_as_span(&a->plan.text),
+		     &a->plan.after.records, e) < 0)
+		return -1;
 	else
 		say_plan(&a->wish, &a->plan, buf_as_span(&a->job.text),
 		    a->job.cdb_before, a->job.live);

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -77,6 +78,49 @@ prepare_cdb(const struct change *c, struct err *e)
 	if (check_cdb(c, path, e) < 0)
 		return -1;
 	return c->tcprules == NULL ? 0 : ask_peer(c, e);
+}
+
+/* try_in - in a folder that is gone afterwards */
+static int
+try_in(const struct change *c, const char *folder, struct err *e)
+{
+	struct change there = *c;
+	struct buf path = { 0 };
+	int rc;
+
+	there.cdb = NULL;
+	buf_format(&path, "%s/cdb", folder);
+	rc = target_find(path.s, &there.cdb, e) < 0 ||
+		target_look(there.cdb, false, e) < 0 ||
+		prepare_cdb(&there, e) < 0
+	    ? -1
+	    : 0;
+	target_close(there.cdb);
+	buf_free(&path);
+	return rc;
+}
+
+int
+install_try(const struct change *c, struct err *e)
+{
+	const char *parent = getenv("TMPDIR");
+	struct buf folder = { 0 };
+	int rc = 0;
+
+	if (c->cdb == NULL || c->tcprules == NULL)
+		return 0;
+	buf_format(&folder, "%s/rblunblock-XXXXXX",
+	    parent != NULL && *parent != '\0' ? parent : "/tmp");
+	if (mkdtemp(folder.s) == NULL) {
+		rc = err_errno(e, errno,
+		    "make a folder %s for %s (TMPDIR names another place)",
+		    folder.s, c->tcprules);
+	} else {
+		rc = try_in(c, folder.s, e);
+		rmdir(folder.s);
+	}
+	buf_free(&folder);
+	return rc;
 }
 
 static int

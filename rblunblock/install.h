@@ -44,6 +44,15 @@ int install_change(
     const struct change *change, struct err *late, struct err *e);
 
 /*
+ * Have .tcprules make the cdb that a change would make, in a folder of its own
+ * in $TMPDIR, or /tmp: where nothing is changed no file is written beside the
+ * cdb. Without .tcprules nothing is tried.
+ *
+ * Returns 0; -1 where the change would be refused for it.
+ */
+int install_try(const struct change *change, struct err *e);
+
+/*
  * Add a line to the log of changes, of one that is made already.
  *
  * Returns 0, or -1.

@@ -38,13 +38,10 @@ write_sum(struct span text, struct buf *out)
 	    out, "%zu %016llx ", text.len, (unsigned long long)sum_of(text));
 }
 
-int
-job_install(struct job *job, struct span text, const struct records *records,
-    struct audit *audit, struct err *e)
+static struct change
+change_of(struct job *job, struct span text, const struct records *records)
 {
-	struct buf line = { 0 }, mark = { 0 };
-	struct err late = { 0 };
-	struct change change = {
+	return (struct change){
 		.rules = job->rules,
 		.cdb = job->cdb,
 		.dialect = job->dialect,
@@ -57,6 +54,15 @@ job_install(struct job *job, struct span text, const struct records *records,
 		.backup = &job->backup,
 		.audit = job->audit,
 	};
+}
+
+int
+job_install(struct job *job, struct span text, const struct records *records,
+    struct audit *audit, struct err *e)
+{
+	struct buf line = { 0 }, mark = { 0 };
+	struct err late = { 0 };
+	struct change change = change_of(job, text, records);
 	int rc;
 
 	job_write_line(job, text, audit, &line);
@@ -72,6 +78,15 @@ job_install(struct job *job, struct span text, const struct records *records,
 	buf_free(&mark);
 	job->late = late;
 	return rc;
+}
+
+int
+job_try(struct job *job, struct span text, const struct records *records,
+    struct err *e)
+{
+	struct change change = change_of(job, text, records);
+
+	return install_try(&change, e);
 }
 
 int

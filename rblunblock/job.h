@@ -84,6 +84,13 @@ int job_install(struct job *job, struct span text,
     const struct records *records, struct audit *audit, struct err *e);
 
 /*
+ * The same, as far as it can be tried with nothing changed: whether the admin's
+ * tcprules makes the same cdb, where one is named.
+ */
+int job_try(struct job *job, struct span text, const struct records *records,
+    struct err *e);
+
+/*
  * Note in the log alone what was changed by hand: rules and cdb stay.
  *
  *   audit  as above; .out are the networks that are not let in any more

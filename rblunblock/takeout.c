@@ -289,6 +289,10 @@ run(struct taking *t, const struct settings *s, const char *verb,
 		return -1;
 	if (!look)
 		return make_it(t, verb, e);
+	if (t->count > 0 &&
+	    job_try(&t->job, buf_as_span(&t->text), &t->revision.after.records,
+		e) < 0)
+		return -1;
 	show_it(t);
 	return 0;
 }

@@ -251,6 +251,9 @@ run(struct undoing *u, const struct settings *s, struct err *e)
 		return -1;
 	if (!look)
 		return make_it(u, change, e);
+	if (job_try(&u->job, buf_as_span(&u->text), &u->revision.after.records,
+		e) < 0)
+		return -1;
 	show_it(u);
 	return 0;
 }

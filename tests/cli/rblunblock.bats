@@ -469,8 +469,23 @@ sees() {
 	[[ "$stderr" = *"makes another cdb"*"nothing was changed"* ]]
 	printf '#!/bin/sh\nexit 101\n' >../refuses
 	chmod +x ../refuses
+	for flag in --dry-run --bare; do
+		unblock 192.0.2.2 --tcprules ../refuses $flag
+		[ "$status" -eq 100 ]
+		[ -z "$output" ]
+		[[ "$stderr" = "rblunblock: ../refuses does not take these rules, or is no tcprules"* ]]
+	done
+	mkdir ../tmp
+	for flags in "192.0.2.2 --why w" "--remove 192.0.2.1" --undo; do
+		# shellcheck disable=SC2086 # several words
+		TMPDIR=../tmp run -100 rblunblock --rules tcp.smtp $flags -n \
+		    --tcprules ../refuses
+		# shellcheck disable=SC2086
+		TMPDIR=../tmp run -0 rblunblock --rules tcp.smtp $flags -n \
+		    --tcprules "$(command -v tcprules)"
+	done
+	rmdir ../tmp
 	unblock 192.0.2.2 --tcprules ../refuses
-	[ "$status" -eq 100 ]
 	[ "$stderr" = "rblunblock: ../refuses does not take these rules, or is no tcprules; nothing was changed" ]
 	unblock 192.0.2.2 --tcprules ./nowhere
 	[[ "$status" -ge 100 && "$stderr" = *"start ./nowhere"* ]]
