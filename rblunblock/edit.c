@@ -134,6 +134,11 @@ struct hunk {
 	size_t from_a, from_b, cut, put;
 };
 
+struct hunks {
+	struct hunk *list;
+	size_t count;
+};
+
 /* agree - whether they go on in the same way, or both end */
 static bool
 agree(const struct lines *a, size_t i, const struct lines *b, size_t j)
@@ -141,6 +146,22 @@ agree(const struct lines *a, size_t i, const struct lines *b, size_t j)
 	if (i >= a->count || j >= b->count)
 		return i == a->count && j == b->count;
 	return span_same(a->line[i], b->line[j]);
+}
+
+/*
+ * meet - the same up to a line that is no comment: those of entries that were
+ * made together are the same
+ */
+static bool
+meet(const struct lines *a, size_t i, const struct lines *b, size_t j)
+{
+	while (agree(a, i, b, j)) {
+		if (i == a->count || !span_starts(a->line[i], "#"))
+			return true;
+		i++;
+		j++;
+	}
+	return false;
 }
 
 /*
@@ -159,7 +180,7 @@ measure(const struct lines *a, const struct lines *b, struct hunk *h)
 				h->cut = sum;
 			h->put = sum - h->cut;
 			if (h->cut <= left_a && h->put <= left_b &&
-			    agree(a, h->from_a + h->cut, b, h->from_b + h->put))
+			    meet(a, h->from_a + h->cut, b, h->from_b + h->put))
 				return;
 		}
 	h->cut = left_a;
@@ -173,8 +194,8 @@ measure(const struct lines *a, const struct lines *b, struct hunk *h)
  *   behind  what was found before, or where both begin
  */
 static void
-slide(const struct lines *a, const struct hunk *behind, struct hunk *h,
-    const struct lines *b)
+slide(const struct lines *a, const struct lines *b, const struct hunk *behind,
+    struct hunk *h)
 {
 	const struct lines *of = h->cut > 0 ? a : b;
 	size_t *from = h->cut > 0 ? &h->from_a : &h->from_b;
@@ -203,42 +224,58 @@ lines_from(const struct lines *all, struct span text, size_t from, size_t count)
 }
 
 static void
-add_hunk(struct differences *all, const struct difference *d)
+add_hunk(struct hunks *all, const struct hunk *h)
 {
 	/* a power of two is full */
 	if ((all->count & (all->count - 1)) == 0)
 		all->list = mem_resize(
 		    all->list, all->count * 2 + 1, sizeof *all->list);
-	all->list[all->count++] = *d;
+	all->list[all->count++] = *h;
+}
+
+/* find_hunks - in order; the list is to be freed */
+static struct hunks
+find_hunks(const struct lines *a, const struct lines *b)
+{
+	struct hunks all = { NULL, 0 };
+	struct hunk h = { 0 }, behind = { 0 };
+
+	while (h.from_a < a->count || h.from_b < b->count) {
+		if (agree(a, h.from_a, b, h.from_b)) {
+			h.from_a++;
+			h.from_b++;
+			continue;
+		}
+		measure(a, b, &h);
+		slide(a, b, &behind, &h);
+		add_hunk(&all, &h);
+		behind = h;
+		h.from_a += h.cut;
+		h.from_b += h.put;
+	}
+	return all;
 }
 
 void
 edit_differences(struct span old, struct span fresh, struct differences *all)
 {
-	struct difference whole = edit_difference(old, fresh), d;
-	size_t more = whole.at - edit_with_comments(old, whole.at);
+	struct difference whole = edit_difference(old, fresh), *d;
+	size_t more = whole.at - edit_with_comments(old, whole.at), i;
 	struct span was = { whole.removed.s - more, whole.removed.len + more };
 	struct span is = { whole.added.s - more, whole.added.len + more };
 	struct lines a = split(was), b = split(is);
-	struct hunk h = { 0 }, behind = { 0 };
+	struct hunks hunks = find_hunks(&a, &b);
+	const struct hunk *h = hunks.list;
 
-	*all = (struct differences){ 0 };
-	while (h.from_a < a.count || h.from_b < b.count) {
-		if (agree(&a, h.from_a, &b, h.from_b)) {
-			h.from_a++;
-			h.from_b++;
-			continue;
-		}
-		measure(&a, &b, &h);
-		slide(&a, &behind, &h, &b);
-		d.removed = lines_from(&a, was, h.from_a, h.cut);
-		d.added = lines_from(&b, is, h.from_b, h.put);
-		d.at = (size_t)(d.added.s - fresh.s);
-		add_hunk(all, &d);
-		behind = h;
-		h.from_a += h.cut;
-		h.from_b += h.put;
+	all->count = hunks.count;
+	all->list = mem_new(hunks.count * sizeof *all->list);
+	for (i = 0; i < hunks.count; i++, h++) {
+		d = &all->list[i];
+		d->removed = lines_from(&a, was, h->from_a, h->cut);
+		d->added = lines_from(&b, is, h->from_b, h->put);
+		d->at = (size_t)(d->added.s - fresh.s);
 	}
+	free(hunks.list);
 	free(a.line);
 	free(b.line);
 }
@@ -264,22 +301,43 @@ show(
 	}
 }
 
-/* show_hunk - lines `head` to the end less `tail` differ */
+/* show_group - hunks that are near one another, with the lines around them */
 static void
-show_hunk(struct buf *out, const struct lines *a, const struct lines *b,
-    size_t head, size_t tail)
+show_group(struct buf *out, const struct lines *a, const struct lines *b,
+    const struct hunk *h, size_t count)
 {
-	size_t from = head > CONTEXT ? head - CONTEXT : 0;
-	size_t more = tail > CONTEXT ? CONTEXT : tail;
-	size_t a_to = a->count - tail, b_to = b->count - tail;
+	const struct hunk *last = h + count - 1;
+	size_t before = h->from_a > CONTEXT ? CONTEXT : h->from_a;
+	size_t from_a = h->from_a - before, from_b = h->from_b - before;
+	size_t end = last->from_a + last->cut, at = from_a;
+	size_t more = a->count - end > CONTEXT ? CONTEXT : a->count - end;
+	size_t len_a = end + more - from_a;
+	size_t len_b = last->from_b + last->put + more - from_b;
 
-	buf_format(out, "@@ -%zu,%zu +%zu,%zu @@\n",
-	    from + (a_to + more > from), a_to + more - from,
-	    from + (b_to + more > from), b_to + more - from);
-	show(out, ' ', a, from, head);
-	show(out, '-', a, head, a_to);
-	show(out, '+', b, head, b_to);
-	show(out, ' ', a, a_to, a_to + more);
+	buf_format(out, "@@ -%zu,%zu +%zu,%zu @@\n", from_a + (len_a > 0),
+	    len_a, from_b + (len_b > 0), len_b);
+	for (; h <= last; h++) {
+		show(out, ' ', a, at, h->from_a);
+		at = h->from_a + h->cut;
+		show(out, '-', a, h->from_a, at);
+		show(out, '+', b, h->from_b, h->from_b + h->put);
+	}
+	show(out, ' ', a, at, at + more);
+}
+
+/* group_of - how many hunks have no more than their context between them */
+static size_t
+group_of(const struct hunks *all, size_t i)
+{
+	size_t count = 1;
+
+	while (i + count < all->count &&
+	    all->list[i + count].from_a -
+		    (all->list[i + count - 1].from_a +
+			all->list[i + count - 1].cut) <=
+		2 * CONTEXT)
+		count++;
+	return count;
 }
 
 void
@@ -287,18 +345,16 @@ edit_show(
     struct span old, struct span new_text, const char *name, struct buf *out)
 {
 	struct lines a = split(old), b = split(new_text);
-	size_t head = 0, tail = 0;
+	struct hunks all = find_hunks(&a, &b);
+	size_t i, count;
 
-	while (head < a.count && head < b.count &&
-	    span_same(a.line[head], b.line[head]))
-		head++;
-	while (tail < a.count - head && tail < b.count - head &&
-	    span_same(a.line[a.count - tail - 1], b.line[b.count - tail - 1]))
-		tail++;
-	if (head < a.count || head < b.count) {
+	if (all.count > 0)
 		buf_format(out, "--- %s\n+++ %s (new)\n", name, name);
-		show_hunk(out, &a, &b, head, tail);
+	for (i = 0; i < all.count; i += count) {
+		count = group_of(&all, i);
+		show_group(out, &a, &b, &all.list[i], count);
 	}
+	free(all.list);
 	free(a.line);
 	free(b.line);
 }

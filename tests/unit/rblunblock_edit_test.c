@@ -76,6 +76,12 @@ a_difference_reads_as_that_of_diff(void **state)
 		{ "a\nb", "a\nb\nc\n",
 		    "--- f\n+++ f (new)\n@@ -1,2 +1,3 @@\n a\n-b\n"
 		    "\\ No newline at end of file\n+b\n+c\n" },
+		{ "1\n2\n3\n4\n5\n6\n7\n8\n9\n", "0\n1\n2\n3\n4\n5\n6\n7\n8\n",
+		    "--- f\n+++ f (new)\n@@ -1,3 +1,4 @@\n+0\n 1\n 2\n 3\n"
+		    "@@ -6,4 +7,3 @@\n 6\n 7\n 8\n-9\n" },
+		{ "1\n2\n3\n4\n5\n6\n7\n8\n", "0\n2\n3\n4\n5\n6\n7\n9\n",
+		    "--- f\n+++ f (new)\n@@ -1,8 +1,8 @@\n-1\n+0\n 2\n 3\n"
+		    " 4\n 5\n 6\n 7\n-8\n+9\n" },
 		{ "a\033\n", "x\na\033\n",
 		    "--- f\n+++ f (new)\n@@ -1,1 +1,2 @@\n+x\n a?\n" },
 	};
@@ -142,6 +148,8 @@ differences_are_told_apart(void **state)
 		    "6:# x,2,> 12:# x,4,>" },
 		{ "# x\n1\n# x\n4\n", "# x\n1\n# x\n2\n# x\n3\n# x\n4\n",
 		    "6:># x,2,# x,3," },
+		{ "# x\n1\n2\n# x\n3\n# x\n4\n", "2\n# x\n4\n",
+		    "0:# x,1,> 2:# x,3,>" },
 		{ "# x\n# x\n1\n", "# x\n1\n", "0:# x,>" },
 	};
 	struct differences all;
