@@ -15,6 +15,7 @@ struct audit_edit;
 struct buf;
 struct err;
 struct job;
+struct record;
 struct rules;
 struct span;
 
@@ -33,6 +34,7 @@ struct place {
 	size_t at, cut; /* in the text as it is */
 	size_t line;    /* in the text with them, from 1 */
 	enum known known;
+	const struct record *wins; /* the rule that would, or NULL */
 };
 
 /*
@@ -51,7 +53,8 @@ void undo_put_back(
 
 /*
  * See that rules that could not go back to their own place let in whom they
- * are for, as they did.
+ * are for, as they did, and win over no deny but by force. Of others that do
+ * not it is said.
  *
  * Returns 0, or -1 with ERR_PERM.
  */

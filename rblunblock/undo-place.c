@@ -7,6 +7,7 @@
 
 #include "lib/audit.h"
 #include "lib/err.h"
+#include "lib/settings.h"
 #include "rblunblock/dialect.h"
 #include "rblunblock/edit.h"
 #include "rblunblock/job.h"
@@ -122,15 +123,16 @@ find_around(struct span text, struct place *place)
 	return true;
 }
 
-static size_t
-earlier(size_t line, const struct record *record)
+static const struct record *
+earlier(const struct record *a, const struct record *b)
 {
-	return record != NULL && record->line < line ? record->line : line;
+	return a == NULL || (b != NULL && b->line < a->line) ? b : a;
 }
 
-/* first_line - of rules that would win over one for the network, and `line` */
-static size_t
-first_line(const struct job *job, const struct network *n, size_t line)
+/* first_rule - of those that would win over one for the network, and `first` */
+static const struct record *
+first_rule(
+    const struct job *job, const struct network *n, const struct record *first)
 {
 	struct keys keys = { 0 };
 	struct err ignored;
@@ -138,14 +140,14 @@ first_line(const struct job *job, const struct network *n, size_t line)
 
 	if (job->kind->decides != NULL)
 		return earlier(
-		    line, rules_decides(&job->before, job->dialect, n));
+		    first, rules_decides(&job->before, job->dialect, n));
 	if (dialect_keys(job->dialect, n, &keys, &ignored) == 0)
 		for (i = 0; i < keys.count; i++)
-			line = earlier(line,
+			first = earlier(first,
 			    records_find(
 				&job->before.records, span_of(keys.list[i])));
 	dialect_keys_free(&keys);
-	return line;
+	return first;
 }
 
 /* find_winning - where a new rule for the same would go */
@@ -153,22 +155,22 @@ static void
 find_winning(const struct job *job, struct place *place)
 {
 	struct span text = buf_as_span(&job->text);
-	size_t i, line = SIZE_MAX;
+	const struct record *first = NULL;
 	struct entries all;
 	struct network n;
+	size_t i;
 
 	entries_read(place->edit->removed, job->dialect, &all);
 	for (i = 0; i < all.count; i++)
 		if (moved_network(&all.list[i], job->dialect, &n))
-			line = first_line(job, &n, line);
+			first = first_rule(job, &n, first);
 	entries_free(&all);
 	place->cut = 0;
-	place->at = text.len;
-	place->known = KNOWN_NOT;
-	if (line == SIZE_MAX)
-		return;
-	place->at = edit_with_comments(text, span_line(text, line));
-	place->known = KNOWN_NOT_WINS;
+	place->at = first == NULL
+	    ? text.len
+	    : edit_with_comments(text, span_line(text, first->line));
+	place->known = first == NULL ? KNOWN_NOT : KNOWN_NOT_WINS;
+	place->wins = first;
 }
 
 /* --- all places --- */
@@ -269,6 +271,26 @@ undo_put_back(
 
 /* --- what is told of them --- */
 
+/* check_entry - what has lost its place must do what it did */
+static int
+check_entry(const struct job *job, const struct place *place,
+    const struct entry *entry, struct err *e)
+{
+	int len = (int)entry->address.len;
+
+	if (place->known >= KNOWN_NOT)
+		return err_perm(e,
+		    "%s: the lines around the old place of the rule for %.*s "
+		    "are gone, and at %s it lets nobody in; edit it by hand",
+		    job->rules_path, len, entry->address.s,
+		    place->known == KNOWN_NOT ? "the end" : "another");
+	fprintf(stderr,
+	    "rblunblock: %s:%zu: the rule for %.*s lets nobody in at its old "
+	    "place: another one goes first\n",
+	    job->rules_path, place->line, len, entry->address.s);
+	return 0;
+}
+
 static int
 check_place(const struct job *job, const struct rules *after,
     const struct place *place, struct err *e)
@@ -278,17 +300,18 @@ check_place(const struct job *job, const struct rules *after,
 	size_t i;
 	int rc = 0;
 
+	if (place->wins != NULL && data_denies(place->wins->data) &&
+	    !settings_on(job->settings, SET_FORCE))
+		return err_perm(e,
+		    "%s:%zu: this rule keeps out whom the change would let in, "
+		    "and the lines around its old place are gone; --force puts "
+		    "it before this one",
+		    job->rules_path, place->wins->line);
 	entries_read(place->edit->removed, job->dialect, &all);
 	for (i = 0; rc == 0 && i < all.count; i++)
 		if (moved_network(&all.list[i], job->dialect, &n) &&
 		    rules_lets_in(after, job->dialect, &n) == NULL)
-			rc = err_perm(e,
-			    "%s: the lines around the old place of the rule "
-			    "for %.*s are gone, and at %s it lets nobody in; "
-			    "edit it by hand",
-			    job->rules_path, (int)all.list[i].address.len,
-			    all.list[i].address.s,
-			    place->known == KNOWN_NOT ? "the end" : "another");
+			rc = check_entry(job, place, &all.list[i], e);
 	entries_free(&all);
 	return rc;
 }
@@ -300,7 +323,7 @@ undo_check_places(const struct job *job, const struct rules *after,
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		if (places[i].known >= KNOWN_NOT &&
+		if (places[i].known != KNOWN &&
 		    check_place(job, after, &places[i], e) < 0)
 			return -1;
 	return 0;

@@ -347,6 +347,9 @@ long() {
 	    ':allow' >tcp
 	build
 	act --undo
+	[ "$status" -eq 100 ]
+	[ "$stderr" = "rblunblock: tcp:4: this rule keeps out whom the change would let in, and the lines around its old place are gone; --force puts it before this one" ]
+	act --undo --force
 	[ "$status" -eq 0 ]
 	[ "$(where)" = "tcp:3, before the rule that would win over it, as the lines around it are gone" ]
 	[ "$(sed -n 4p tcp | cut -d , -f 1)" = 192.0.2.1:allow ]
@@ -360,7 +363,9 @@ long() {
 	run -0 rblunblock "${table[@]}" --force --why w 192.0.2.1
 	run -0 rblunblock "${table[@]}" --remove 192.0.2.1
 	printf '%s\n' '172.16.0.0/12 reject' '192.0.0.0/8 reject' >access
-	run -0 rblunblock "${table[@]}" --undo
+	run -100 rblunblock "${table[@]}" --undo
+	[[ "$output" = "rblunblock: access:2: this rule keeps out "* ]]
+	run -0 rblunblock "${table[@]}" --undo --force
 	[ "$(where)" = "access:2, before the rule that would win over it, as the lines around it are gone" ]
 	[ "$(sed -n 3p access)" = "192.0.2.1 permit" ]
 	# and where nothing lets it in it stays out
@@ -370,6 +375,18 @@ long() {
 	run -100 rblunblock "${table[@]}" --undo
 	[[ "$output" = *"the rule for 192.0.2.1 are gone, and at the end it lets nobody in; edit it by hand" ]]
 	cmp access edited
+}
+
+@test "what has no effect at its old place any more is told" {
+	let_in 192.0.2.1
+	run -0 rblunblock --rules tcp --remove 192.0.2.1
+	sed -i '1i 192.0.2.1:deny' tcp
+	build
+	act --undo
+	[ "$status" -eq 0 ]
+	[ "$stderr" = "rblunblock: tcp:5: the rule for 192.0.2.1 lets nobody in at its old place: another one goes first" ]
+	[ "$(where)" = "tcp:5, between the lines around it" ]
+	as_built
 }
 
 @test "what goes back never parts a comment from its rule" {
