@@ -6,7 +6,20 @@
 #ifndef FILES_PARTS_H
 #define FILES_PARTS_H
 
+#include <sys/stat.h>
+
 #include "lib/files.h"
+
+struct target {
+	char *path;
+	char *directory;
+	char *name; /* within the directory */
+	int old_fd;
+	struct stat st; /* of old_fd */
+	char *temp;     /* path; NULL: none */
+	int new_fd;
+	char *called; /* the path that was given, or the real one of a link */
+};
 
 /*
  * Add all that is left to read to `out`, at most `max` bytes.

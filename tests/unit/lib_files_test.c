@@ -142,6 +142,27 @@ what_cannot_be_written_leaves_nothing(void **state)
 }
 
 static void
+a_link_that_leads_nowhere_is_refused_with_the_mend(void **state)
+{
+	static const char *const ends[] = { "link", "nothing" };
+	struct target *t;
+	struct err e = { 0 };
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 2; i++) {
+		assert_int_equal(symlink(ends[i], "link"), 0);
+		assert_int_equal(target_find("link", &t, &e), -1);
+		assert_null(t);
+		assert_int_equal(e.kind, ERR_PERM);
+		assert_string_equal(e.text,
+		    "link is a link that leads nowhere; remove it, or make it "
+		    "lead to the file");
+		unlink("link");
+	}
+}
+
+static void
 a_replaced_file_keeps_its_mode_and_the_link_to_it(void **state)
 {
 	struct target *t;
@@ -212,6 +233,8 @@ main(void)
 		    a_missing_file_is_no_failure_and_a_directory_is),
 		cmocka_unit_test(
 		    what_is_written_replaces_what_was_there_even_a_link),
+		cmocka_unit_test(
+		    a_link_that_leads_nowhere_is_refused_with_the_mend),
 		cmocka_unit_test(what_cannot_be_written_leaves_nothing),
 		cmocka_unit_test(
 		    a_replaced_file_keeps_its_mode_and_the_link_to_it),
