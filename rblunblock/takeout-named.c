@@ -108,14 +108,15 @@ read_word(const struct taking *t, const char *word, struct named *named,
 
 	named->word = named->shown = word;
 	named->net = NULL;
-	if (domain > 0)
-		named->shown = hostname_clean(span_of(word), named->name).s;
+	if (domain != 0 && hostname_clean(span_of(word), named->name).len > 0)
+		named->shown = named->name;
 	if (domain == 0) {
 		named->net = &named->room;
 		named->shown = network_format(named->net, named->text);
 	}
+	/* "firma.pl." is none of these, but there may be entries of it */
 	for (i = 0; domain < 0 && i < t->entries.count; i++)
-		if (is_shown(&t->entries.list[i], word))
+		if (is_named(t, &t->entries.list[i], named))
 			domain = 0;
 	return domain < 0 ? -1 : 0;
 }

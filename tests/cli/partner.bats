@@ -180,6 +180,10 @@ sees() {
 	sed -i 's/for=firma.example/for=Firma.Example./' tcp.smtp
 	run -0 rblunblock --rules tcp.smtp --remove firma.example
 	cmp old tcp.smtp
+	partner firma.example --yes
+	run -0 rblunblock --rules tcp.smtp --remove firma.EXAMPLE.
+	[ "${lines[0]}" = "firma.example: taken out, and judged as before" ]
+	cmp old tcp.smtp
 	# a range in the file is a network for those who asked for it
 	partner cidr.example --spf --yes
 	grep -q '^198.51.100.64-79:allow' tcp.smtp
