@@ -12,6 +12,9 @@
  */
 char *job_path_beside(const char *said, const char *rules, const char *ending);
 
+/* Find who it is: as --by has it, or the login. */
+int job_read_who(struct job *job, struct err *e);
+
 /* Find where the files really are, and that no two of them are one. */
 int job_find_files(struct job *job, struct err *e);
 

@@ -1,7 +1,6 @@
 #include "rblunblock/job-parts.h"
 
 #include <errno.h>
-#include <pwd.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,47 +14,7 @@
 #include "lib/settings.h"
 #include "rblunblock/dialect.h"
 
-/* --- who, when and where --- */
-
-static bool
-is_name(const char *name)
-{
-	return *name != '\0' &&
-	    strspn(name,
-		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		"0123456789._-") == strlen(name);
-}
-
-/* find_who - the person behind sudo; for the record, not for trust */
-static char *
-find_who(void)
-{
-	const char *name = getenv("SUDO_USER");
-	const struct passwd *user = getpwuid(getuid());
-	struct buf number = { 0 };
-
-	if (getuid() != 0 || name == NULL)
-		name = user != NULL ? user->pw_name : "";
-	if (is_name(name))
-		return mem_string(name);
-	buf_format(&number, "%ld", (long)getuid());
-	return number.s;
-}
-
-/* read_who - as --by has it; one word, since it goes into the comment */
-static int
-read_who(struct job *job, struct err *e)
-{
-	const char *by = settings_text(job->settings, SET_BY);
-
-	job->login = find_who();
-	job->who = by != NULL ? by : job->login;
-	if (!is_name(job->who))
-		return err_perm(e,
-		    "--by %.100s: want a name of letters, digits, and . _ -",
-		    by);
-	return 0;
-}
+/* --- where --- */
 
 static int
 read_paths(struct job *job, struct err *e)
@@ -88,7 +47,7 @@ read_settings(struct job *job, struct err *e)
 		return -1;
 	job->now = (int64_t)time(NULL);
 	entry_day(job->now, job->day);
-	return read_who(job, e);
+	return job_read_who(job, e);
 }
 
 int

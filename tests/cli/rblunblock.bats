@@ -1022,6 +1022,46 @@ act() {
 	grep -q until=2099-12-31 tcp.smtp
 }
 
+@test "logins of a domain are named in the comment, the log and the list" {
+	n=0
+	for login in jan@corp.example 'CORP\jan' 'jan$' j+n; do
+		n=$((n + 1))
+		SUDO_USER=$login unblock 192.0.2.$n
+		[ "$status" -eq 0 ]
+		[[ "$(tail -n 2 tcp.smtp)" = "# rblunblock "*" $login until=never "* ]]
+		[ "$(tail -n 1 tcp.smtp.log | jq -r .user)" = "$login" ]
+		act --list --format json
+		[ "$(jq -r ".[$n - 1].who" <<<"$output")" = "$login" ]
+		unblock 198.18.0.$n --by "$login" --dry-run
+		[[ "$output" = *"# rblunblock "*" $login until=never "* ]]
+	done
+	act --check
+	[ "$status" -eq 0 ]
+}
+
+@test "a login that is no word is made one, and not lost" {
+	SUDO_USER='jan kowal' unblock 192.0.2.1
+	SUDO_USER=$'x\n:allow' unblock 192.0.2.2
+	[ "$(grep -c ' jan_kowal until=' tcp.smtp)" -eq 1 ]
+	[ "$(grep -c ' x__allow until=' tcp.smtp)" -eq 1 ]
+}
+
+@test "it is the person behind sudo, whomever he became by it" {
+	[ "$(id -u)" -eq 0 ] || skip "needs root, to be another"
+	open_place
+	run -0 "${AS_NOBODY[@]}" env SUDO_USER=jan SUDO_UID=1000 ./rblunblock \
+	    --rules tcp.smtp --dry-run --why x 192.0.2.1
+	[[ "$output" = *"+# rblunblock "*" jan until=never "* ]]
+	# of no sudo
+	run -0 "${AS_NOBODY[@]}" env SUDO_USER=jan ./rblunblock \
+	    --rules tcp.smtp --dry-run --why x 192.0.2.1
+	[[ "$output" = *"+# rblunblock "*" nobody until=never "* ]]
+	# of a user whom nobody knows
+	run -0 setpriv --reuid=54321 --regid=54321 --clear-groups ./rblunblock \
+	    --rules tcp.smtp --dry-run --why x 192.0.2.1
+	[[ "$output" = *"+# rblunblock "*" uid-54321 until=never "* ]]
+}
+
 @test "--by names who lets in, and is one word" {
 	unblock 192.0.2.1 --by anna.k
 	grep -q '^# rblunblock [-0-9]* anna.k until' tcp.smtp
