@@ -351,7 +351,10 @@ answers_put(struct answers *a, size_t number, const struct answer *answer)
 
 	free((void *)known->records);
 	a->records -= known->count;
-	*known = (struct answer){ .state = answer->state };
+	*known = (struct answer){
+		.state = answer->state,
+		.alias = answer->alias,
+	};
 	if (answer->state != ANSWER_FOUND)
 		return;
 	if (answer->count == 0) {

@@ -46,7 +46,8 @@ struct answer {
 	enum answer_state state;
 	const struct answer_record *records; /* until answers_forget() */
 	size_t count;
-	bool more; /* there were others, which were dropped */
+	bool more;  /* there were others, which were dropped */
+	bool alias; /* of none: the name is an alias (CNAME) */
 };
 
 /* How much is kept of one answer; the first in order, the rest is dropped. */

@@ -285,6 +285,7 @@ static void
 on_packet(void *arg, int status, int timeouts, unsigned char *bytes, int len)
 {
 	struct shot *shot = arg;
+	const struct span packet = { (char *)bytes, (size_t)len };
 	struct dns_answer answer = { 0 };
 	const struct meaning *meaning;
 
@@ -292,11 +293,12 @@ on_packet(void *arg, int status, int timeouts, unsigned char *bytes, int len)
 	if (shot->channel != NULL)
 		shot->channel->in_flight--;
 	if (status == ARES_SUCCESS)
-		status = read_records(
-		    shot, (struct span){ (char *)bytes, (size_t)len }, &answer);
+		status = read_records(shot, packet, &answer);
 	meaning = meaning_of(status);
 	answer.result = meaning->result;
 	answer.why = meaning->word;
+	answer.alias = meaning->result == DNS_NONE && bytes != NULL &&
+	    packet_has_alias(packet);
 	shot->heard(shot, meaning->heard, &answer);
 }
 

@@ -28,6 +28,7 @@ enum dns_result {
 struct dns_answer {
 	enum dns_result result;
 	const char *why; /* of a fault: "timeout", "SERVFAIL"; a constant */
+	bool alias;      /* of none: the name is one (CNAME) */
 	int ms;          /* since the question */
 	bool lost;       /* a packet, there or back, was before this one */
 	const struct answer_record *records; /* as they came: see packet.h */

@@ -153,3 +153,20 @@ packet_read(struct span bytes, enum question question,
 	}
 	return count;
 }
+
+bool
+packet_has_alias(struct span bytes)
+{
+	ns_msg packet;
+	ns_rr rr;
+	int i;
+
+	if (ns_initparse(
+		(const unsigned char *)bytes.s, (int)bytes.len, &packet) < 0)
+		return false;
+	for (i = 0; i < ns_msg_count(packet, ns_s_an); i++)
+		if (ns_parserr(&packet, ns_s_an, i, &rr) == 0 &&
+		    ns_rr_type(rr) == ns_t_cname)
+			return true;
+	return false;
+}

@@ -38,4 +38,7 @@ int packet_type(enum question question);
 int packet_read(struct span bytes, enum question question,
     struct answer_record records[PACKET_RECORDS], struct pool *texts);
 
+/* Whether an alias (CNAME) is among its answers, and it is well-formed. */
+bool packet_has_alias(struct span bytes);
+
 #endif

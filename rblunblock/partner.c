@@ -241,7 +241,9 @@ find_mx(struct search *s)
 		find_exchangers(s, &answer);
 	if (answer.state != ANSWER_NONE)
 		return;
-	s->p->without = "it has no MX and no address of its own (A, AAAA)";
+	s->p->without = answer.alias
+	    ? "it is an alias (CNAME) that leads to no MX and no address"
+	    : "it has no MX and no address of its own (A, AAAA)";
 	find_addresses(s, domain, "the domain itself, without MX");
 }
 
@@ -289,6 +291,7 @@ put(void *arg, const struct dns_answer *answer)
 		.state = states[answer->result],
 		.records = answer->records,
 		.count = answer->count,
+		.alias = answer->alias,
 	};
 
 	answers_put(asked->answers, asked->number, &known);

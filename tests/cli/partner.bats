@@ -384,12 +384,28 @@ sees() {
 	done
 }
 
-@test "of a name server that has an address for anything nothing is believed" {
-	cp tcp.smtp old
+# faults ZONE... - of tests/dns/faultd.py; sets fault and pid
+faults() {
 	(cd "$BATS_TEST_DIRNAME/../.." && serve_faults "$BATS_TEST_TMPDIR" \
-	    "$BATS_TEST_TMPDIR/asked" parked && echo "$FAULT $FAULT_PID") \
+	    "$BATS_TEST_TMPDIR/asked" "$@" && echo "$FAULT $FAULT_PID") \
 	    >fault
 	read -r fault pid <fault
+}
+
+@test "an alias that leads nowhere, or to itself, is told as one" {
+	faults
+	for zone in aliasnowhere aliasloop; do
+		run --separate-stderr rblunblock --rules tcp.smtp --db db \
+		    --dns "$fault" --why offers --yes "firma.$zone.test"
+		[ "$status" -eq 100 ]
+		[[ "$stderr" = *", and it is an alias (CNAME) that leads to no MX and no address; name its addresses" ]]
+	done
+	kill "$pid"
+}
+
+@test "of a name server that has an address for anything nothing is believed" {
+	cp tcp.smtp old
+	faults parked
 	run --separate-stderr rblunblock --rules tcp.smtp --db db \
 	    --dns "$fault" --why offers --yes firma.example
 	kill "$pid"

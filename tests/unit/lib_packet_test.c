@@ -102,9 +102,16 @@ an_alias_may_lead_to_the_records_or_nowhere(void **state)
 			  "\1c\0\0\1\0\1\0\0\0\x3c\0\4\x7f\0\0\2");
 	static const struct span nowhere =
 	    BYTES(HEAD("\1") QUESTION RECORD("\5", "\0\3") "\1c\0");
+	static const struct span none = BYTES(HEAD("\1") QUESTION A_RECORD);
+	size_t len;
 
 	assert_int_equal(read_it(*state, alias, ASK_A), 1);
 	assert_int_equal(read_it(*state, nowhere, ASK_A), 0);
+	assert_true(packet_has_alias(alias));
+	assert_true(packet_has_alias(nowhere));
+	assert_false(packet_has_alias(none));
+	for (len = 0; len < nowhere.len; len++)
+		assert_false(packet_has_alias((struct span){ nowhere.s, len }));
 }
 
 static void
