@@ -17,6 +17,8 @@
 #include "rblunblock/plan.h"
 #include "rblunblock/say.h"
 
+#define WHY_MAX 400 /* bytes, as rblunblock(8) says */
+
 struct allowing {
 	struct job job;
 	struct wish wish;
@@ -148,6 +150,11 @@ check_why(const struct settings *s, const char *why, struct err *e)
 		    "--why is missing: say for those who come after you why "
 		    "%.100s is let in",
 		    s->words[0]);
+	if (strlen(why) > WHY_MAX)
+		return err_perm(e,
+		    "--why has %zu bytes, and no more than %d fit above a "
+		    "rule; say it in fewer words",
+		    strlen(why), WHY_MAX);
 	return 0;
 }
 

@@ -9,8 +9,7 @@
 #include "rblunblock/dialect.h"
 #include "rblunblock/network.h"
 
-#define MARK    "# rblunblock "
-#define WHY_MAX 400
+#define MARK "# rblunblock "
 
 /* --- reading --- */
 
@@ -241,7 +240,7 @@ entry_write(const struct entry *entry, struct buf *out)
 	put_pair(out, "renewed=", entry->renewed);
 	put_pair(out, "for=", entry->whom);
 	buf_text(out, "why=");
-	buf_quote(out, entry->why, WHY_MAX);
+	buf_quote(out, entry->why, entry->why.len);
 	buf_char(out, '\n');
 }
 

@@ -577,6 +577,17 @@ while True: time.sleep(1)"
 	run -0 rblunblock --rules tcp.smtp 192.0.2.3 --why $'\u017c'
 }
 
+@test "a reason is kept whole, or refused" {
+	long=$(printf '%0400d' 0)
+	cksum tcp.smtp tcp.smtp.cdb >before
+	run -100 rblunblock --rules tcp.smtp 192.0.2.1 --why "${long}x"
+	[ "$output" = "rblunblock: --why has 401 bytes, and no more than 400 fit above a rule; say it in fewer words" ]
+	cksum tcp.smtp tcp.smtp.cdb | cmp - before
+	run -0 rblunblock --rules tcp.smtp 192.0.2.1 --why "$long"
+	grep -q "why=\"$long\"$" tcp.smtp
+	[ "$(jq -r .why tcp.smtp.log)" = "$long" ]
+}
+
 @test "a hostile reason stays in its comment" {
 	run -0 rblunblock --rules tcp.smtp 192.0.2.1 \
 	    --why $'x"\n:allow,RBLSMTPD=""\n\033[2J#'

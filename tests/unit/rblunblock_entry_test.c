@@ -75,6 +75,9 @@ what_is_written_is_read_again(void **state)
 	buf_free(&why);
 }
 
+#define TEN     "0123456789"
+#define HUNDRED TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN
+
 static void
 what_is_renewed_keeps_what_stood_there(void **state)
 {
@@ -89,6 +92,12 @@ what_is_renewed_keeps_what_stood_there(void **state)
 			.until = { "2026-04-01", 10 } },
 		    "# rblunblock 2026-01-01 a bare until=2026-04-01 "
 		    "renewed=2026-03-02 for=mx.test why=\"a \\\"b\\\"\"\n" },
+		/* all that a hand has written */
+		{ "# rblunblock 2026-03-02 a until=never why=\"" HUNDRED HUNDRED
+			HUNDRED HUNDRED HUNDRED "\"\n",
+		    { .day = { "2026-03-02", 10 }, .until = { "never", 5 } },
+		    "# rblunblock 2026-03-02 a until=never why=\"" HUNDRED
+			HUNDRED HUNDRED HUNDRED HUNDRED "\"\n" },
 		/* by somebody, with his reason */
 		{ "# rblunblock 2026-01-01 a until=never renewed=2026-02-01 "
 		  "why=\"x\"\n",
