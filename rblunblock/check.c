@@ -43,6 +43,26 @@ check_lines(struct checking *c)
 	c->found += c->rules->odd_count;
 }
 
+/* check_hidden - what we put before a rule of others is meant to hide it */
+static void
+check_hidden(struct checking *c)
+{
+	const struct record *record, *first;
+	size_t at = 0;
+
+	if (c->job.kind->decides != NULL)
+		return;
+	while ((record = rules_hidden(c->rules, &at, &first)) != NULL) {
+		if (entries_own(&c->entries, record->line) ||
+		    entries_own(&c->entries, first->line))
+			continue;
+		printf("%s:%zu: never counts: line %zu is for the same, and "
+		       "the first of them decides; take one of them out\n",
+		    c->job.rules_path, record->line, first->line);
+		c->found++;
+	}
+}
+
 static void
 check_cdb(struct checking *c)
 {
@@ -396,6 +416,7 @@ check(struct checking *c, const struct settings *s, struct err *e)
 	if (read_rest(c, e) < 0)
 		return -1;
 	check_lines(c);
+	check_hidden(c);
 	check_cdb(c);
 	read_hands(c);
 	check_entries(c);

@@ -112,6 +112,18 @@ const struct record *rules_within(const struct rules *r,
 const struct record *rules_lets_in(
     const struct rules *r, const struct dialect *d, const struct network *n);
 
+/*
+ * The next rule that never counts, since for all its keys another one that says
+ * something else is the first; of files that are no tables.
+ *
+ *   at     in and out: 0 to begin with
+ *   first  out: that one, of its first key
+ *
+ * Returns its first record, or NULL.
+ */
+const struct record *rules_hidden(
+    const struct rules *r, size_t *at, const struct record **first);
+
 /* Line `number` (from 1), its newline included; past the end SPAN_NONE. */
 struct span rules_line(struct span text, size_t number);
 

@@ -1170,6 +1170,21 @@ act() {
 	[ "$output" = "tcp.smtp:8: 192.0.2.64/26 is not let in as a whole, since other rules go first: 192.0.2.72 (tcp.smtp:1, a deny), 192.0.2.80-89 (tcp.smtp:2); take them out, or put them behind it, unless they are meant" ]
 }
 
+@test "--check names a rule that an earlier one of the same key hides" {
+	# appended by hand, and nobody was let in
+	printf '%s\n' 192.0.2.0-9:deny '192.0.2.1:allow,RBLSMTPD=""' \
+	    198.51.100.7:deny '198.51.100.7:allow' >>tcp.smtp
+	build
+	[ "$(sees 192.0.2.1)" = "rule 192.0.2.1: deny connection" ]
+	# ours is meant to hide the deny, as it was told
+	unblock 198.51.100.7 --force
+	[ "$status" -eq 0 ]
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${#lines[@]}" -eq 2 ]
+	[ "${lines[0]}" = "tcp.smtp:7: never counts: line 6 is for the same, and the first of them decides; take one of them out" ]
+}
+
 @test "--check tells of rules within a network that let nobody in, which may be" {
 	unblock 192.0.2.0/24
 	unblock 203.0.113.7

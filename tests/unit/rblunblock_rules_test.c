@@ -549,6 +549,45 @@ the_first_rule_of_the_longest_key_goes(void **state)
 }
 
 static void
+a_rule_that_never_counts_is_found(void **state)
+{
+	static const struct {
+		const char *text;
+		size_t line, first; /* 0: there is none */
+	} cases[] = {
+		{ "192.0.2.0-9:deny\n192.0.2.1:allow\n", 2, 1 },
+		{ "192.0.2.1:deny\n192.0.2.1:deny\n", 0, 0 },
+		/* an exception goes first */
+		{ "192.0.2.1:allow\n192.0.2.0-9:deny\n", 0, 0 },
+		{ "192.0.2.1:allow\n192.0.2.2:allow\n192.0.2.1-2:deny\n", 3,
+		    1 },
+		{ "192.0.2.1:allow\n192.0.2.2:deny\n192.0.2.1-2:deny\n", 0, 0 },
+		{ ":allow\n192.0.2.1:deny\n:allow,A=\"1\"\n", 3, 1 },
+		{ "=mx.example:allow\n=mx.example:deny\n", 2, 1 },
+	};
+	const struct record *record, *first;
+	struct rules rules;
+	struct err e;
+	size_t i, at;
+
+	(void)state;
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		rules_read(
+		    span_of(cases[i].text), dialect(), "text", &rules, &e);
+		at = 0;
+		record = rules_hidden(&rules, &at, &first);
+		if (cases[i].line == 0) {
+			assert_null(record);
+		} else {
+			assert_int_equal(record->line, cases[i].line);
+			assert_int_equal(first->line, cases[i].first);
+			assert_null(rules_hidden(&rules, &at, &first));
+		}
+		rules_free(&rules);
+	}
+}
+
+static void
 where_no_rule_goes_none_is_found(void **state)
 {
 	struct rules rules;
@@ -779,6 +818,7 @@ main(void)
 		    bytes_of_any_value_are_read_as_tcprules_reads_them),
 		cmocka_unit_test(a_hundred_thousand_rules_make_the_same_cdb),
 		cmocka_unit_test(the_first_rule_of_the_longest_key_goes),
+		cmocka_unit_test(a_rule_that_never_counts_is_found),
 		cmocka_unit_test(where_no_rule_goes_none_is_found),
 		cmocka_unit_test(rules_by_name_are_told_where_they_could_win),
 		cmocka_unit_test(rules_by_ident_win_unless_they_let_in_as_well),
