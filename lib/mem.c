@@ -53,6 +53,15 @@ mem_resize(void *ptr, size_t count, size_t size)
 	return sure(reallocarray(ptr, count, size));
 }
 
+void *
+mem_one_more(void *ptr, size_t count, size_t size)
+{
+	/* the powers of two are full */
+	if ((count & (count - 1)) != 0)
+		return ptr;
+	return mem_resize(ptr, count > 0 ? 2 * count : 1, size);
+}
+
 char *
 mem_copy(const char *bytes, size_t len)
 {

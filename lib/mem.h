@@ -28,6 +28,12 @@ void *mem_table(size_t size);
 /* `ptr` (or NULL) grown or shrunk to `count` elements of `size` bytes. */
 void *mem_resize(void *ptr, size_t count, size_t size);
 
+/*
+ * `ptr` (or NULL), which has `count` elements and came by this way, with room
+ * for one more: of many the time is in proportion to their number.
+ */
+void *mem_one_more(void *ptr, size_t count, size_t size);
+
 /* A NUL-terminated copy of `len` bytes, or of a string. */
 char *mem_copy(const char *bytes, size_t len);
 char *mem_string(const char *string);

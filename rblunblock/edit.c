@@ -226,10 +226,7 @@ lines_from(const struct lines *all, struct span text, size_t from, size_t count)
 static void
 add_hunk(struct hunks *all, const struct hunk *h)
 {
-	/* a power of two is full */
-	if ((all->count & (all->count - 1)) == 0)
-		all->list = mem_resize(
-		    all->list, all->count * 2 + 1, sizeof *all->list);
+	all->list = mem_one_more(all->list, all->count, sizeof *all->list);
 	all->list[all->count++] = *h;
 }
 

@@ -134,7 +134,7 @@ cut_line(struct span *text)
 static void
 add(struct entry **list, size_t *count, const struct entry *entry)
 {
-	*list = mem_resize(*list, *count + 1, sizeof **list);
+	*list = mem_one_more(*list, *count, sizeof **list);
 	(*list)[(*count)++] = *entry;
 }
 

@@ -72,7 +72,7 @@ add_lines(struct hands *h, struct span text)
 		end = memchr(text.s, '\n', text.len);
 		len = end != NULL ? (size_t)(end - text.s) : text.len;
 		h->lines =
-		    mem_resize(h->lines, h->line_count + 1, sizeof *h->lines);
+		    mem_one_more(h->lines, h->line_count, sizeof *h->lines);
 		h->lines[h->line_count++] = (struct span){ text.s, len };
 		len += end != NULL;
 		text.s += len;
@@ -86,7 +86,7 @@ add_nets(struct hands *h, struct span nets, const struct audit *a, bool in)
 	struct span net;
 
 	while (span_word(&nets, &net)) {
-		h->list = mem_resize(h->list, h->count + 1, sizeof *h->list);
+		h->list = mem_one_more(h->list, h->count, sizeof *h->list);
 		h->list[h->count++] = (struct letting){ .net = net,
 			.target = a->target,
 			.change = h->changes,

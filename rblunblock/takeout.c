@@ -76,7 +76,7 @@ takeout_take(struct taking *t, const struct entry *entry, struct err *e)
 		return refuse_edited(t, entry, e);
 	buf_span(&t->meant, entry->rule);
 	buf_char(&t->meant, '\n');
-	t->cuts = mem_resize(t->cuts, t->count + 1, sizeof *t->cuts);
+	t->cuts = mem_one_more(t->cuts, t->count, sizeof *t->cuts);
 	t->cuts[t->count++] = (struct insertion){ entry->line, 2, { 0 }, 0 };
 	buf_text(&t->rules, t->rules.len > 0 ? "; " : "");
 	buf_span(&t->rules, entry->rule);

@@ -44,7 +44,7 @@ read_changes(struct undoing *u)
 		if (!audit_read(line, u->texts, &change))
 			continue;
 		u->changes =
-		    mem_resize(u->changes, u->count + 1, sizeof *u->changes);
+		    mem_one_more(u->changes, u->count, sizeof *u->changes);
 		u->changes[u->count++] = change;
 	}
 }

@@ -59,6 +59,21 @@ what_grows_keeps_its_content(void **state)
 }
 
 static void
+what_grows_one_by_one_has_room_for_each(void **state)
+{
+	size_t *p = NULL, i;
+
+	(void)state;
+	for (i = 0; i < 10000; i++) {
+		p = mem_one_more(p, i, sizeof *p);
+		p[i] = i;
+	}
+	while (i-- > 0)
+		assert_int_equal(p[i], i);
+	free(p);
+}
+
+static void
 a_copy_ends_in_zero_and_keeps_the_zeros_within(void **state)
 {
 	char *p = mem_copy("a\0bc", 3);
@@ -119,6 +134,7 @@ main(void)
 		cmocka_unit_test(new_memory_is_zero_and_may_be_empty),
 		cmocka_unit_test(a_table_is_zero_however_large),
 		cmocka_unit_test(what_grows_keeps_its_content),
+		cmocka_unit_test(what_grows_one_by_one_has_room_for_each),
 		cmocka_unit_test(
 		    a_copy_ends_in_zero_and_keeps_the_zeros_within),
 		cmocka_unit_test(out_of_memory_is_temporary_and_one_line),
