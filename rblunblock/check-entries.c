@@ -55,6 +55,24 @@ tell_rules(struct checking *c, const struct entry *entry, const char *what,
 }
 
 static void
+check_reach(
+    struct checking *c, const struct entry *entry, const struct effect *effect)
+{
+	char *key = span_printable(effect->first_beyond, 100);
+	struct buf what = { 0 };
+
+	if (effect->beyond > 0) {
+		buf_format(&what,
+		    "has a rule that lets in more than that: %s%s; --remove "
+		    "it and let in whom you mean",
+		    key, effect->beyond > 1 ? ", ..." : "");
+		tell(c, entry, what.s);
+	}
+	buf_free(&what);
+	free(key);
+}
+
+static void
 check_first(
     struct checking *c, const struct entry *entry, const struct effect *effect)
 {
@@ -128,6 +146,7 @@ check_entry(struct checking *c, const struct entry *entry)
 		    "is not let in by the rule below any more; it "
 		    "was changed by hand");
 	check_day(c, entry);
+	check_reach(c, entry, &effect);
 	check_first(c, entry, &effect);
 	if (effect.counts[AFFAIR_DENIED] > 0)
 		tell_rules(c, entry,

@@ -194,15 +194,44 @@ see_narrower(struct looking *l, const struct record *key)
 			note(l, AFFAIR_NARROWER, record);
 }
 
+/* parse - a text as a network; a name, say, is none */
+static bool
+parse(struct span text, struct network *n)
+{
+	char *word = mem_copy(text.s, text.len);
+	struct err ignored;
+	bool good = network_parse(word, n, &ignored) == 0;
+
+	free(word);
+	return good;
+}
+
+/* see_reach - whether a key is for more than the comment says */
+static void
+see_reach(struct looking *l, const struct network *said, struct span key)
+{
+	struct network n;
+
+	if (!parse(key, &n) ||
+	    (n.bits >= said->bits && network_has(said, &n.ip)))
+		return;
+	if (l->effect->beyond++ == 0)
+		l->effect->first_beyond = key;
+}
+
 static void
 see_keys(struct looking *l)
 {
 	const struct records *all = &l->scene->all->records;
 	const struct record *key = l->own, *end = all->list + all->count;
 	const struct record *first;
+	struct network said;
+	bool is_said = parse(l->entry->whom, &said);
 
 	for (; key < end && key->line == l->own->line; key++) {
 		l->effect->keys++;
+		if (is_said)
+			see_reach(l, &said, key->key);
 		first = records_in_force(all, l->scene->dialect, key->key);
 		if (see_first(l, first))
 			continue;
@@ -220,16 +249,14 @@ see_table(struct looking *l)
 {
 	const struct scene *s = l->scene;
 	const struct record *record;
-	struct network n;
-	struct err ignored;
-	char *word = mem_copy(l->entry->address.s, l->entry->address.len);
+	struct network n, said;
 	size_t at = 0;
-	int rc = network_parse(word, &n, &ignored);
 
-	free(word);
 	l->effect->keys = 1;
-	if (rc < 0)
+	if (!parse(l->entry->address, &n))
 		return;
+	if (parse(l->entry->whom, &said))
+		see_reach(l, &said, l->entry->address);
 	see_first(l, rules_decides(s->all, s->dialect, &n));
 	if (network_is_address(&n))
 		return;

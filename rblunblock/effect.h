@@ -37,6 +37,8 @@ struct effect {
 	size_t shadowed;   /* of them: those that another rule goes first for */
 	size_t first_line; /* of the first such rule */
 	size_t drifted;    /* whose variables are not their source's */
+	size_t beyond;     /* that are not of what its comment says */
+	struct span first_beyond; /* of those */
 	size_t counts[AFFAIRS];
 	struct buf lines[AFFAIRS]; /* "192.0.2.9 (tcp.smtp:4), ..." */
 };

@@ -1197,6 +1197,19 @@ act() {
 	[ "${#lines[@]}" -eq 2 ]
 }
 
+@test "--check names a rule that lets in more than its comment says" {
+	unblock 192.0.2.64/26
+	unblock 198.51.101.0/24
+	rm tcp.smtp.log
+	sed -i -e 's/^192.0.2.64-127:/192.0.2.60-127:/' \
+	    -e 's/^198.51.101.:/198.51.:/' tcp.smtp
+	build
+	act --check
+	[ "$status" -eq 1 ]
+	[ "${lines[1]}" = "tcp.smtp:6: 192.0.2.64/26 has a rule that lets in more than that: 192.0.2.60, ...; --remove it and let in whom you mean" ]
+	[ "${lines[2]}" = "tcp.smtp:8: 198.51.101.0/24 has a rule that lets in more than that: 198.51.; --remove it and let in whom you mean" ]
+}
+
 @test "--check is not troubled by one of a network who has his own entry" {
 	unblock 192.0.2.64/26 --until 10d
 	unblock 192.0.2.70 --until 20d
