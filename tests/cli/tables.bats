@@ -238,8 +238,9 @@ OTHERS=(10.1.1.1 192.0.2.9 192.0.2.8 192.0.2.77 198.51.100.1 203.0.113.8
 	sed -i s/2099-06-30/2026-01-31/ access
 	act --check
 	[ "$status" -eq 1 ]
-	[ "${#lines[@]}" -eq 1 ]
-	[[ "$output" = "access:13: 203.0.113.7 is let in though its last day is over;"* ]]
+	[ "${#lines[@]}" -eq 2 ]
+	[[ "${lines[0]}" = "access:5: within 192.0.2.0/25 other rules go on "*": 192.0.2.9 (access:4, a deny)" ]]
+	[[ "${lines[1]}" = "access:13: 203.0.113.7 is let in though its last day is over;"* ]]
 	act --expire
 	[ "$status" -eq 0 ]
 	[[ "$output" = "203.0.113.7: taken out, and judged as before"*"postfix reload"* ]]
@@ -591,9 +592,10 @@ until_in() {
 	sed -i 's/2099-06-30/2026-01-31/; $a !203.0.113.9\n10.0.0.1/8' white
 	act --check
 	[ "$status" -eq 1 ]
-	[ "${#lines[@]}" -eq 2 ]
+	[ "${#lines[@]}" -eq 3 ]
 	[[ "${lines[0]}" = "white:11: is skipped by rbldnsd: bits are set"* ]]
 	[[ "${lines[1]}" = *"192.0.2.1 is let in though its last day is over"* ]]
+	[[ "${lines[2]}" = *"within 203.0.113.0/24 other rules go on "*": 203.0.113.9 (white:10, a deny)" ]]
 	act --expire
 	[ "$status" -eq 0 ]
 	[[ "$output" = "192.0.2.1: taken out"*"kill -HUP"* ]]
