@@ -60,7 +60,7 @@ WIRING	= lib/tool \
 	  rblreport/post rblreport/pages rblreport/delivery \
 	  rblreport/lookups rblreport/nightly \
 	  rblreport/monthly rblreport/main \
-	  rblunblock/say rblunblock/job rblunblock/domain rblunblock/sending rblunblock/allow rblunblock/takeout rblunblock/undo \
+	  rblunblock/say rblunblock/job rblunblock/domain rblunblock/named rblunblock/sending rblunblock/allow rblunblock/takeout rblunblock/undo \
 	  rblunblock/list rblunblock/check rblunblock/tell rblunblock/main
 
 # The tools, and the packages that each may link; nothing else. A library that

@@ -203,6 +203,10 @@ count_others(const struct checking *c)
 static int
 check(struct checking *c, const struct settings *s, struct err *e)
 {
+	if (s->count > 0)
+		return err_perm(e,
+		    "--check looks at all rules, and takes no addresses; "
+		    "--list shows those for some");
 	if (job_open(&c->job, s, TO_CHECK, e) < 0)
 		return -1;
 	c->rules = job_rules(&c->job, e);

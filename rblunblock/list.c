@@ -16,6 +16,7 @@
 #include "rblunblock/job.h"
 #include "rblunblock/listing.h"
 #include "rblunblock/moved.h"
+#include "rblunblock/named.h"
 #include "rblunblock/network.h"
 #include "rblunblock/sending.h"
 
@@ -219,13 +220,88 @@ tell_orphans(const struct job *job, size_t count)
 		    plural((int64_t)count, "it", "them"));
 }
 
+/* --- which of them --- */
+
+/* mark - those that a word names, or by whose network it is let in */
+static bool
+mark(const struct job *job, const struct entries *all,
+    const struct named *named, bool *meant)
+{
+	bool found = false;
+	size_t i;
+
+	for (i = 0; i < all->count; i++)
+		if (named_is(named, &all->list[i], job->dialect) ||
+		    named_within(named, &all->list[i], job->dialect))
+			meant[i] = found = true;
+	if (!found)
+		fprintf(stderr,
+		    "rblunblock: %s has no rule of rblunblock for %.100s\n",
+		    job->rules_path, named->shown);
+	return found;
+}
+
+static void
+keep(struct entries *all, const bool *meant)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < all->count; i++)
+		if (meant[i])
+			all->list[kept++] = all->list[i];
+	all->count = kept;
+}
+
+/* choose - keep those that are asked for; returns 1 where some are not there */
+static int
+choose(const struct settings *s, const struct job *job, struct entries *all,
+    struct err *e)
+{
+	bool *meant = mem_new((all->count + 1) * sizeof *meant);
+	struct named named;
+	int i, rc = 0;
+
+	for (i = 0; i < s->count && rc >= 0; i++) {
+		if (named_read(&named, s->words[i], all, job->dialect, e) < 0)
+			rc = -1;
+		else if (!mark(job, all, &named, meant))
+			rc = 1;
+	}
+	if (s->count > 0)
+		keep(all, meant);
+	free(meant);
+	return rc;
+}
+
+static int
+list(const struct settings *s, const struct job *job, struct entries *entries,
+    struct err *e)
+{
+	struct buf out = { 0 };
+	struct since *since;
+	int missing = choose(s, job, entries, e);
+
+	if (missing < 0)
+		return -1;
+	since = count_all(job, entries);
+	if (listing_write(settings_text(s, SET_FORMAT), entries, since,
+		span_of(job->day), &out, e) < 0)
+		missing = -1;
+	if (missing >= 0) {
+		fputs(out.s, stdout);
+		hint(job, since, entries->count);
+		tell_orphans(job, entries->orphan_count);
+	}
+	buf_free(&out);
+	free(since);
+	return missing == 0 ? entries->count == 0 : missing;
+}
+
 int
 list_run(const struct settings *s, struct err *e)
 {
 	struct job job = { 0 };
 	struct entries entries = { 0 };
-	struct buf out = { 0 };
-	struct since *since = NULL;
 	struct err unread;
 	int rc = job_open(&job, s, TO_LIST, e);
 
@@ -233,19 +309,9 @@ list_run(const struct settings *s, struct err *e)
 		entries_read(buf_as_span(&job.text), job.dialect, &entries);
 		/* who may not read the log knows the days alone */
 		(void)job_read_log(&job, &unread);
-		since = count_all(&job, &entries);
-		rc = listing_write(settings_text(s, SET_FORMAT), &entries,
-		    since, span_of(job.day), &out, e);
-	}
-	if (rc == 0) {
-		fputs(out.s, stdout);
-		hint(&job, since, entries.count);
-		tell_orphans(&job, entries.orphan_count);
-		rc = entries.count == 0;
+		rc = list(s, &job, &entries, e);
 	}
 	entries_free(&entries);
-	buf_free(&out);
-	free(since);
 	job_close(&job);
 	return rc;
 }

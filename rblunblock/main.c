@@ -70,8 +70,9 @@ main(int argc, char **argv)
 		.usage =
 		    "usage: rblunblock ADDRESS|NETWORK|DOMAIN... --why TEXT "
 		    "[flags]\n"
-		    "       rblunblock --list | --check | --expire\n"
-		    "       rblunblock --remove ADDRESS|NETWORK...\n"
+		    "       rblunblock --list [ADDRESS|NETWORK|DOMAIN...]\n"
+		    "       rblunblock --check | --expire\n"
+		    "       rblunblock --remove ADDRESS|NETWORK|DOMAIN...\n"
 		    "       rblunblock --undo [ID]\n\n"
 		    "Let a client in past the block lists: write an allow "
 		    "rule with RBLSMTPD=\"\"\n"

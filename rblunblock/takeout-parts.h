@@ -30,6 +30,8 @@ struct taking {
 
 	struct hands *hands; /* what hands did, by the log */
 
+	bool unknown; /* somebody is named who is not let in: nothing is done */
+
 	/* of those who are named, and have no entry any more */
 	const struct rules *present; /* all of them, as they are */
 	struct buf gone;             /* words: networks to be noted */

@@ -283,7 +283,7 @@ run(struct taking *t, const struct settings *s, const char *verb,
 	t->named = mem_new(t->entries.count * sizeof *t->named);
 	if (takeout_read_hands(t, e) < 0 || find(t, s, e) < 0)
 		return -1;
-	if (t->count == 0 && t->gone.len == 0)
+	if (t->unknown || (t->count == 0 && t->gone.len == 0))
 		return 1;
 	if (plan_it(t, s, e) < 0)
 		return -1;

@@ -153,11 +153,12 @@ plan_it(struct undoing *u, const struct settings *s, const struct audit *change,
 static int
 make_it(struct undoing *u, const struct audit *change, struct err *e)
 {
+	const char *why = settings_text(u->job.settings, SET_WHY);
 	struct buf what = { 0 };
 	struct audit audit = {
 		.verb = span_of("undo"),
 		.target = change->target,
-		.why = change->why,
+		.why = why != NULL ? span_of(why) : change->why,
 		.old = change->rule,
 		.rule = change->old,
 		.of = change->id,

@@ -901,6 +901,31 @@ act() {
 	as_built
 }
 
+@test "--remove takes out all who are named, or nobody" {
+	unblock 192.0.2.1 192.0.2.2
+	cksum tcp.smtp tcp.smtp.cdb tcp.smtp.log >before
+	for flag in "" -n; do
+		act --remove 192.0.2.1 192.0.2.3 partner.example 192.0.2.2 $flag
+		[ "$status" -eq 1 ]
+		[ -z "$output" ]
+		[ "${#stderr_lines[@]}" -eq 3 ]
+		[[ "${stderr_lines[0]}" = *" for 192.0.2.3; "* ]]
+		[[ "${stderr_lines[1]}" = *" for partner.example; "* ]]
+		[ "${stderr_lines[2]}" = "rblunblock: nothing was taken out" ]
+	done
+	cksum tcp.smtp tcp.smtp.cdb tcp.smtp.log | cmp - before
+	act --remove 192.0.2.1 192.0.2.2 192.0.2.1
+	[ "$status" -eq 0 ]
+}
+
+@test "why somebody is taken out, or a change taken back, is in the log" {
+	unblock 192.0.2.1
+	act --remove 192.0.2.1 --why 'ours no more'
+	act --undo --why 'he still is'
+	act --undo
+	[ "$(jq -r .why tcp.smtp.log | paste -sd ,)" = "offers,ours no more,he still is,offers" ]
+}
+
 @test "--expire takes out what is past its last day, and nothing else" {
 	unblock 192.0.2.1 --until 30d
 	unblock 192.0.2.2 --until 0d
@@ -1101,6 +1126,29 @@ act() {
 	[[ "${lines[1]}" = '"192.0.2.1",'*'"offers from ""Firma"""'* ]]
 	act --list --format xml
 	[ "$status" -eq 100 ]
+}
+
+@test "--list shows those who are named, and by what they are let in" {
+	unblock 192.0.2.1
+	unblock 203.0.113.0/24
+	unblock 198.18.0.1
+	act --list 192.0.2.1 203.0.113.7 --format json
+	[ "$status" -eq 0 ]
+	[ "$(jq -r '.[].target' <<<"$output" | paste -sd ,)" = 192.0.2.1,203.0.113.0/24 ]
+	[ -z "$stderr" ]
+	act --list 192.0.2.2 198.18.0.1 --format json
+	[ "$status" -eq 1 ]
+	[ "$(jq -r '.[].target' <<<"$output")" = 198.18.0.1 ]
+	[ "$stderr" = "rblunblock: tcp.smtp has no rule of rblunblock for 192.0.2.2" ]
+	act --list 192.0.2.1/24
+	[ "$status" -eq 100 ]
+	[ "${#stderr_lines[@]}" -eq 1 ]
+}
+
+@test "--check takes no words" {
+	act --check 192.0.2.1
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = "rblunblock: --check looks at all rules, and takes no addresses;"* ]]
 }
 
 @test "--list shows a reason as it was said, and nothing that a terminal obeys" {
@@ -1363,10 +1411,14 @@ by_hand() {
 	by_hand 192.0.2.1
 	build
 	act --remove 192.0.2.9 192.0.2.1 192.0.2.2
+	[ "$status" -eq 1 ]
+	[ -z "$output" ]
+	[ "${stderr_lines[0]}" = "rblunblock: tcp.smtp has no rule of rblunblock for 192.0.2.9; --list shows those it has" ]
+	[ "${stderr_lines[1]}" = "rblunblock: nothing was taken out" ]
+	act --remove 192.0.2.1 192.0.2.2
 	[ "$status" -eq 0 ]
 	[ "${lines[0]}" = "192.0.2.2: taken out, and judged as before" ]
 	[ "${lines[3]}" = "192.0.2.1: was taken out by hand; that is noted in the log" ]
-	[ "$stderr" = "rblunblock: tcp.smtp has no rule of rblunblock for 192.0.2.9; --list shows those it has" ]
 	jq -es 'length == 3 and (last | .target == "192.0.2.2, 192.0.2.1" and
 	    .out == ["192.0.2.1", "192.0.2.2"])' tcp.smtp.log
 	act --undo
