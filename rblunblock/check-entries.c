@@ -188,7 +188,7 @@ check_joined(struct checking *c, const struct entry *entry)
 		return false;
 	printf("%s:%zu: the rule below this comment is for another address "
 	       "than rblunblock wrote there; see whose it is, and move or "
-	       "delete the comment\n",
+	       "delete the comment, or take both out by --remove --force\n",
 	    c->job.rules_path, entry->line);
 	c->found++;
 	return true;

@@ -104,10 +104,11 @@ read_hands(struct checking *c)
 
 	if (job_read_log(&c->job, &why) < 0)
 		printf("%s; so edits by hand were not looked for\n", why.text);
-	else if (c->job.log.len > 0)
+	else if (c->job.log.len > 0) {
 		c->hands = hands_read(buf_as_span(&c->job.log),
 		    target_path(c->job.rules), c->job.kind->name);
-	else if (c->entries.count > 0)
+		hands_see(c->hands, buf_as_span(&c->job.text), &c->entries);
+	} else if (c->entries.count > 0)
 		printf("%s: has no changes; so edits by hand were not looked "
 		       "for\n",
 		    c->job.audit_path);

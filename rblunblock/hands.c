@@ -19,12 +19,22 @@ struct letting {
 	bool stands; /* an entry is for it */
 };
 
+/* A comment right above a rule, as a change put it there or took it out. */
+struct pair {
+	struct span comment, rule;
+	size_t order; /* of what was done */
+	bool in;
+	bool stands; /* an entry is of both */
+};
+
 struct hands {
 	struct pool *texts;
 	struct letting *list; /* sorted; of each network the last one */
 	size_t count;
 	struct span *lines; /* that were ever written; sorted */
 	size_t line_count;
+	struct pair *pairs; /* sorted; of each what was done last */
+	size_t pair_count, done;
 	size_t changes;
 	size_t blind; /* the last change of which the lines are not known */
 };
@@ -60,24 +70,104 @@ by_change(const void *a, const void *b)
 			  : (x->change > y->change) - (x->change < y->change);
 }
 
+/* by_pair - for qsort(3) */
+static int
+by_pair(const void *a, const void *b)
+{
+	const struct pair *x = a, *y = b;
+	int order = by_text(&x->comment, &y->comment);
+
+	return order != 0 ? order : by_text(&x->rule, &y->rule);
+}
+
+/* by_done - for qsort(3): by pair, then as it was done */
+static int
+by_done(const void *a, const void *b)
+{
+	const struct pair *x = a, *y = b;
+	int order = by_pair(a, b);
+
+	return order != 0 ? order
+			  : (x->order > y->order) - (x->order < y->order);
+}
+
 /* --- the log --- */
+
+/* cut_line - without its newline; false: none is left */
+static bool
+cut_line(struct span *text, struct span *line)
+{
+	const char *end;
+
+	if (text->len == 0)
+		return false;
+	end = memchr(text->s, '\n', text->len);
+	*line = *text;
+	line->len = end != NULL ? (size_t)(end - text->s) : text->len;
+	text->s += line->len + (end != NULL);
+	text->len -= line->len + (end != NULL);
+	return true;
+}
 
 static void
 add_lines(struct hands *h, struct span text)
 {
-	const char *end;
-	size_t len;
+	struct span line;
 
-	while (text.len > 0) {
-		end = memchr(text.s, '\n', text.len);
-		len = end != NULL ? (size_t)(end - text.s) : text.len;
+	while (cut_line(&text, &line)) {
 		h->lines =
 		    mem_one_more(h->lines, h->line_count, sizeof *h->lines);
-		h->lines[h->line_count++] = (struct span){ text.s, len };
-		len += end != NULL;
-		text.s += len;
-		text.len -= len;
+		h->lines[h->line_count++] = line;
 	}
+}
+
+/* add_pair - of two lines, if they are a comment and a rule */
+static void
+add_pair(struct hands *h, struct span above, struct span line, bool in)
+{
+	line = span_trim(line);
+	if (!span_starts(above, "#") || line.len == 0 || *line.s == '#')
+		return;
+	h->pairs = mem_one_more(h->pairs, h->pair_count, sizeof *h->pairs);
+	h->pairs[h->pair_count++] = (struct pair){
+		.comment = above, .rule = line, .order = ++h->done, .in = in
+	};
+}
+
+/* add_pairs - of lines below another. Returns the last one of all. */
+static struct span
+add_pairs(struct hands *h, struct span above, struct span text, bool in)
+{
+	struct span line;
+
+	while (cut_line(&text, &line)) {
+		add_pair(h, above, line, in);
+		above = line;
+	}
+	return above;
+}
+
+/*
+ * add_edit - a renewal writes the comment alone: the rule is the line below.
+ * Of two that begin alike what is added may be the rule of the one, and the
+ * comment of the other, and above the line below stands what stood there.
+ */
+static void
+add_edit(struct hands *h, const struct audit_edit *edit)
+{
+	struct span rest = edit->above, above = SPAN_NONE, below = SPAN_NONE;
+	struct span old, fresh;
+
+	cut_line(&rest, &above);
+	rest = edit->below;
+	cut_line(&rest, &below);
+	old = add_pairs(h, above, edit->removed, false);
+	fresh = add_pairs(h, above, edit->added, true);
+	if (!span_same(old, fresh)) {
+		add_pair(h, old, below, false);
+		add_pair(h, fresh, below, true);
+	}
+	add_lines(h, edit->added);
 }
 
 static void
@@ -103,11 +193,27 @@ add_change(struct hands *h, const struct audit *a)
 
 	h->changes++;
 	for (i = 0; i < a->edit_count; i++)
-		add_lines(h, a->edits[i].added);
+		add_edit(h, &a->edits[i]);
 	if (a->edit_count == 0 && audit_writes(a))
 		h->blind = h->changes;
 	add_nets(h, a->out, a, false);
 	add_nets(h, a->in, a, true);
+}
+
+/* finish_pairs - in order, and of each what was done last */
+static void
+finish_pairs(struct hands *h)
+{
+	size_t i, kept = 0;
+
+	if (h->pair_count > 0)
+		qsort(h->pairs, h->pair_count, sizeof *h->pairs, by_done);
+	for (i = 0; i < h->pair_count; i++) {
+		if (kept > 0 && by_pair(&h->pairs[kept - 1], &h->pairs[i]) == 0)
+			kept--;
+		h->pairs[kept++] = h->pairs[i];
+	}
+	h->pair_count = kept;
 }
 
 /* finish - in order, and of each network the last change alone */
@@ -126,6 +232,7 @@ finish(struct hands *h)
 		h->list[kept++] = h->list[i];
 	}
 	h->count = kept;
+	finish_pairs(h);
 }
 
 struct hands *
@@ -151,6 +258,7 @@ hands_free(struct hands *h)
 	pool_free(h->texts);
 	free(h->list);
 	free(h->lines);
+	free(h->pairs);
 	free(h);
 }
 
@@ -203,50 +311,86 @@ is_of(struct span line, struct span address, const char *ends)
 	    memchr(ends, line.s[address.len], strlen(ends)) != NULL;
 }
 
-/* has_address - those that begin with it stand together */
-static bool
-has_address(const struct hands *h, struct span address, const char *ends)
+/* first_pair - the first one that is not before `wanted` */
+static size_t
+first_pair(const struct hands *h, const struct pair *wanted)
 {
-	size_t from = 0, to = h->line_count, middle;
+	size_t from = 0, to = h->pair_count, middle;
 
 	while (from < to) {
 		middle = from + (to - from) / 2;
-		if (by_text(&h->lines[middle], &address) < 0)
+		if (by_pair(&h->pairs[middle], wanted) < 0)
 			from = middle + 1;
 		else
 			to = middle;
 	}
-	for (; from < h->line_count; from++) {
-		if (h->lines[from].len < address.len ||
-		    memcmp(h->lines[from].s, address.s, address.len) != 0)
-			return false;
-		if (is_of(h->lines[from], address, ends))
-			return true;
-	}
-	return false;
+	return from;
 }
 
 /*
- * is_written - whether a change has written a rule for it; of a range, also
- * one that somebody has moved the end of: it begins where ours did
+ * find_pair - the comment of an entry, above a rule for its address; of a
+ * range, also above one that somebody has moved the end of: it begins where
+ * ours did. NULL: no change had them so.
  */
-static bool
-is_written(const struct hands *h, struct span address)
+static struct pair *
+find_pair(const struct hands *h, struct span comment, struct span address)
 {
 	const char *dash =
 	    address.len > 0 ? memchr(address.s, '-', address.len) : NULL;
+	struct pair wanted = { .comment = comment, .rule = address }, *pair;
+	size_t i;
 
-	if (dash == NULL)
-		return has_address(h, address, ": \t");
-	address.len = (size_t)(dash - address.s);
-	return has_address(h, address, ": \t-");
+	if (dash != NULL)
+		wanted.rule.len = (size_t)(dash - address.s);
+	/* those that begin with it stand together */
+	for (i = first_pair(h, &wanted); i < h->pair_count; i++) {
+		pair = &h->pairs[i];
+		if (!span_same(pair->comment, comment) ||
+		    pair->rule.len < wanted.rule.len ||
+		    memcmp(pair->rule.s, wanted.rule.s, wanted.rule.len) != 0)
+			return NULL;
+		if (is_of(pair->rule, wanted.rule,
+			dash != NULL ? ": \t-" : ": \t"))
+			return pair;
+	}
+	return NULL;
 }
 
+void
+hands_see(struct hands *h, struct span text, const struct entries *all)
+{
+	const struct entry *entry = all->list;
+	struct pair *pair;
+	size_t i;
+
+	for (i = 0; i < h->pair_count; i++)
+		h->pairs[i].stands = false;
+	for (; entry < all->list + all->count; entry++) {
+		pair = find_pair(h, comment_of(text, entry), entry->address);
+		if (pair != NULL)
+			pair->stands = true;
+	}
+}
+
+/*
+ * what the log lacks may have been rotated away, or was never noted for want
+ * of room: that it has no such rule proves nothing
+ */
 bool
 hands_joined(const struct hands *h, struct span text, const struct entry *entry)
 {
-	return h->blind == 0 && has_line(h, comment_of(text, entry)) &&
-	    !is_written(h, entry->address);
+	struct pair wanted = { .comment = comment_of(text, entry) };
+	size_t i;
+
+	if (h->blind > 0 ||
+	    find_pair(h, wanted.comment, entry->address) != NULL)
+		return false;
+	for (i = first_pair(h, &wanted); i < h->pair_count &&
+	     span_same(h->pairs[i].comment, wanted.comment);
+	     i++)
+		if (h->pairs[i].in && !h->pairs[i].stands)
+			return true;
+	return false;
 }
 
 enum hand

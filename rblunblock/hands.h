@@ -12,6 +12,7 @@
 
 #include "lib/bytes.h"
 
+struct entries;
 struct entry;
 struct hands;
 struct network;
@@ -41,11 +42,20 @@ enum hand hands_edited(struct hands *h, struct span text,
     const struct entry *entry, const struct network *n);
 
 /*
- * Whether a change has written the comment of an entry, and none a rule for
- * the address below it, nor for one that its range begins with: hands put them
- * together, be it by taking out what stood between them. Such an entry is not
- * to be asked about any more. Where a change is not noted byte for byte it is
- * not known, and false.
+ * Note which entries stand, for hands_joined().
+ *
+ *   text  of the rules, which they point into
+ *   all   of them
+ */
+void hands_see(struct hands *h, struct span text, const struct entries *all);
+
+/*
+ * Whether the comment of an entry is that of another rule: no change had it
+ * above a rule for this address, nor above one that its range begins with; but
+ * a change wrote it above another rule, none took these two out, and they do
+ * not stand. So hands put them together, be it by taking out what stood
+ * between them. Such an entry is not to be asked about any more. What the log
+ * lacks proves nothing: where a change is not noted byte for byte it is false.
  */
 bool hands_joined(
     const struct hands *h, struct span text, const struct entry *entry);

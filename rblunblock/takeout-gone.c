@@ -45,6 +45,7 @@ takeout_read_hands(struct taking *t, struct err *e)
 		return -1;
 	t->hands = hands_read(buf_as_span(&t->job.log),
 	    target_path(t->job.rules), t->job.kind->name);
+	hands_see(t->hands, text, &t->entries);
 	for (; entry < t->entries.list + t->entries.count; entry++)
 		if (!hands_joined(t->hands, text, entry) &&
 		    moved_network(entry, t->job.dialect, &n))

@@ -84,6 +84,7 @@ takeout_find_named(struct taking *t, const struct settings *s, struct err *e)
 		return err_perm(e,
 		    "want whom to take out, as in rblunblock --remove "
 		    "192.0.2.1");
+	t->trusts = settings_on(s, SET_FORCE);
 	taken = mem_new(t->entries.count * sizeof *taken);
 	for (i = 0; i < s->count && rc == 0; i++)
 		rc = find_word(t, s->words[i], taken, e);

@@ -29,6 +29,7 @@ struct taking {
 	struct revision revision;
 
 	struct hands *hands; /* what hands did, by the log */
+	bool trusts;         /* that a comment is that of the rule below it */
 
 	bool unknown; /* somebody is named who is not let in: nothing is done */
 

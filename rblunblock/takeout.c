@@ -63,14 +63,15 @@ refuse_joined(const struct taking *t, const struct entry *entry, struct err *e)
 	return err_perm(e,
 	    "%s:%zu: the rule below this comment is for another address than "
 	    "rblunblock wrote there; see whose it is, and move or delete the "
-	    "comment",
+	    "comment, or take both out by --remove --force",
 	    t->job.rules_path, entry->line);
 }
 
 int
 takeout_take(struct taking *t, const struct entry *entry, struct err *e)
 {
-	if (hands_joined(t->hands, buf_as_span(&t->job.text), entry))
+	if (!t->trusts &&
+	    hands_joined(t->hands, buf_as_span(&t->job.text), entry))
 		return refuse_joined(t, entry, e);
 	if (!lets_in(t, entry))
 		return refuse_edited(t, entry, e);

@@ -1683,7 +1683,7 @@ APART="no rule is in the line below this comment of rblunblock, so it is for nob
 	sed -i -e '/^192.0.2.4-5:/d' -e '/^203.0.113.8/d' tcp.smtp
 	sed -i '/^192.0.2.1:/s/.*/203.0.113.8:allow,RBLSMTPD=""/' tcp.smtp
 	build
-	joined="the rule below this comment is for another address than rblunblock wrote there; see whose it is, and move or delete the comment"
+	joined="the rule below this comment is for another address than rblunblock wrote there; see whose it is, and move or delete the comment, or take both out by --remove --force"
 	act --check
 	[ "$status" -eq 1 ]
 	[ "${lines[0]}" = "tcp.smtp:6: $joined" ]
@@ -1709,6 +1709,54 @@ APART="no rule is in the line below this comment of rblunblock, so it is for nob
 	[ "$status" -eq 0 ]
 	act --check
 	[ "$status" -eq 0 ]
+}
+
+@test "--force takes out the rule below a comment that was of another one" {
+	unblock 192.0.2.1
+	sed -i 's/^192.0.2.1:/203.0.113.8:/' tcp.smtp
+	build
+	act --remove 203.0.113.8
+	[ "$status" -eq 100 ]
+	[[ "$stderr" = *"or take both out by --remove --force" ]]
+	act --remove --force 203.0.113.8
+	[ "$status" -eq 0 ]
+	[ "$(grep -c '^203\|^# rblunblock' tcp.smtp)" -eq 0 ]
+	as_built
+}
+
+@test "an entry that was renewed after its log was put away can be taken out" {
+	cp tcp.smtp before
+	unblock 192.0.2.1 --until 30d
+	mv tcp.smtp.log tcp.smtp.log.1
+	unblock 192.0.2.1 --until 60d
+	act --check
+	[ "$status" -eq 0 ]
+	act --remove 192.0.2.1
+	[ "$status" -eq 0 ]
+	cmp before tcp.smtp
+}
+
+@test "an entry that could not be noted can be taken out beside one like it" {
+	strace -o trace -e trace=write -P "$PWD/tcp.smtp.log" \
+	    -e inject=write:error=ENOSPC \
+	    rblunblock --rules tcp.smtp --why offers 192.0.2.1 || true
+	grep -q INJECTED trace
+	[ ! -s tcp.smtp.log ]
+	unblock 192.0.2.2
+	for address in 192.0.2.1 192.0.2.2; do
+		grep -q "^$address:" tcp.smtp
+	done
+	cp -r . ../first
+	act --remove 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ "$(grep -c '^192.0.2.1:' tcp.smtp)" -eq 0 ]
+	# that the other one is gone is known, too
+	cd ../first
+	act --remove 192.0.2.2
+	[ "$status" -eq 0 ]
+	act --remove 192.0.2.1
+	[ "$status" -eq 0 ]
+	[ "$(grep -c '^192.0.2\|^# rblunblock' tcp.smtp)" -eq 0 ]
 }
 
 @test "a comment that was left over never comes to stand above another rule" {

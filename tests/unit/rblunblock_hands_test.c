@@ -332,6 +332,7 @@ a_comment_is_known_to_stand_above_the_rule_of_another(void **state)
 		h = read_all(log, CHANGES);
 		for (i = 0; i < sizeof texts / sizeof *texts; i++) {
 			entries_read(span_of(texts[i].text), d, &all);
+			hands_see(h, span_of(texts[i].text), &all);
 			/* what is not noted may be any rule */
 			if (hands_joined(h, span_of(texts[i].text), all.list) !=
 			    (texts[i].joined && turn == 0))
