@@ -21,7 +21,8 @@
 
 struct lock {
 	int fd;
-	char *left; /* by a holder that died */
+	char *left; /* by a holder that died, or failed half-way */
+	char *note; /* that is not settled; else "" */
 };
 
 static int
@@ -99,11 +100,11 @@ wait_lock(int fd, int wait_ms)
  * It is cut behind that, not before: who dies between takes no note along.
  */
 static void
-write_holder(int fd, const char *note)
+write_holder(int fd, pid_t holder, const char *note)
 {
 	struct buf text = { 0 };
 
-	buf_format(&text, "%ld\n%s\n", (long)getpid(), note);
+	buf_format(&text, "%ld\n%s\n", (long)holder, note);
 	(void)!pwrite(fd, text.s, text.len, 0);
 	(void)!ftruncate(fd, (off_t)text.len);
 	buf_free(&text);
@@ -144,9 +145,17 @@ read_left(int fd)
 void
 lock_note(struct lock *lock, const char *note)
 {
-	write_holder(lock->fd, note);
+	write_holder(lock->fd, getpid(), note);
+	free(lock->note);
+	lock->note = mem_string(note);
 	/* where that cannot be done people are asked, as without a note */
 	(void)!fdatasync(lock->fd);
+}
+
+void
+lock_settle(struct lock *lock)
+{
+	*lock->note = '\0';
 }
 
 const char *
@@ -191,8 +200,9 @@ lock_take(const char *path, int wait_ms, const char *who, struct lock **lock,
 	*lock = mem_new(sizeof **lock);
 	(*lock)->fd = fd;
 	(*lock)->left = read_left(fd);
+	(*lock)->note = mem_string((*lock)->left);
 	/* it stands until something else is noted */
-	write_holder(fd, (*lock)->left);
+	write_holder(fd, getpid(), (*lock)->left);
 	return 0;
 out:
 	if (fd >= 0)
@@ -206,8 +216,12 @@ lock_release(struct lock *lock)
 	if (lock == NULL)
 		return;
 	/* no pid of somebody who is gone; still ours while it is emptied */
-	(void)!ftruncate(lock->fd, 0);
+	if (*lock->note == '\0')
+		(void)!ftruncate(lock->fd, 0);
+	else
+		write_holder(lock->fd, 0, lock->note);
 	close(lock->fd);
+	free(lock->note);
 	free(lock->left);
 	free(lock);
 }

@@ -36,10 +36,13 @@ int lock_take(const char *path, int wait_ms, const char *who,
  */
 void lock_note(struct lock *lock, const char *note);
 
-/* What the last holder had noted, if it died; else "". */
+/* Say that what was noted, also by the last holder, has come to its end. */
+void lock_settle(struct lock *lock);
+
+/* What the last holder had noted, and not brought to its end; else "". */
 const char *lock_left(const struct lock *lock);
 
-/* Give it back. NULL is fine. */
+/* Give it back; a note that is not settled stays for the next. NULL is fine. */
 void lock_release(struct lock *lock);
 
 #endif

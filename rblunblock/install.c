@@ -167,12 +167,13 @@ undo_rules(const struct change *c, struct err *e)
 {
 	struct err again = { 0 };
 
-	if (c->text.s != NULL && put_back(c, &again) < 0)
-		return err_perm(e,
-		    "the rules are changed, the cdb is not, and there is no "
-		    "way back: %s; build the cdb by hand",
-		    again.text);
-	return unharmed(e);
+	if (c->text.s == NULL || put_back(c, &again) == 0)
+		return unharmed(e);
+	*c->halfway = true;
+	return err_perm(e,
+	    "the rules are changed, the cdb is not, and there is no way back: "
+	    "%s; build the cdb by hand",
+	    again.text);
 }
 
 /* keep_backup - also where none is wanted: it is the best way back */

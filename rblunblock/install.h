@@ -6,6 +6,8 @@
 #ifndef INSTALL_H
 #define INSTALL_H
 
+#include <stdbool.h>
+
 #include "lib/bytes.h"
 
 struct backup;
@@ -27,6 +29,7 @@ struct change {
 	struct backup *backup; /* out: what was kept of them, if anything */
 	const struct target *audit; /* the log of changes */
 	struct span audit_line;     /* to be added to it */
+	bool *halfway; /* out, if so: the rules are new, the cdb is not */
 };
 
 /*

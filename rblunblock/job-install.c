@@ -63,6 +63,7 @@ job_install(struct job *job, struct span text, const struct records *records,
 	struct buf line = { 0 }, mark = { 0 };
 	struct err late = { 0 };
 	struct change change = change_of(job, text, records);
+	bool halfway = false;
 	int rc;
 
 	job_write_line(job, text, audit, &line);
@@ -73,7 +74,11 @@ job_install(struct job *job, struct span text, const struct records *records,
 	lock_note(job->lock, text.s != NULL ? mark.s : lock_left(job->lock));
 	job_begin_line(job, &line);
 	change.audit_line = buf_as_span(&line);
+	change.halfway = &halfway;
 	rc = install_change(&change, &late, e);
+	/* what could not be built is to be built by the next run */
+	if (rc == 0 || (text.s != NULL && !halfway))
+		lock_settle(job->lock);
 	buf_free(&line);
 	buf_free(&mark);
 	job->late = late;

@@ -65,7 +65,11 @@ job_open(struct job *job, const struct settings *s, enum purpose purpose,
 	/* not everybody who may read the rules may read the log */
 	if (purpose == TO_CHANGE && job_read_log(job, e) < 0)
 		return -1;
-	return job_repair(job, e);
+	if (job_repair(job, e) < 0)
+		return -1;
+	if (job->lock != NULL)
+		lock_settle(job->lock);
+	return 0;
 }
 
 const struct rules *

@@ -2261,6 +2261,28 @@ traced() {
 	[ "$(jq -r '"\(.id) \(.verb)"' tcp.smtp.log | paste -sd ,)" = "1 allow,2 build,3 allow" ]
 }
 
+@test "what was cut short is brought to its end also behind a run that fails" {
+	needs_strace
+	export ASAN_OPTIONS=detect_leaks=0
+	unblock 192.0.2.9
+	run traced rename:signal=KILL:when=2
+	[ "$status" -eq 137 ]
+	run strace -qqo /dev/null -e trace=openat -P "$PWD/tcp.smtp.log" \
+	    -e inject=openat:error=ENOSPC:when=2+ \
+	    rblunblock --rules tcp.smtp --remove 192.0.2.9
+	[ "$status" -eq 111 ]
+	[ -s tcp.smtp.lock ]
+	unblock 192.0.2.2
+	[ "$status" -eq 0 ]
+	as_built
+	for n in 1 2 9; do
+		[[ "$(sees 192.0.2.$n)" = *"RBLSMTPD= allow connection" ]]
+	done
+	[ ! -s tcp.smtp.lock ]
+	[ "$(jq -r '"\(.verb) \(.target)"' tcp.smtp.log | paste -sd ,)" = \
+	    "allow 192.0.2.9,allow 192.0.2.1,build all,allow 192.0.2.2" ]
+}
+
 @test "what was edited since a run was cut short does not go live by that" {
 	needs_strace
 	run traced rename:signal=KILL:when=2

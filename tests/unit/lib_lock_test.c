@@ -70,7 +70,12 @@ what_a_holder_that_died_had_noted_is_left_to_the_next(void **state)
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_int_equal(lock_take(path, 0, "ask anna", &lock, &e), 0);
 	assert_string_equal(lock_left(lock), "half-way");
+	lock_release(lock);
+	/* it was not settled, so it stays */
+	assert_int_equal(lock_take(path, 0, "ask anna", &lock, &e), 0);
+	assert_string_equal(lock_left(lock), "half-way");
 	lock_note(lock, "done");
+	lock_settle(lock);
 	lock_release(lock);
 	/* who gives it back leaves nothing */
 	assert_int_equal(lock_take(path, 0, "ask anna", &lock, &e), 0);
