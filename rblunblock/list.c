@@ -149,8 +149,8 @@ count_entry(struct counting *c, const struct entry *entry)
 	if (!moved_network(entry, c->job->dialect, &n))
 		return since;
 	since.exact = find_time(c, entry, &n, &time);
-	if (!since.exact)
-		time = 0;
+	/* a refusal of the same second may have come before the rule */
+	time = since.exact ? time + 1 : 0;
 	network_last(&n, &last);
 	since.tries = ip_is_v4(&n.ip) ? count_hosts(c, ip_number(&n.ip),
 					    ip_number(&last), time, entry->day)

@@ -293,7 +293,21 @@ sees() {
 	[[ "$output" = *"192.0.2.7, by jan: offers"* ]]
 }
 
-@test "--list counts from the second on that somebody was let in" {
+@test "--list does not count who was refused in the second of his rule" {
+	unblock 192.0.2.1 --why a
+	stamp=$(date -d "$(jq -r .time tcp.smtp.log)" +%s)
+	echo "$(date -d "@$stamp" '+%F %T.9') rblsmtpd: 192.0.2.1 pid 7: 451 x" >refused
+	rblstat import --db db --rules tcp.smtp refused >/dev/null
+	run -0 --separate-stderr rblunblock --rules tcp.smtp --db db --list
+	[[ "${lines[1]}" = *"(refused 0 times since)" ]]
+	[ "$stderr" = "" ]
+	echo "$(date -d "@$((stamp + 1))" '+%F %T.0') rblsmtpd: 192.0.2.1 pid 8: 451 x" >>refused
+	rblstat import --db db --rules tcp.smtp refused >/dev/null
+	run -0 --separate-stderr rblunblock --rules tcp.smtp --db db --list
+	[[ "${lines[1]}" = *"(refused 1 time since) (without effect)" ]]
+}
+
+@test "--list counts what came after the second in which somebody was let in" {
 	stamp=$(date +%s)
 	unblock 192.0.2.1 --why a
 	run -0 --separate-stderr rblunblock --rules tcp.smtp --db db --list
