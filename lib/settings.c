@@ -121,7 +121,8 @@ const struct setting_row settings_rows[SETTINGS_COUNT] = {
 	[SET_LIST] = { "list", 'l', true, TOOL_UNBLOCK, NULL, NULL,
 	    "show who is let in, by whom, why and until when" },
 	[SET_REMOVE] = { "remove", 0, true, TOOL_UNBLOCK, NULL, NULL,
-	    "take the rules for these addresses out again" },
+	    "take the rules for these addresses, networks and domains "
+	    "out again" },
 	[SET_UNDO] = { "undo", 0, true, TOOL_UNBLOCK, NULL, NULL,
 	    "take the last change back, or the one whose id is given" },
 	[SET_EXPIRE] = { "expire", 0, true, TOOL_UNBLOCK, NULL, NULL,

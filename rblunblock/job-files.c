@@ -96,8 +96,11 @@ find_rules(struct job *job, struct err *e)
 		return errno != ENOENT
 		    ? err_errno(e, errno, "look at %s", path)
 		    : err_perm(e,
-			  "read %s: %s; --rules names the rules file of %s",
-			  path, strerror(ENOENT), job->kind->program);
+			  "read %s: %s; --rules names the rules file of %s%s",
+			  path, strerror(ENOENT), job->kind->program,
+			  job->kind->decides != NULL
+			      ? "; create it, empty, for a first rule"
+			      : "");
 	if (!S_ISREG(st.st_mode))
 		return err_perm(e,
 		    "%s is no plain file; --rules names the rules file of %s",

@@ -613,3 +613,17 @@ until_in() {
 		cmp white old
 	done
 }
+
+@test "where there is no table it is told that an empty one is a start" {
+	local kind
+	for kind in cidr rbldnsd; do
+		unblock 192.0.2.1 --kind $kind --rules none
+		[ "$status" -eq 100 ]
+		[[ "$stderr" = *"; create it, empty, for a first rule" ]]
+		[ ! -e none ]
+		: >none
+		unblock 192.0.2.1 --kind $kind --rules none
+		[ "$status" -eq 0 ]
+		rm none
+	done
+}
