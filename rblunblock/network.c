@@ -284,6 +284,15 @@ network_is_large(const struct network *n)
 	return n->bits < (ip_is_v4(&n->ip) ? 16 : 48);
 }
 
+/* holds_or_is_part - what is large takes force anyway, whatever it holds */
+static bool
+holds_or_is_part(const struct network *n, const struct network *local)
+{
+	return n->bits >= local->bits
+	    ? network_has(local, &n->ip)
+	    : !network_is_large(n) && network_has(n, &local->ip);
+}
+
 bool
 network_is_local(const struct network *n)
 {
@@ -296,7 +305,7 @@ network_is_local(const struct network *n)
 
 	for (i = 0; i < sizeof all / sizeof *all; i++)
 		if (ip_read_net(span_of(all[i]), &local.ip, &local.bits) &&
-		    n->bits >= local.bits && network_has(&local, &n->ip))
+		    holds_or_is_part(n, &local))
 			return true;
 	return false;
 }

@@ -52,8 +52,9 @@ bool network_is_address(const struct network *n);
 bool network_is_large(const struct network *n);
 
 /*
- * Whether no mail of others can come from it: all of it is of this host, of
- * private networks, or no unicast (RFC 6890, RFC 5771).
+ * Whether no mail of others can come from it, or not from all of it: it is of
+ * this host, of private networks, or no unicast (RFC 6890, RFC 5771). Of a
+ * large network only where all of it is.
  */
 bool network_is_local(const struct network *n);
 
