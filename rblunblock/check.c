@@ -134,10 +134,9 @@ tell_gone(struct checking *c, const char *net, int64_t change)
 {
 	struct buf flag = { 0 }, command = { 0 };
 	const struct record *rule;
-	struct err ignored;
 	struct network n;
 
-	if (network_parse(net, &n, &ignored) < 0)
+	if (!network_read(span_of(net), &n))
 		return;
 	rule = rules_lets_in(c->rules, c->job.dialect, &n);
 	if (rule != NULL && entries_own(&c->entries, rule->line))

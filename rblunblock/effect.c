@@ -194,25 +194,13 @@ see_narrower(struct looking *l, const struct record *key)
 			note(l, AFFAIR_NARROWER, record);
 }
 
-/* parse - a text as a network; a name, say, is none */
-static bool
-parse(struct span text, struct network *n)
-{
-	char *word = mem_copy(text.s, text.len);
-	struct err ignored;
-	bool good = network_parse(word, n, &ignored) == 0;
-
-	free(word);
-	return good;
-}
-
 /* see_reach - whether a key is for more than the comment says */
 static void
 see_reach(struct looking *l, const struct network *said, struct span key)
 {
 	struct network n;
 
-	if (!parse(key, &n) ||
+	if (!network_read(key, &n) ||
 	    (n.bits >= said->bits && network_has(said, &n.ip)))
 		return;
 	if (l->effect->beyond++ == 0)
@@ -226,7 +214,7 @@ see_keys(struct looking *l)
 	const struct record *key = l->own, *end = all->list + all->count;
 	const struct record *first;
 	struct network said;
-	bool is_said = parse(l->entry->whom, &said);
+	bool is_said = network_read(l->entry->whom, &said);
 
 	for (; key < end && key->line == l->own->line; key++) {
 		l->effect->keys++;
@@ -253,9 +241,9 @@ see_table(struct looking *l)
 	size_t at = 0;
 
 	l->effect->keys = 1;
-	if (!parse(l->entry->address, &n))
+	if (!network_read(l->entry->address, &n))
 		return;
-	if (parse(l->entry->whom, &said))
+	if (network_read(l->entry->whom, &said))
 		see_reach(l, &said, l->entry->address);
 	see_first(l, rules_decides(s->all, s->dialect, &n));
 	if (network_is_address(&n))

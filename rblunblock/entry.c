@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lib/err.h"
 #include "lib/mem.h"
 #include "rblunblock/dialect.h"
 #include "rblunblock/network.h"
@@ -287,23 +286,13 @@ entry_renew(
 
 /* --- whom it is for --- */
 
-static bool
-parse(struct span text, struct network *n)
-{
-	char *word = mem_copy(text.s, text.len);
-	struct err ignored;
-	bool good = network_parse(word, n, &ignored) == 0;
-
-	free(word);
-	return good;
-}
-
 bool
 entry_is_named(const struct entry *entry)
 {
 	struct network n;
 
-	return entry->whom.s != entry->address.s && !parse(entry->whom, &n);
+	return entry->whom.s != entry->address.s &&
+	    !network_read(entry->whom, &n);
 }
 
 static bool
@@ -311,7 +300,7 @@ is_network(struct span text, const struct network *n)
 {
 	struct network own;
 
-	return parse(text, &own) && memcmp(&own, n, sizeof own) == 0;
+	return network_read(text, &own) && memcmp(&own, n, sizeof own) == 0;
 }
 
 bool

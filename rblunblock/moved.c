@@ -3,7 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lib/err.h"
 #include "lib/mem.h"
 #include "rblunblock/dialect.h"
 #include "rblunblock/edit.h"
@@ -11,17 +10,6 @@
 #include "rblunblock/network.h"
 
 /* --- the network of an entry --- */
-
-static bool
-parse(struct span text, struct network *n)
-{
-	char *word = mem_copy(text.s, text.len);
-	struct err ignored;
-	bool good = network_parse(word, n, &ignored) == 0;
-
-	free(word);
-	return good;
-}
 
 /*
  * parse_range - "192.0.2.64-127" or "192.0.4-7.", which stand for one network
@@ -49,7 +37,7 @@ parse_range(struct span text, struct network *n)
 		size /= 2;
 	buf_format(&word, "%u.%u.%u.%u/%d", octet[0], octet[1], octet[2],
 	    octet[3], bits);
-	good = good && parse(buf_as_span(&word), n);
+	good = good && network_read(buf_as_span(&word), n);
 	buf_free(&word);
 	free(copy);
 	return good;
@@ -75,7 +63,7 @@ parse_groups(struct span text, struct network *n)
 	if (!span_ends(text, "::"))
 		buf_char(&word, ':');
 	buf_format(&word, "/%d", 16 * groups);
-	good = parse(buf_as_span(&word), n);
+	good = network_read(buf_as_span(&word), n);
 	buf_free(&word);
 	return good;
 }
@@ -84,10 +72,10 @@ bool
 moved_network(
     const struct entry *entry, const struct dialect *d, struct network *n)
 {
-	return parse(entry->whom, n) ||
+	return network_read(entry->whom, n) ||
 	    (strchr(d->stops, ':') != NULL &&
 		parse_groups(entry->address, n)) ||
-	    parse(entry->address, n) || parse_range(entry->address, n);
+	    network_read(entry->address, n) || parse_range(entry->address, n);
 }
 
 /* --- what an edit moves --- */

@@ -2,9 +2,11 @@
 
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "lib/err.h"
+#include "lib/mem.h"
 
 #define WORD_MAX 100
 
@@ -242,6 +244,17 @@ network_parse(const char *word, struct network *n, struct err *e)
 		    WORD_MAX, word);
 	*n = found;
 	return 0;
+}
+
+bool
+network_read(struct span text, struct network *n)
+{
+	char *word = mem_copy(text.s, text.len);
+	struct err ignored;
+	bool good = network_parse(word, n, &ignored) == 0;
+
+	free(word);
+	return good;
 }
 
 char *

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 
+#include "lib/bytes.h"
 #include "lib/ip.h"
 
 struct err;
@@ -27,6 +28,9 @@ struct network {
  * meant, and never taken for that.
  */
 int network_parse(const char *word, struct network *n, struct err *e);
+
+/* The same of a text that may be anything: whether it is a network. */
+bool network_read(struct span text, struct network *n);
 
 /*
  * Whether a word, which could be the name of a domain, is more likely an

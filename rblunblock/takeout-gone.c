@@ -168,15 +168,9 @@ is_noted(const struct taking *t, struct span net)
 static int
 add_gone(struct taking *t, struct span net, struct err *e)
 {
-	struct buf word = { 0 };
 	struct network n;
-	struct err ignored;
-	int rc;
 
-	buf_span(&word, net);
-	rc = network_parse(word.s, &n, &ignored);
-	buf_free(&word);
-	if (rc < 0 || is_noted(t, net))
+	if (!network_read(net, &n) || is_noted(t, net))
 		return 0;
 	if (refuse_let_in(t, &n, true, e) < 0)
 		return -1;
