@@ -2246,9 +2246,8 @@ traced() {
 	[ "$status" -eq 137 ]
 	# the rules are new, the cdb is old: this is what it is about
 	cp old.text want && tcprules want.cdb want.tmp <want
-	if cmp -s tcp.smtp old.text || ! cmp -s tcp.smtp.cdb want.cdb; then
-		skip "the second rename was done"
-	fi
+	run -1 cmp -s tcp.smtp old.text
+	cmp tcp.smtp.cdb want.cdb
 	unblock 192.0.2.2
 	[ "$status" -eq 0 ]
 	[ "${stderr_lines[0]}" = "rblunblock: $PWD/tcp.smtp.log: the run before was cut short; what it changed is noted now" ]
