@@ -81,6 +81,21 @@ job_rules(const struct job *job, struct err *e)
 	return NULL;
 }
 
+struct revising
+job_revising(const struct job *job, struct err *e)
+{
+	return (struct revising){
+		.text = buf_as_span(&job->text),
+		.before = job_rules(job, e),
+		.live = job->live,
+		.dialect = job->dialect,
+		.rules_path = job->rules_path,
+		.cdb_path = job->cdb_path,
+		.build = job->build.s,
+		.force = settings_on(job->settings, SET_FORCE),
+	};
+}
+
 /* --- what is said --- */
 
 void

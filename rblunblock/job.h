@@ -9,6 +9,7 @@
 #include "lib/err.h"
 #include "rblunblock/backup.h"
 #include "rblunblock/entry.h"
+#include "rblunblock/revise.h"
 #include "rblunblock/rules.h"
 #include "rblunblock/say.h"
 
@@ -70,6 +71,9 @@ int job_read_log(struct job *job, struct err *e);
 
 /* The rules as they are, or NULL: a line of them cannot be read. */
 const struct rules *job_rules(const struct job *job, struct err *e);
+
+/* How a new text is to be revised; .before is that of job_rules(). */
+struct revising job_revising(const struct job *job, struct err *e);
 
 /*
  * Put a new text and its records in place, and note it in the log.

@@ -126,18 +126,9 @@ part_orphans(struct taking *t)
 }
 
 static int
-plan_it(struct taking *t, const struct settings *s, struct err *e)
+plan_it(struct taking *t, struct err *e)
 {
-	const struct revising how = {
-		.text = buf_as_span(&t->job.text),
-		.before = job_rules(&t->job, e),
-		.live = t->job.live,
-		.dialect = t->job.dialect,
-		.rules_path = t->job.rules_path,
-		.cdb_path = t->job.cdb_path,
-		.build = t->job.build.s,
-		.force = settings_on(s, SET_FORCE),
-	};
+	const struct revising how = job_revising(&t->job, e);
 
 	if (how.before == NULL)
 		return -1;
@@ -286,7 +277,7 @@ run(struct taking *t, const struct settings *s, const char *verb,
 		return -1;
 	if (t->unknown || (t->count == 0 && t->gone.len == 0))
 		return 1;
-	if (plan_it(t, s, e) < 0)
+	if (plan_it(t, e) < 0)
 		return -1;
 	if (!look)
 		return make_it(t, verb, e);

@@ -117,19 +117,9 @@ go_back(struct undoing *u, const struct audit *change, struct err *e)
 }
 
 static int
-plan_it(struct undoing *u, const struct settings *s, const struct audit *change,
-    struct err *e)
+plan_it(struct undoing *u, const struct audit *change, struct err *e)
 {
-	const struct revising how = {
-		.text = buf_as_span(&u->job.text),
-		.before = &u->job.before,
-		.live = u->job.live,
-		.dialect = u->job.dialect,
-		.rules_path = u->job.rules_path,
-		.cdb_path = u->job.cdb_path,
-		.build = u->job.build.s,
-		.force = settings_on(s, SET_FORCE),
-	};
+	const struct revising how = job_revising(&u->job, e);
 	struct buf meant = { 0 };
 	size_t i;
 	int rc;
@@ -248,7 +238,7 @@ run(struct undoing *u, const struct settings *s, struct err *e)
 		return 1;
 	}
 	if (check_change(u, change, e) < 0 || job_rules(&u->job, e) == NULL ||
-	    go_back(u, change, e) < 0 || plan_it(u, s, change, e) < 0)
+	    go_back(u, change, e) < 0 || plan_it(u, change, e) < 0)
 		return -1;
 	if (!look)
 		return make_it(u, change, e);
